@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage;
+
+import org.jspecify.annotations.NullMarked;
