@@ -1,0 +1,16 @@
+package org.maillage.base.intake;
+
+/// How many filled cells one workbook may still bring: what keeps a hostile or absent-minded file small in memory.
+final class CellBudget {
+
+    static final int MAX_THOUSANDS = 300;
+
+    private int left = MAX_THOUSANDS * 1000;
+
+    void spend(long cells) {
+        if (cells > left) {
+            throw Refusal.tooManyCells(MAX_THOUSANDS);
+        }
+        left -= (int) cells;
+    }
+}

@@ -1,0 +1,69 @@
+package org.maillage.base.intake;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A sheet: its lines that hold something, in order, and its merged blocks.
+public final class Sheet {
+
+    private final String name;
+    private final boolean hidden;
+    private final List<Row> rows;
+    private final Map<Integer, Row> rowsByNumber = new LinkedHashMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, Merge>> mergesByFirstColumnAndRow = new TreeMap<>();
+
+    Sheet(String name, boolean hidden, List<Row> rows, Collection<Merge> merges) {
+        this.name = name;
+        this.hidden = hidden;
+        this.rows = List.copyOf(rows);
+        rows.forEach(row -> rowsByNumber.put(row.number(), row));
+        merges.forEach(merge -> mergesByFirstColumnAndRow
+                .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
+                .put(merge.firstRow(), merge));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public int cellCount() {
+        return rows.stream().mapToInt(row -> row.cells().size()).sum();
+    }
+
+    public Optional<Cell> cellAt(int row, int column) {
+        return Optional.ofNullable(rowsByNumber.get(row)).flatMap(found -> found.cellAt(column));
+    }
+
+    /// The cell whose value is shown at a place that a merged block covers.
+    ///
+    /// @return empty when no block covers the place, or when the place is itself the first of its block
+    public Optional<Cell> shownOver(int row, int column) {
+        return blockOver(row, column).flatMap(merge -> cellAt(merge.firstRow(), merge.firstColumn()));
+    }
+
+    /// @return whether a merged block hides what this place holds
+    public boolean isCovered(int row, int column) {
+        return blockOver(row, column).isPresent();
+    }
+
+    private Optional<Merge> blockOver(int row, int column) {
+        return mergesByFirstColumnAndRow.headMap(column, true).values().stream()
+                .map(merges -> merges.floorEntry(row))
+                .filter(entry -> entry != null && entry.getValue().covers(row, column))
+                .map(Map.Entry::getValue)
+                .filter(merge -> !merge.startsAt(row, column))
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package org.maillage.base.intake;
+
+/// The spreadsheets that are read: one of the office suite of most offices, one open standard.
+public enum WorkbookFormat {
+    XLSX(".xlsx"),
+    ODS(".ods");
+
+    private final String extension;
+
+    WorkbookFormat(String extension) {
+        this.extension = extension;
+    }
+
+    public String extension() {
+        return extension;
+    }
+}

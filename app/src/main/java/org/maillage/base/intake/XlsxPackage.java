@@ -1,0 +1,109 @@
+package org.maillage.base.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The table of contents of an Office Open XML workbook: where its sheets, shared strings and styles are.
+final class XlsxPackage {
+
+    /// A sheet named in the workbook, and the part that holds it.
+    record SheetPart(String name, boolean hidden, String part) {}
+
+    private record Relationship(String type, String target) {}
+
+    private final Archive archive;
+    private final String workbookPart;
+    private final Map<String, Relationship> relationships;
+
+    XlsxPackage(Archive archive) throws IOException {
+        this.archive = archive;
+        this.workbookPart = relationshipsOf("").values().stream()
+                .filter(relationship -> relationship.type().endsWith("/officeDocument"))
+                .map(Relationship::target)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+        this.relationships = relationshipsOf(workbookPart);
+    }
+
+    /// @return the sheets that hold cells, in the order of their tabs
+    List<SheetPart> sheets() throws IOException {
+        List<SheetPart> sheets = new ArrayList<>();
+        try (XmlPart part = archive.xml(workbookPart)) {
+            while (part.advance()) {
+                if (part.starts("sheet")) {
+                    addSheet(part, sheets);
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private void addSheet(XmlPart part, List<SheetPart> sheets) {
+        Relationship target = relationships.get(String.valueOf(part.attribute("id")));
+        if (target == null) {
+            throw Refusal.damaged();
+        }
+        if (target.type().endsWith("/worksheet")) { // a chart or a dialog may stand as a sheet: neither holds cells
+            String state = part.attribute("state");
+            boolean hidden = state != null && !state.equals("visible");
+            sheets.add(new SheetPart(String.valueOf(part.attribute("name")), hidden, target.target()));
+        }
+    }
+
+    boolean countsDaysFrom1904() throws IOException {
+        try (XmlPart part = archive.xml(workbookPart)) {
+            while (part.advance() && !part.starts("sheets")) {
+                if (part.starts("workbookPr")) {
+                    String flag = part.attribute("date1904");
+                    return "1".equals(flag) || "true".equals(flag);
+                }
+            }
+        }
+        return false;
+    }
+
+    /// @return the part that the workbook uses as this, such as `sharedStrings`, or null
+    @Nullable
+    String partOf(String kind) {
+        return relationships.values().stream()
+                .filter(relationship -> relationship.type().endsWith("/" + kind))
+                .map(Relationship::target)
+                .filter(archive::holds)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, Relationship> relationshipsOf(String part) throws IOException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        Map<String, Relationship> found = new HashMap<>();
+        try (XmlPart rels = archive.xml(name)) {
+            while (rels.advance()) {
+                if (rels.starts("Relationship")) {
+                    String target = String.valueOf(rels.attribute("Target"));
+                    found.put(
+                            String.valueOf(rels.attribute("Id")),
+                            new Relationship(String.valueOf(rels.attribute("Type")), resolve(folder, target)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String resolve(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String rest = target;
+        String base = folder;
+        while (rest.startsWith("../") && base.contains("/")) {
+            rest = rest.substring(3);
+            base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+        }
+        return base + (rest.startsWith("./") ? rest.substring(2) : rest);
+    }
+}

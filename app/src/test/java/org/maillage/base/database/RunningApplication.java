@@ -1,0 +1,94 @@
+package org.maillage.base.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// The whole application in a process of its own, as an operator runs it, so that it can be killed.
+final class RunningApplication {
+
+    private final Path home;
+    private final Process process;
+
+    private RunningApplication(Path home, Process process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /// Returns when the application answers.
+    static RunningApplication start(Path home) throws Exception {
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPathWithoutTests(),
+                "org.maillage.Maillage");
+        builder.environment().put("MAILLAGE_HOME", home.toString());
+        builder.environment().put("MAILLAGE_PROGRAMS", TestDatabase.PROGRAMS.toString());
+        builder.environment().put("MAILLAGE_PORT", Integer.toString(port));
+        builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile());
+        RunningApplication application = new RunningApplication(home, builder.start());
+        Eventually.holds("the application answers", () -> application.answersOn(port));
+        return application;
+    }
+
+    ClusterAddress database() throws IOException {
+        ClusterFolder folder = ClusterFolder.at(home);
+        return new ClusterAddress(server().port(), folder.password());
+    }
+
+    PostmasterFile server() throws IOException {
+        return PostmasterFile.find(home.toRealPath().resolve("data")).orElseThrow();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void killDatabase() throws IOException {
+        ProcessHandle.of(server().pid()).orElseThrow().destroyForcibly();
+    }
+
+    /// Asks the process to end, as Ctrl-C does, and waits until it has.
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("The application does not end");
+        }
+    }
+
+    private boolean answersOn(int port) throws IOException {
+        if (!process.isAlive()) {
+            throw new AssertionError("The application ended: " + Files.readString(home.resolve("console.log")));
+        }
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/").toURL().openConnection();
+            return connection.getResponseCode() > 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static String classPathWithoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}
