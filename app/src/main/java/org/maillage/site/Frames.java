@@ -1,0 +1,62 @@
+package org.maillage.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Builds the frame of the page being answered.
+@Component
+class Frames {
+
+    private final Assets assets;
+    private final Words words;
+    private final @Nullable LocalDate frozenDay;
+    private final boolean demonstration;
+
+    Frames(Assets assets, Words words, @Value("${maillage.today:}") String today, Environment environment) {
+        this.assets = assets;
+        this.words = words;
+        this.frozenDay = ClockConfiguration.frozenDay(today);
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    Frame of(HttpServletRequest request) {
+        SignedIn person = signedIn(request.getUserPrincipal());
+        return new Frame(
+                request.getRequestURI(),
+                person == null ? null : person.displayName(),
+                person != null && person.administrator(),
+                (Place) request.getAttribute(Place.ATTRIBUTE),
+                flash(request),
+                csrf(request),
+                assets,
+                frozenDay,
+                demonstration,
+                words);
+    }
+
+    private static @Nullable SignedIn signedIn(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn person
+                ? person
+                : null;
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        var flashes = RequestContextUtils.getInputFlashMap(request);
+        return flashes == null ? null : (Flash) flashes.get(Flash.ATTRIBUTE);
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? new Frame.Csrf("_csrf", "") : new Frame.Csrf(token.getParameterName(), token.getToken());
+    }
+}

@@ -1,0 +1,20 @@
+package org.maillage.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where the visitor stands, as the side menu draws it: a name, its address and the ways from there.
+///
+/// @param name what the menu says under the brand, such as "CTG d’Angers 2023–2026"
+/// @param home address of the place's first page
+/// @param groups entries by group; the first group has no title
+public record Place(String name, String home, List<Group> groups) {
+
+    /// Request attribute under which a module leaves the place it resolved.
+    public static final String ATTRIBUTE = "maillage.place";
+
+    public record Group(@Nullable String title, List<Entry> entries) {}
+
+    /// @param count how many things wait behind the link, or null when counting them says nothing
+    public record Entry(String label, String path, @Nullable Integer count) {}
+}
