@@ -1,0 +1,36 @@
+package org.maillage.territory;
+
+import org.jspecify.annotations.Nullable;
+
+/// A piece of territory that people name.
+///
+/// @param shortName at most some 18 characters, for the head of a column
+/// @param code official code (Insee for a commune, Siren for an EPCI, ANCT for a QPV), or null
+/// @param parent what it lies in, or null for the outermost
+/// @param zoning year of the zoning a QPV belongs to (2015 or 2024); null for everything else
+/// @param population inhabitants, or null when no source gives them
+public record Area(
+        AreaId id,
+        Kind kind,
+        String slug,
+        String name,
+        String shortName,
+        @Nullable String code,
+        @Nullable AreaId parent,
+        @Nullable Integer zoning,
+        @Nullable Integer population,
+        @Nullable Integer populationYear,
+        @Nullable String populationSource) {
+
+    public enum Kind {
+        COMMUNE,
+        EPCI,
+        QUARTIER,
+        QPV
+    }
+
+    /// The name as it must be said: a QPV always with its zoning year.
+    public String fullName() {
+        return kind == Kind.QPV ? name + " (QPV " + zoning + ")" : name;
+    }
+}

@@ -1,0 +1,5 @@
+package org.maillage.territory;
+
+import java.util.UUID;
+
+public record AreaId(UUID value) {}
