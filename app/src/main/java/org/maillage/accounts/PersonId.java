@@ -1,0 +1,5 @@
+package org.maillage.accounts;
+
+import java.util.UUID;
+
+public record PersonId(UUID value) {}

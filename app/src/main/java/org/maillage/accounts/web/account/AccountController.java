@@ -1,0 +1,81 @@
+package org.maillage.accounts.web.account;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.maillage.accounts.Organisations;
+import org.maillage.accounts.People;
+import org.maillage.accounts.Person;
+import org.maillage.accounts.SignedInPerson;
+import org.maillage.accounts.web.Conflict;
+import org.maillage.accounts.web.Filled;
+import org.maillage.accounts.web.Page;
+import org.maillage.base.Saved;
+import org.maillage.site.Flash;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/espace/compte")
+class AccountController {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    AccountController(People people, Organisations organisations, Clock clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
+        Person person = people.getPerson(me.person());
+        return show(person, Filled.fresh(AccountForm.of(person)));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @AuthenticationPrincipal SignedInPerson me,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        Person person = people.getPerson(me.person());
+        if (binding.hasErrors()) {
+            return show(person, Filled.refused(form, binding));
+        }
+        return switch (people.save(form.applyTo(person))) {
+            case Saved.Done() -> done(redirect);
+            case Saved.Refused refusal -> show(person, Filled.refused(form, refusal));
+            case Saved.ChangedMeanwhile other -> show(person, overtaken(form, person, other));
+        };
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect) {
+        Flash.say(redirect, "Votre compte est enregistré.");
+        return Page.redirect("/espace/compte");
+    }
+
+    private Filled<AccountForm> overtaken(AccountForm mine, Person person, Saved.ChangedMeanwhile other) {
+        AccountForm theirs = AccountForm.of(person);
+        var comparison = new Conflict.Comparison()
+                .field("Prénom", theirs.givenName(), mine.givenName())
+                .field("Nom", theirs.familyName(), mine.familyName())
+                .field("Fonction", theirs.function(), mine.function());
+        return Filled.overtaken(mine.overVersion(person.version()), Conflict.of(other, clock, comparison));
+    }
+
+    private ModelAndView show(Person person, Filled<AccountForm> filled) {
+        String organisation = person.organisation() == null
+                ? null
+                : organisations.getOrganisation(person.organisation()).name();
+        return filled.on("accounts/account", new AccountPage(filled, person.email(), organisation));
+    }
+}

@@ -1,0 +1,30 @@
+package org.maillage.accounts.web.administration;
+
+import org.maillage.accounts.Organisations;
+import org.maillage.accounts.People;
+import org.maillage.accounts.web.Page;
+import org.maillage.base.mail.Outbox;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class AdministrationController {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Outbox outbox;
+
+    AdministrationController(Organisations organisations, People people, Outbox outbox) {
+        this.organisations = organisations;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    @GetMapping("/administration")
+    ModelAndView show() {
+        var page = new AdministrationPage(
+                organisations.listAll().size(), people.countMatching(""), outbox.isOnScreen() ? "/courrier" : null);
+        return Page.shown("accounts/administration", page);
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.accounts.web.administration;
+
+import org.jspecify.annotations.Nullable;
+
+/// @param outbox address of the mails waiting on screen, or null when a server sends them
+public record AdministrationPage(
+        int organisations, int people, @Nullable String outbox) {
+
+    public String title() {
+        return "Administration";
+    }
+}

@@ -1,0 +1,105 @@
+package org.maillage.accounts.web.administration;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.Organisation;
+import org.maillage.accounts.OrganisationId;
+import org.maillage.accounts.Organisations;
+import org.maillage.accounts.web.Conflict;
+import org.maillage.accounts.web.Filled;
+import org.maillage.accounts.web.Page;
+import org.maillage.base.Saved;
+import org.maillage.site.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One organisation: new, read, changed.
+@Controller
+@RequestMapping("/administration/organisations")
+class OrganisationController {
+
+    private static final String LIST = "/administration/organisations";
+
+    private final Organisations organisations;
+    private final OrganisationChoices choices;
+    private final Clock clock;
+
+    OrganisationController(Organisations organisations, OrganisationChoices choices, Clock clock) {
+        this.organisations = organisations;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView begin() {
+        return show(null, Filled.fresh(OrganisationForm.EMPTY));
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @Valid @ModelAttribute("form") OrganisationForm form, BindingResult binding, RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return show(null, Filled.refused(form, binding));
+        }
+        return organisations.register(form.toNew()) instanceof Saved.Refused refusal
+                ? show(null, Filled.refused(form, refusal))
+                : done(redirect, form);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable OrganisationId id) {
+        Organisation organisation = organisations.getOrganisation(id);
+        return show(organisation, Filled.fresh(OrganisationForm.of(organisation)));
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView save(
+            @PathVariable OrganisationId id,
+            @Valid @ModelAttribute("form") OrganisationForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        Organisation organisation = organisations.getOrganisation(id);
+        if (binding.hasErrors()) {
+            return show(organisation, Filled.refused(form, binding));
+        }
+        return switch (organisations.save(form.applyTo(organisation))) {
+            case Saved.Done() -> done(redirect, form);
+            case Saved.Refused refusal -> show(organisation, Filled.refused(form, refusal));
+            case Saved.ChangedMeanwhile other -> show(organisation, overtaken(form, organisation, other));
+        };
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, OrganisationForm form) {
+        Flash.say(redirect, form.name() + " : c’est enregistré.");
+        return Page.redirect(LIST);
+    }
+
+    private Filled<OrganisationForm> overtaken(
+            OrganisationForm mine, Organisation saved, Saved.ChangedMeanwhile other) {
+        var comparison = new Conflict.Comparison()
+                .field("Nom", saved.name(), mine.name())
+                .field("Nom court", saved.shortName(), mine.shortName())
+                .field("Type", choices.label(saved.kind()), choices.label(Organisation.Kind.valueOf(mine.kind())))
+                .field("Service de", choices.name(saved.parent()), choices.name(Choice.organisation(mine.parent())));
+        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other, clock, comparison));
+    }
+
+    private ModelAndView show(@Nullable Organisation organisation, Filled<OrganisationForm> filled) {
+        OrganisationForm form = filled.form();
+        var page = new OrganisationPage(
+                organisation == null ? "Nouvelle organisation" : organisation.name(),
+                organisation == null ? LIST : LIST + "/" + organisation.id().value(),
+                filled,
+                choices.kinds(form.kind()),
+                choices.institutions(form.parent(), organisation == null ? null : organisation.id()));
+        return filled.on("accounts/organisation", page);
+    }
+}

@@ -1,0 +1,84 @@
+package org.maillage.accounts.web.administration;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.maillage.accounts.People;
+import org.maillage.accounts.Person;
+import org.maillage.accounts.PersonId;
+import org.maillage.accounts.SignedInPerson;
+import org.maillage.accounts.web.Conflict;
+import org.maillage.accounts.web.Filled;
+import org.maillage.accounts.web.Page;
+import org.maillage.base.Saved;
+import org.maillage.site.Flash;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One person: read, changed.
+@Controller
+@RequestMapping("/administration/personnes/{id}")
+class PersonController {
+
+    private final People people;
+    private final PersonPages pages;
+    private final OrganisationChoices choices;
+    private final Clock clock;
+
+    PersonController(People people, PersonPages pages, OrganisationChoices choices, Clock clock) {
+        this.people = people;
+        this.pages = pages;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, @PathVariable PersonId id) {
+        Person person = people.getPerson(id);
+        return pages.show(person, Filled.fresh(PersonForm.of(person)), me.person());
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @AuthenticationPrincipal SignedInPerson me,
+            @PathVariable PersonId id,
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        Person person = people.getPerson(id);
+        if (binding.hasErrors()) {
+            return pages.show(person, Filled.refused(form, binding), me.person());
+        }
+        return switch (people.save(form.to(id))) {
+            case Saved.Done() -> done(redirect, id);
+            case Saved.Refused refusal -> pages.show(person, Filled.refused(form, refusal), me.person());
+            case Saved.ChangedMeanwhile other -> pages.show(person, overtaken(form, person, other), me.person());
+        };
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, PersonId id) {
+        Flash.say(redirect, "C’est enregistré.");
+        return Page.redirect(PersonPages.address(id));
+    }
+
+    private Filled<PersonForm> overtaken(PersonForm mine, Person saved, Saved.ChangedMeanwhile other) {
+        PersonForm theirs = PersonForm.of(saved);
+        var comparison = new Conflict.Comparison()
+                .field("Prénom", theirs.givenName(), mine.givenName())
+                .field("Nom", theirs.familyName(), mine.familyName())
+                .field("Adresse électronique", theirs.email(), mine.email())
+                .field("Fonction", theirs.function(), mine.function())
+                .field(
+                        "Organisation",
+                        choices.name(saved.organisation()),
+                        choices.name(Choice.organisation(mine.organisation())));
+        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other, clock, comparison));
+    }
+}

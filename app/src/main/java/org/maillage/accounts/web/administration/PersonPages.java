@@ -1,0 +1,43 @@
+package org.maillage.accounts.web.administration;
+
+import org.maillage.accounts.Account;
+import org.maillage.accounts.Accounts;
+import org.maillage.accounts.Person;
+import org.maillage.accounts.PersonId;
+import org.maillage.accounts.web.Filled;
+import org.maillage.site.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Prepares the page of a person.
+@Component
+class PersonPages {
+
+    private final Accounts accounts;
+    private final OrganisationChoices choices;
+    private final Words words;
+
+    PersonPages(Accounts accounts, OrganisationChoices choices, Words words) {
+        this.accounts = accounts;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    static String address(PersonId person) {
+        return "/administration/personnes/" + person.value();
+    }
+
+    ModelAndView show(Person person, Filled<PersonForm> filled, PersonId me) {
+        Account account = accounts.getAccount(person.id());
+        var page = new PersonPage(
+                person.name(),
+                address(person.id()),
+                filled,
+                choices.all(filled.form().organisation()),
+                account.state(),
+                words.of(account.state()),
+                account.administrator(),
+                person.id().equals(me));
+        return filled.on("accounts/person", page);
+    }
+}
