@@ -1,0 +1,178 @@
+package org.maillage.convention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.OrganisationId;
+import org.maillage.accounts.PersonId;
+import org.maillage.base.Saved;
+import org.maillage.base.journal.Journal;
+import org.maillage.site.NotFound;
+import org.maillage.territory.AreaId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The conventions of the instance, and who stands in their spaces.
+@Repository
+public class Conventions {
+
+    private static final String COLUMNS = """
+            c.id, c.slug, c.title, c.short_title, c.status, c.starts_on, c.ends_on, c.signed_on, c.closed_on,
+            c.territory_id, c.summary, c.source, c.version
+            """;
+
+    // A member counts only while the person's account is open; the institution is the party that the
+    // person's organisation is, or is a service of.
+    private static final String SPACE = """
+            select %s,
+              m.id as member_id, m.role, p.organisation_id,
+              (select party.organisation_id from convention.party
+               where party.convention_id = c.id and party.deleted_at is null
+                 and party.organisation_id in (o.id, o.parent_id)
+               order by party.organisation_id = o.id desc limit 1) as institution_id,
+              array(select mt.theme_id from convention.member_theme mt where mt.member_id = m.id) as themes
+            from convention.member m
+              join convention.convention c on c.id = m.convention_id and c.deleted_at is null
+              join accounts.person p on p.id = m.person_id
+              join accounts.account a on a.person_id = p.id and a.disabled_at is null
+              left join accounts.organisation o on o.id = p.organisation_id
+            where m.person_id = ? and m.removed_at is null
+            """.formatted(COLUMNS);
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    Conventions(JdbcClient jdbc, Journal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /// The space of a convention for one person; empty for who is no member, as for what does not exist.
+    public Optional<Space> findSpace(String slug, PersonId person) {
+        return jdbc.sql(SPACE + " and c.slug = ?")
+                .params(person.value(), slug)
+                .query((row, number) -> new Space(convention(row), member(row, person)))
+                .optional();
+    }
+
+    /// The spaces a person is a member of, the latest convention first.
+    public List<Space> listSpacesOf(PersonId person) {
+        return jdbc.sql(SPACE + " order by c.ends_on desc, c.title")
+                .param(person.value())
+                .query((row, number) -> new Space(convention(row), member(row, person)))
+                .list();
+    }
+
+    /// Every convention of the instance: its name and period are public, nothing else is.
+    public List<Convention> listAll() {
+        return jdbc.sql("select %s from convention.convention c where deleted_at is null order by ends_on desc, title"
+                        .formatted(COLUMNS))
+                .query((row, number) -> convention(row))
+                .list();
+    }
+
+    public Convention getConvention(ConventionId id) {
+        return jdbc.sql("select %s from convention.convention c where id = ? and deleted_at is null".formatted(COLUMNS))
+                .param(id.value())
+                .query((row, number) -> convention(row))
+                .optional()
+                .orElseThrow(() -> NotFound.of("Convention", id.value()));
+    }
+
+    /// Also by a removed convention: links to it must not lead to another.
+    public boolean isSlugTaken(String slug) {
+        return jdbc.sql("select exists (select from convention.convention where slug = ?)")
+                .param(slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public Optional<Convention> findBySlug(String slug) {
+        return jdbc.sql("select %s from convention.convention c where slug = ? and deleted_at is null"
+                        .formatted(COLUMNS))
+                .param(slug)
+                .query((row, number) -> convention(row))
+                .optional();
+    }
+
+    @Transactional
+    public void add(Convention convention) {
+        jdbc.sql("""
+                        insert into convention.convention (id, slug, title, short_title, status, starts_on, ends_on,
+                          signed_on, closed_on, territory_id, summary, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(convention.id().value(), convention.slug(), convention.title(), convention.shortTitle())
+                .params(code(convention.status()), convention.startsOn(), convention.endsOn())
+                .param(convention.signedOn())
+                .param(convention.closedOn())
+                .params(convention.territory().value(), convention.summary(), convention.source())
+                .update();
+    }
+
+    /// Saves the identity and period over the version that was read; the state moves by verbs of its own.
+    @Transactional
+    public Saved save(Convention convention) {
+        if (!convention.endsOn().isAfter(convention.startsOn())) {
+            return new Saved.Refused("endsOn", "La fin doit venir après le début.");
+        }
+        int rows = jdbc.sql("""
+                        update convention.convention
+                        set title = ?, short_title = ?, starts_on = ?, ends_on = ?, summary = ?, source = ?, version = version + 1
+                        where id = ? and version = ?
+                        """)
+                .params(convention.title(), convention.shortTitle(), convention.startsOn(), convention.endsOn())
+                .params(convention.summary(), convention.source())
+                .params(convention.id().value(), convention.version())
+                .update();
+        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(convention.id().value());
+    }
+
+    private static String code(Convention.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Convention convention(ResultSet row) throws SQLException {
+        return new Convention(
+                new ConventionId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("title"),
+                row.getString("short_title"),
+                Convention.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("signed_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                new AreaId(row.getObject("territory_id", UUID.class)),
+                row.getString("summary"),
+                row.getString("source"),
+                row.getInt("version"));
+    }
+
+    private static Member member(ResultSet row, PersonId person) throws SQLException {
+        return new Member(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                person,
+                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                organisation(row.getObject("organisation_id", UUID.class)),
+                organisation(row.getObject("institution_id", UUID.class)),
+                themes((UUID[]) row.getArray("themes").getArray()));
+    }
+
+    private static @Nullable OrganisationId organisation(@Nullable UUID id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    private static Set<ThemeId> themes(UUID[] ids) {
+        return Arrays.stream(ids).map(ThemeId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,5 @@
+package org.maillage.convention;
+
+import java.util.UUID;
+
+public record PartyId(UUID value) {}

@@ -1,0 +1,80 @@
+package org.maillage.convention.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.journal.JournalEntry;
+import org.maillage.base.journal.JournalSubject;
+import org.maillage.convention.HistoryEntry;
+import org.maillage.convention.Space;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.components.Change;
+import org.maillage.site.components.Link;
+
+/// Tells one transaction as one entry.
+final class BatchTelling {
+
+    private final JournalWords words;
+    private final Shelf shelf;
+    private final SubjectTelling telling;
+    private final Space space;
+    private final LocalDate today;
+
+    BatchTelling(JournalWords words, Shelf shelf, Space space, LocalDate today) {
+        this.words = words;
+        this.shelf = shelf;
+        this.telling = new SubjectTelling(words, new ValueWords(words, shelf));
+        this.space = space;
+        this.today = today;
+    }
+
+    /// @param batch the visible rows of one transaction, latest first, at least one
+    HistoryEntry tell(List<JournalEntry> batch) {
+        Map<UUID, List<JournalEntry>> bySubject = new LinkedHashMap<>();
+        batch.reversed()
+                .forEach(entry -> bySubject
+                        .computeIfAbsent(entry.subjectId(), subject -> new ArrayList<>())
+                        .add(entry));
+        JournalEntry latest = batch.getFirst();
+        String when = FrenchDates.moment(latest.at().atZone(FrenchDates.PARIS), today);
+        List<Change> changes = bySubject.values().stream()
+                .map(entries -> change(entries, latest.actor(), when))
+                .toList();
+        return new HistoryEntry(latest.actor(), when, phrase(bySubject), changes);
+    }
+
+    private Change change(List<JournalEntry> entries, String who, String when) {
+        JournalEntry first = entries.getFirst();
+        String what = telling.verb(entries).words() + " " + words.object(first.subjectKind());
+        return new Change(who, when, what, link(first.subjectId()), telling.differences(entries));
+    }
+
+    private @Nullable Link link(UUID subject) {
+        JournalSubject.Shown shown = shelf.get(subject);
+        return new Link(shown.label(), shown.path().isEmpty() ? null : space.path(shown.path()));
+    }
+
+    // "a ajouté 43 actions et 26 enjeux, a modifié 1 thème".
+    private String phrase(Map<UUID, List<JournalEntry>> bySubject) {
+        var counts = new TreeMap<SubjectTelling.Verb, Map<String, Integer>>();
+        bySubject
+                .values()
+                .forEach(entries -> counts.computeIfAbsent(telling.verb(entries), verb -> new LinkedHashMap<>())
+                        .merge(entries.getFirst().subjectKind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(verb -> verb.getKey().words() + " " + counted(verb.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String counted(Map<String, Integer> byKind) {
+        return byKind.entrySet().stream()
+                .map(kind -> words.counted(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(" et "));
+    }
+}

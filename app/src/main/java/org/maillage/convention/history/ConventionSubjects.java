@@ -1,0 +1,52 @@
+package org.maillage.convention.history;
+
+import org.maillage.base.journal.JournalSubject;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How the convention presents what it journals.
+@Configuration(proxyBeanMethods = false)
+class ConventionSubjects {
+
+    @Bean
+    JournalSubject conventionSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "convention", """
+                select id, short_title, '/reglages' from convention.convention where id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject partySubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "party", """
+                select party.id, o.name, '/reglages/parties'
+                from convention.party join accounts.organisation o on o.id = party.organisation_id
+                where party.convention_id = :convention and party.id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject signatorySubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "signatory", """
+                select id, name, '/reglages/parties' from convention.signatory
+                where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject themeSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "theme", """
+                select id, name, '/reglages/themes' from convention.theme
+                where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject memberSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "member", """
+                select m.id, trim(p.given_name || ' ' || p.family_name), '/membres'
+                from convention.member m join accounts.person p on p.id = m.person_id
+                where m.convention_id = :convention and m.id = any (:ids)
+                """);
+    }
+}

@@ -1,0 +1,100 @@
+package org.maillage.convention.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.SignedInPerson;
+import org.maillage.convention.Conventions;
+import org.maillage.convention.Space;
+import org.maillage.convention.SpaceMenu;
+import org.maillage.site.NotFound;
+import org.maillage.site.Place;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Resolves the `{convention}` of an address to the [Space] of who asks, or answers 404; then leaves on the
+/// request the place that the layout draws.
+@Configuration(proxyBeanMethods = false)
+class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private static final int FIRST_OF_SPACE_GROUP = 100;
+
+    private final ObjectProvider<Conventions> conventions;
+    private final ObjectProvider<SpaceMenu> menus;
+
+    SpaceArguments(ObjectProvider<Conventions> conventions, ObjectProvider<SpaceMenu> menus) {
+        this.conventions = conventions;
+        this.menus = menus;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Space.class;
+    }
+
+    @Override
+    public Space resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        var request = (HttpServletRequest) webRequest.getNativeRequest();
+        String slug = slug(request);
+        Space space = conventions
+                .getObject()
+                .findSpace(slug, person(request).person())
+                .orElseThrow(() -> NotFound.of("Convention", slug));
+        request.setAttribute(Place.ATTRIBUTE, place(space));
+        return space;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String slug(HttpServletRequest request) {
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables.getOrDefault("convention", "");
+    }
+
+    private static SignedInPerson person(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof Authentication authentication
+                && authentication.getPrincipal() instanceof SignedInPerson person) {
+            return person;
+        }
+        throw NotFound.of("Space", "of a visitor");
+    }
+
+    private Place place(Space space) {
+        var entries = menus.orderedStream()
+                .flatMap(menu -> menu.entriesFor(space).stream())
+                .sorted(Comparator.comparingInt(SpaceMenu.Entry::position))
+                .toList();
+        return new Place(
+                space.convention().shortTitle(),
+                space.path("/vue-d-ensemble"),
+                List.of(group(null, entries, space, false), group("Espace", entries, space, true)));
+    }
+
+    private static Place.Group group(
+            @Nullable String title, List<SpaceMenu.Entry> entries, Space space, boolean ofSpace) {
+        return new Place.Group(
+                title,
+                entries.stream()
+                        .filter(entry -> entry.position() >= FIRST_OF_SPACE_GROUP == ofSpace)
+                        .map(entry -> new Place.Entry(entry.label(), space.path(entry.inside()), entry.count()))
+                        .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.maillage.convention.web.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.journal.JournalFilter;
+import org.maillage.convention.web.Typed;
+import org.maillage.site.FrenchDates;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The filter as it stands in the address; what is not understood there filters nothing.
+///
+/// @param personne id of who acted
+/// @param du first day
+/// @param au last day, included
+/// @param avant where the page before ended
+public record JournalQuery(String personne, String du, String au, String avant) {
+
+    public JournalQuery {
+        personne = isId(Typed.text(personne)) ? Typed.text(personne) : "";
+        du = Typed.findDay(Typed.text(du)).map(LocalDate::toString).orElse("");
+        au = Typed.findDay(Typed.text(au)).map(LocalDate::toString).orElse("");
+        avant = Typed.text(avant).matches("\\d{1,18}") ? Typed.text(avant) : "";
+    }
+
+    JournalFilter toFilter() {
+        return new JournalFilter(
+                personne.isEmpty() ? null : UUID.fromString(personne), midnight(du, 0), midnight(au, 1));
+    }
+
+    long before() {
+        return avant.isEmpty() ? Long.MAX_VALUE : Long.parseLong(avant);
+    }
+
+    boolean filters() {
+        return !(personne + du + au).isEmpty();
+    }
+
+    /// The same page with one thing changed; an empty value leaves it out.
+    String with(String base, String name, String value) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("personne", personne);
+        parts.put("du", du);
+        parts.put("au", au);
+        parts.put(name, value);
+        var address = UriComponentsBuilder.fromPath(base);
+        parts.forEach((key, part) -> {
+            if (!part.isEmpty()) {
+                address.queryParam(key, part);
+            }
+        });
+        return address.toUriString();
+    }
+
+    private static @Nullable Instant midnight(String day, int daysLater) {
+        return Typed.findDay(day)
+                .map(date ->
+                        date.plusDays(daysLater).atStartOfDay(FrenchDates.PARIS).toInstant())
+                .orElse(null);
+    }
+
+    private static boolean isId(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+}

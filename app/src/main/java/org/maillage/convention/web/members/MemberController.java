@@ -1,0 +1,107 @@
+package org.maillage.convention.web.members;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maillage.base.Saved;
+import org.maillage.convention.MemberCard;
+import org.maillage.convention.MemberId;
+import org.maillage.convention.Members;
+import org.maillage.convention.Role;
+import org.maillage.convention.Space;
+import org.maillage.convention.Theme;
+import org.maillage.convention.Themes;
+import org.maillage.convention.web.Conflict;
+import org.maillage.convention.web.Filled;
+import org.maillage.convention.web.Typed;
+import org.maillage.site.Flash;
+import org.maillage.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/espace/{convention}" + MemberController.INSIDE + "/{member}")
+class MemberController {
+
+    static final String INSIDE = "/membres";
+
+    private final Members members;
+    private final Themes themes;
+    private final Words words;
+    private final Clock clock;
+
+    MemberController(Members members, Themes themes, Words words, Clock clock) {
+        this.members = members;
+        this.themes = themes;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(Space space, @PathVariable UUID member) {
+        space.rights().requireCoordination();
+        MemberCard card = members.getMember(space.id(), new MemberId(member));
+        return show(space, Filled.fresh(MemberForm.of(card)), card);
+    }
+
+    @PostMapping
+    ModelAndView change(
+            Space space,
+            @PathVariable UUID member,
+            @Valid MemberForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        MemberCard card = members.getMember(space.id(), new MemberId(member));
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form, binding), card);
+        }
+        return switch (change(space, card, form)) {
+            case Saved.Done _ -> changed(space, card, redirect);
+            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), card);
+            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, card, other), card);
+        };
+    }
+
+    private Saved change(Space space, MemberCard card, MemberForm form) {
+        return members.change(
+                space.id(),
+                card.id(),
+                Typed.version(form.version()),
+                Role.valueOf(form.role()),
+                form.entrusting().themeIds());
+    }
+
+    private static ModelAndView changed(Space space, MemberCard card, RedirectAttributes redirect) {
+        Flash.say(redirect, "Rôle de " + card.name() + " enregistré.");
+        return new ModelAndView("redirect:" + space.path(INSIDE));
+    }
+
+    private Filled<MemberForm> overtaken(
+            Space space, MemberForm form, MemberCard latest, Saved.ChangedMeanwhile other) {
+        List<Theme> all = themes.listOf(space.id());
+        var fields = new Conflict.Fields()
+                .add("Rôle", words.of(latest.role()), words.of(Role.valueOf(form.role())))
+                .add("Thèmes confiés", names(all, MemberForm.of(latest)), names(all, form));
+        return Filled.overtaken(form.atVersion(latest.version()), Conflict.of(other, clock, fields));
+    }
+
+    private static String names(List<Theme> all, MemberForm form) {
+        return all.stream()
+                .filter(theme -> form.themes().contains(theme.id().value().toString()))
+                .map(Theme::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private ModelAndView show(Space space, Filled<MemberForm> filled, MemberCard card) {
+        return filled.on("convention/member", new MemberPage(space, filled, card, themes.listOf(space.id())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.maillage.convention.web.parties;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.Organisations;
+import org.maillage.base.Saved;
+import org.maillage.convention.OrganisationNames;
+import org.maillage.convention.Parties;
+import org.maillage.convention.Party;
+import org.maillage.convention.PartyId;
+import org.maillage.convention.PartyNaming;
+import org.maillage.convention.Space;
+import org.maillage.convention.web.Conflict;
+import org.maillage.convention.web.Filled;
+import org.maillage.convention.web.Typed;
+import org.maillage.site.Flash;
+import org.maillage.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/espace/{convention}" + PartyController.INSIDE)
+class PartyController {
+
+    static final String INSIDE = "/reglages/parties";
+
+    private final Parties parties;
+    private final PartyNaming naming;
+    private final OrganisationNames names;
+    private final Organisations organisations;
+    private final Words words;
+    private final Clock clock;
+
+    PartyController(
+            Parties parties,
+            PartyNaming naming,
+            OrganisationNames names,
+            Organisations organisations,
+            Words words,
+            Clock clock) {
+        this.parties = parties;
+        this.naming = naming;
+        this.names = names;
+        this.organisations = organisations;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nouvelle")
+    ModelAndView creation(Space space) {
+        space.rights().requireCoordination();
+        return show(space, Filled.fresh(PartyForm.empty()), null);
+    }
+
+    @PostMapping("/nouvelle")
+    ModelAndView create(Space space, @Valid PartyForm form, BindingResult binding, RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form, binding), null);
+        }
+        Saved saved = naming.add(space.id(), form.organisation(), form.chosenSide());
+        return answer(space, form, null, saved, redirect, "Partie ajoutée. Ajoutez maintenant qui signe pour elle.");
+    }
+
+    @GetMapping("/{party}")
+    ModelAndView edition(Space space, @PathVariable UUID party) {
+        space.rights().requireCoordination();
+        Party edited = parties.getParty(space.id(), new PartyId(party));
+        return show(space, Filled.fresh(formOf(edited)), edited);
+    }
+
+    @PostMapping("/{party}")
+    ModelAndView save(
+            Space space,
+            @PathVariable UUID party,
+            @Valid PartyForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        Party edited = parties.getParty(space.id(), new PartyId(party));
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form, binding), edited);
+        }
+        Saved saved = naming.save(
+                space.id(), edited.id(), form.organisation(), form.chosenSide(), Typed.version(form.version()));
+        return answer(space, form, edited, saved, redirect, "Partie enregistrée.");
+    }
+
+    private ModelAndView answer(
+            Space space,
+            PartyForm form,
+            @Nullable Party edited,
+            Saved saved,
+            RedirectAttributes redirect,
+            String done) {
+        return switch (saved) {
+            case Saved.Done _ -> {
+                Flash.say(redirect, done);
+                yield new ModelAndView("redirect:" + space.path(INSIDE));
+            }
+            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), edited);
+            case Saved.ChangedMeanwhile other -> show(space, overtaken(form, edited, other), edited);
+        };
+    }
+
+    private Filled<PartyForm> overtaken(PartyForm form, @Nullable Party latest, Saved.ChangedMeanwhile other) {
+        PartyForm theirs = latest == null ? form : formOf(latest);
+        Conflict conflict = Conflict.of(other, clock, form.against(theirs, words::of));
+        return Filled.overtaken(form.atVersion(Typed.version(theirs.version())), conflict);
+    }
+
+    private PartyForm formOf(Party party) {
+        return PartyForm.of(party, organisations.getOrganisation(party.organisation()));
+    }
+
+    private ModelAndView show(Space space, Filled<PartyForm> filled, @Nullable Party edited) {
+        return filled.on("convention/party", new PartyPage(space, filled, edited, names.listAll()));
+    }
+}

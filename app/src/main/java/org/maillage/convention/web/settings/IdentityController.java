@@ -1,0 +1,65 @@
+package org.maillage.convention.web.settings;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.maillage.base.Saved;
+import org.maillage.convention.Convention;
+import org.maillage.convention.Conventions;
+import org.maillage.convention.Space;
+import org.maillage.convention.web.Conflict;
+import org.maillage.convention.web.Filled;
+import org.maillage.site.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/espace/{convention}/reglages/identite")
+class IdentityController {
+
+    private final Conventions conventions;
+    private final Clock clock;
+
+    IdentityController(Conventions conventions, Clock clock) {
+        this.conventions = conventions;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(Space space) {
+        space.rights().requireCoordination();
+        return show(space, Filled.fresh(IdentityForm.of(space.convention())));
+    }
+
+    @PostMapping
+    ModelAndView save(Space space, @Valid IdentityForm form, BindingResult binding, RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form, binding));
+        }
+        return switch (conventions.save(form.over(space.convention()))) {
+            case Saved.Done _ -> saved(space, redirect);
+            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal));
+            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other));
+        };
+    }
+
+    private Filled<IdentityForm> overtaken(Space space, IdentityForm form, Saved.ChangedMeanwhile other) {
+        Convention latest = conventions.getConvention(space.id());
+        Conflict conflict = Conflict.of(other, clock, form.against(IdentityForm.of(latest)));
+        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    }
+
+    private static ModelAndView saved(Space space, RedirectAttributes redirect) {
+        Flash.say(redirect, "Réglages enregistrés.");
+        return new ModelAndView("redirect:" + space.path("/reglages"));
+    }
+
+    private static ModelAndView show(Space space, Filled<IdentityForm> filled) {
+        return filled.on("convention/identity", new IdentityPage(space, filled));
+    }
+}

@@ -1,0 +1,20 @@
+package org.maillage.convention.web.settings;
+
+import org.maillage.convention.Space;
+import org.maillage.convention.web.Filled;
+
+/// Where the name and the period are edited.
+public record IdentityPage(Space space, Filled<IdentityForm> filled) {
+
+    public IdentityForm form() {
+        return filled.form();
+    }
+
+    public String back() {
+        return space.path("/reglages");
+    }
+
+    public String action() {
+        return space.path("/reglages/identite");
+    }
+}

@@ -1,0 +1,24 @@
+package org.maillage.convention.web.settings;
+
+import jakarta.validation.constraints.NotBlank;
+import org.maillage.convention.Convention;
+import org.maillage.convention.web.Day;
+import org.maillage.convention.web.Typed;
+
+/// The day of a signature or of a closing, as typed.
+public record StateForm(
+        @NotBlank(message = "{convention.date.absent}") @Day String date, String version) {
+
+    public StateForm {
+        date = Typed.text(date);
+        version = Typed.text(version);
+    }
+
+    static StateForm of(Convention convention) {
+        return new StateForm("", Integer.toString(convention.version()));
+    }
+
+    StateForm atVersion(int latest) {
+        return new StateForm(date, Integer.toString(latest));
+    }
+}

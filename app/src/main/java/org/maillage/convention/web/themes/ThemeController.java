@@ -1,0 +1,101 @@
+package org.maillage.convention.web.themes;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.convention.Theme;
+import org.maillage.convention.ThemeId;
+import org.maillage.convention.Themes;
+import org.maillage.convention.web.Conflict;
+import org.maillage.convention.web.Filled;
+import org.maillage.site.Flash;
+import org.maillage.site.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/espace/{convention}" + ThemeController.INSIDE)
+class ThemeController {
+
+    static final String INSIDE = "/reglages/themes";
+
+    private final Themes themes;
+    private final Words words;
+    private final Clock clock;
+
+    ThemeController(Themes themes, Words words, Clock clock) {
+        this.themes = themes;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nouveau")
+    ModelAndView creation(Space space) {
+        space.rights().requireCoordination();
+        return show(space, Filled.fresh(ThemeForm.empty()), null);
+    }
+
+    @PostMapping("/nouveau")
+    ModelAndView create(Space space, @Valid ThemeForm form, BindingResult binding, RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form, binding), null);
+        }
+        Saved saved = themes.add(space.id(), form.toTheme(new ThemeId(UUID.randomUUID())));
+        return answer(space, form, null, saved, redirect);
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView edition(Space space, @PathVariable String code) {
+        space.rights().requireCoordination();
+        Theme theme = themes.getTheme(space.id(), code);
+        return show(space, Filled.fresh(ThemeForm.of(theme)), theme);
+    }
+
+    // The code stands in the address: the binder fills it from there, and it does not change.
+    @PostMapping("/{code}")
+    ModelAndView save(
+            Space space,
+            @PathVariable String code,
+            @Valid ThemeForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        space.rights().requireCoordination();
+        Theme theme = themes.getTheme(space.id(), code);
+        if (binding.hasErrors()) {
+            return show(space, Filled.refused(form.withCode(code), binding), theme);
+        }
+        return answer(space, form.withCode(code), theme, themes.save(space.id(), form.toTheme(theme.id())), redirect);
+    }
+
+    private ModelAndView answer(
+            Space space, ThemeForm form, @Nullable Theme theme, Saved saved, RedirectAttributes redirect) {
+        return switch (saved) {
+            case Saved.Done _ -> {
+                Flash.say(redirect, "Thème enregistré.");
+                yield new ModelAndView("redirect:" + space.path(INSIDE));
+            }
+            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), theme);
+            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other), theme);
+        };
+    }
+
+    private Filled<ThemeForm> overtaken(Space space, ThemeForm form, Saved.ChangedMeanwhile other) {
+        Theme latest = themes.getTheme(space.id(), form.code());
+        Conflict conflict = Conflict.of(other, clock, form.against(ThemeForm.of(latest), words));
+        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    }
+
+    private static ModelAndView show(Space space, Filled<ThemeForm> filled, @Nullable Theme theme) {
+        return filled.on("convention/theme", new ThemePage(space, filled, theme));
+    }
+}
