@@ -1,0 +1,5 @@
+package org.maillage.plan;
+
+import java.util.UUID;
+
+public record ActionId(UUID value) {}

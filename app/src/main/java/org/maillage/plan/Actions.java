@@ -1,0 +1,50 @@
+package org.maillage.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
+import org.maillage.base.Sight;
+import org.maillage.convention.ConventionId;
+
+/// The actions of a convention. What a sight does not cover does not exist in any answer, nor in any count.
+///
+/// Writing takes the id found on a sheet or in a list: who holds it was allowed to see the action. What may be
+/// written is asked of [org.maillage.convention.Rights] before.
+public interface Actions {
+
+    Optional<ActionSheet> findSheet(ConventionId convention, Sight sight, String code);
+
+    /// What answers the filter, in its order, with the number of all visible actions beside.
+    ActionList list(ConventionId convention, Sight sight, ActionFilter filter);
+
+    /// Every visible action in few words, by code: to choose a parent, to name a subject.
+    List<ActionName> listNames(ConventionId convention, Sight sight);
+
+    int count(ConventionId convention, Sight sight);
+
+    /// What the filter of the list can be set to, from what the plan holds.
+    PlanChoices choices(ConventionId convention, Sight sight);
+
+    /// The code is the next of its theme, never given twice.
+    Created<ActionName> create(ConventionId convention, ActionDraft draft);
+
+    /// Writes only what differs. A parent that this sight does not cover stays when the draft names none.
+    Saved save(ConventionId convention, Sight sight, ActionId action, int version, ActionDraft draft);
+
+    Saved changeProgress(ConventionId convention, ActionId action, int version, Progress progress);
+
+    Saved changeNature(ConventionId convention, ActionId action, int version, @Nullable Nature nature);
+
+    /// Its code stays reserved, its sub-actions keep it as their parent: everything is there again when restored.
+    Saved delete(ConventionId convention, ActionId action, int version);
+
+    /// Restoring what is there already changes nothing.
+    void restore(ConventionId convention, ActionId action);
+
+    /// Latest first.
+    List<Deleted> listDeleted(ConventionId convention, Sight sight);
+
+    record Deleted(ActionName action, Instant at) {}
+}

@@ -1,0 +1,23 @@
+package org.maillage.plan.intake;
+
+/// What is done with the cells of a column.
+enum ColumnKind {
+    PATH,
+    CODE,
+    TITLE,
+    SUB_TITLE,
+    TEXT,
+    NAMES,
+    PEOPLE,
+    LINES,
+    NOTE,
+    LINKS,
+    STATUS,
+    MOOD,
+    PRIORITY,
+    NATURE,
+    START,
+    END,
+    ENDLESS,
+    ORIGIN
+}

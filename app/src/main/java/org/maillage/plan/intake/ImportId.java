@@ -1,0 +1,5 @@
+package org.maillage.plan.intake;
+
+import java.util.UUID;
+
+public record ImportId(UUID value) {}

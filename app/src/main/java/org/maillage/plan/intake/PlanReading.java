@@ -1,0 +1,87 @@
+package org.maillage.plan.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Cell;
+import org.maillage.base.intake.RecognisedColumn;
+import org.maillage.base.intake.Sheet;
+import org.maillage.base.intake.Workbook;
+
+/// A plan of actions read from a workbook: what would be created, what could not be understood, and the account of
+/// every cell.
+///
+/// @param sheet the name of the sheet that holds the plan, or null when none does
+/// @param columns how its headings were understood, from left to right
+/// @param unknownHeadings those that were not; their cells are kept under them
+/// @param otherSheets the names of the sheets that were not read
+/// @param axes the distinct branches, in the order of the sheet, for the question "which axis is which theme or enjeu"
+/// @param actions in the order of the sheet, a parent always before its sub-actions
+/// @param ledger one fate for each cell of every sheet
+public record PlanReading(
+        @Nullable String sheet,
+        List<RecognisedColumn> columns,
+        List<String> unknownHeadings,
+        List<String> otherSheets,
+        List<ReadAxis> axes,
+        List<ReadAction> actions,
+        List<Remark> remarks,
+        CellLedger ledger) {
+
+    public PlanReading {
+        columns = List.copyOf(columns);
+        unknownHeadings = List.copyOf(unknownHeadings);
+        otherSheets = List.copyOf(otherSheets);
+        axes = List.copyOf(axes);
+        actions = List.copyOf(actions);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Reads the plan of a workbook, in the sheet whose headings are best recognised. Pure, and the same for the same
+    /// workbook.
+    public static PlanReading of(Workbook workbook) {
+        return read(workbook, PlanSheet.find(workbook).orElse(null));
+    }
+
+    /// Reads the plan in a sheet that the user chose.
+    public static PlanReading of(Workbook workbook, String sheetName) {
+        return read(
+                workbook,
+                workbook.sheets().stream()
+                        .filter(sheet -> sheet.name().equals(sheetName))
+                        .findFirst()
+                        .flatMap(PlanSheet::of)
+                        .orElse(null));
+    }
+
+    /// @return why there is nothing to import, in one French sentence, or empty when there are actions
+    public Optional<String> whyNoAction() {
+        if (!actions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sheet == null ? Sentences.NO_PLAN_SHEET : Sentences.NO_ACTION.formatted(sheet));
+    }
+
+    private static PlanReading read(Workbook workbook, @Nullable PlanSheet plan) {
+        CellLedger ledger = new CellLedger(workbook);
+        List<Sheet> others = workbook.sheets().stream()
+                .filter(sheet -> plan == null || sheet != plan.sheet())
+                .toList();
+        others.forEach(sheet -> ledger.leaveOutRest(sheet, plan == null ? Sentences.NO_PLAN : Sentences.OTHER_SHEET));
+        List<String> names = others.stream().map(Sheet::name).toList();
+        if (plan == null) {
+            return new PlanReading(null, List.of(), List.of(), names, List.of(), List.of(), List.of(), ledger);
+        }
+        PlanSheetReader reader = new PlanSheetReader(plan, ledger);
+        reader.read();
+        return new PlanReading(
+                plan.sheet().name(),
+                plan.recognition().columns(),
+                plan.recognition().unknown().stream().map(Cell::text).toList(),
+                names,
+                reader.axes(),
+                reader.actions(),
+                reader.remarks(),
+                ledger);
+    }
+}

@@ -1,0 +1,11 @@
+package org.maillage.plan.intake;
+
+/// Something in the file that could not be understood, or only in part. Nothing is lost by it: the words stay in the
+/// fields of origin.
+///
+/// @param line counted from 1, as the spreadsheet shows it
+/// @param column the heading of the column
+/// @param reference the address of the cell, such as `AA4`
+/// @param reason why, in French
+/// @param suggestion what to write instead, in French
+public record Remark(int line, String column, String reference, String value, String reason, String suggestion) {}

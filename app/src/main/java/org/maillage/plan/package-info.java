@@ -1,0 +1,20 @@
+/// What is decided: enjeux by theme, the actions that answer them, and the news of each.
+@ApplicationModule(
+        displayName = "Plan d’actions",
+        allowedDependencies = {
+            "shared",
+            "site",
+            "site::components",
+            "base",
+            "base::journal",
+            "base::attention",
+            "base::intake",
+            "territory",
+            "accounts",
+            "convention"
+        })
+@NullMarked
+package org.maillage.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package org.maillage.plan.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How values stand in the database: an enum by its name in small letters, sets as arrays.
+final class Codes {
+
+    private Codes() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable String ofNullable(@Nullable Enum<?> value) {
+        return value == null ? null : of(value);
+    }
+
+    static String[] ofAll(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Codes::of).sorted().toArray(String[]::new);
+    }
+
+    static <E extends Enum<E>> E value(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    static <E extends Enum<E>> @Nullable E nullable(Class<E> type, @Nullable String code) {
+        return code == null ? null : value(type, code);
+    }
+
+    static <E extends Enum<E>> Set<E> values(Class<E> type, ResultSet row, String column) throws SQLException {
+        return strings(row, column).stream().map(code -> value(type, code)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static <I> UUID[] ids(Collection<I> ids, Function<I, UUID> value) {
+        return ids.stream().map(value).sorted().toArray(UUID[]::new);
+    }
+
+    static <I> List<I> ids(ResultSet row, String column, Function<UUID, I> id) throws SQLException {
+        return Arrays.stream(elements(row.getArray(column)))
+                .map(UUID.class::cast)
+                .map(id)
+                .toList();
+    }
+
+    static List<String> strings(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(elements(row.getArray(column)))
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static Object[] elements(@Nullable Array array) throws SQLException {
+        return array == null ? new Object[0] : (Object[]) array.getArray();
+    }
+}

@@ -1,0 +1,117 @@
+package org.maillage.plan.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.base.Sight;
+import org.maillage.base.journal.JournalSubject;
+import org.maillage.plan.ActionName;
+import org.maillage.site.FrenchDates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How the journal names what a plan holds, to those who may see it.
+@Configuration(proxyBeanMethods = false)
+class PlanSubjects {
+
+    private static final String ACTION = """
+            select a.id, a.code || ' · ' || a.title as label, case when a.deleted_at is null then a.code end as code
+            from plan.action a where a.convention_id = :convention and a.id = any (:ids) and %s
+            """.formatted(Sight.condition("a"));
+
+    private static final String NOTE = """
+            select n.id, a.code || ' · ' || a.title as label, n.written_on,
+              case when a.deleted_at is null then a.code end as code
+            from plan.note n join plan.action a on a.id = n.action_id
+            where n.convention_id = :convention and n.id = any (:ids) and %s and %s
+            """.formatted(Sight.condition("n"), Sight.condition("a"));
+
+    private static final String NAMED = """
+            select x.id, x.%s as label from plan.%s x
+            where x.convention_id = :convention and x.id = any (:ids) and %s
+            """;
+
+    @Bean
+    JournalSubject actionSubject(JdbcClient jdbc) {
+        return new Subject(
+                "action",
+                jdbc,
+                ACTION,
+                row -> new JournalSubject.Shown(row.getString("label"), path(row.getString("code"))));
+    }
+
+    @Bean
+    JournalSubject noteSubject(JdbcClient jdbc) {
+        return new Subject(
+                "note",
+                jdbc,
+                NOTE,
+                row -> new JournalSubject.Shown(
+                        "Nouvelle du " + FrenchDates.day(row.getObject("written_on", LocalDate.class)) + " · "
+                                + row.getString("label"),
+                        path(row.getString("code"))));
+    }
+
+    @Bean
+    JournalSubject enjeuSubject(JdbcClient jdbc) {
+        return named("enjeu", jdbc, "title", "enjeu", "/plan/enjeux", "true");
+    }
+
+    @Bean
+    JournalSubject headingSubject(JdbcClient jdbc) {
+        return named("heading", jdbc, "title", "heading", "/plan/enjeux", "true");
+    }
+
+    @Bean
+    JournalSubject topicSubject(JdbcClient jdbc) {
+        return named("topic", jdbc, "name", "topic", "", "true");
+    }
+
+    @Bean
+    JournalSubject contractSubject(JdbcClient jdbc) {
+        return named("contract", jdbc, "name", "contract", "", "true");
+    }
+
+    // A file may hold what partners keep to themselves: its name is for the coordination only.
+    @Bean
+    JournalSubject importSubject(JdbcClient jdbc) {
+        return named("import", jdbc, "file_name", "imported_file", "", ":sightCoordinator");
+    }
+
+    private static JournalSubject named(
+            String kind, JdbcClient jdbc, String column, String table, String path, String condition) {
+        return new Subject(
+                kind,
+                jdbc,
+                NAMED.formatted(column, table, condition),
+                row -> new JournalSubject.Shown(row.getString("label"), path));
+    }
+
+    private static String path(@org.jspecify.annotations.Nullable String code) {
+        return code == null ? "" : ActionName.pathOf(code);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        JournalSubject.Shown of(java.sql.ResultSet row) throws java.sql.SQLException;
+    }
+
+    private record Subject(String kind, JdbcClient jdbc, String sql, Reading reading) implements JournalSubject {
+
+        @Override
+        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
+            var visible = new HashMap<UUID, Shown>();
+            jdbc.sql(sql)
+                    .param("convention", convention)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .params(sight.params())
+                    .query(row -> {
+                        visible.put(row.getObject("id", UUID.class), reading.of(row));
+                    });
+            return visible;
+        }
+    }
+}

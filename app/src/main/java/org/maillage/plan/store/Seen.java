@@ -1,0 +1,62 @@
+package org.maillage.plan.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Sight;
+import org.maillage.convention.ConventionId;
+import org.maillage.plan.Pulse;
+import org.springframework.stereotype.Component;
+
+/// The one way to read actions in numbers: those a sight covers, each with what is computed of it. The rules of
+/// `late` and `silent` are those of [Pulse], said in SQL.
+@Component
+class Seen {
+
+    /// The named query `seen`, to begin a statement with.
+    static final String ACTIONS = """
+            seen as (
+              select a.*, heard.mood,
+                (a.progress not in ('done', 'abandoned')
+                  and (coalesce(a.ends_on < :today, false)
+                    or exists (select from plan.step s where s.action_id = a.id
+                      and s.convention_id = :convention and s.deleted_at is null and s.done_on is null and s.due_on < :today))) as late,
+                (a.progress in ('ongoing', 'paused')
+                  and greatest(heard.written_on, a.starts_on, c.starts_on) < :silence) as silent
+              from plan.action a
+                join convention.convention c on c.id = a.convention_id
+                left join lateral (
+                  select n.mood, n.written_on from plan.note n
+                  where n.action_id = a.id and n.deleted_at is null and %s
+                  order by n.written_on desc, n.number desc limit 1) heard on true
+              where a.convention_id = :convention and a.deleted_at is null and %s)
+            """.formatted(Sight.condition("n"), Sight.condition("a"));
+
+    /// The themes of the enjeux that a `seen` action serves: it counts under them as under its own.
+    static final String THEMES_SERVED = """
+            select e.theme_id from plan.action_enjeu ae
+              join plan.enjeu e on e.id = ae.enjeu_id and e.deleted_at is null
+            where ae.action_id = seen.id
+            """;
+
+    private final Clock clock;
+
+    Seen(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// What [#ACTIONS] expects, for more to be added.
+    Map<String, @Nullable Object> params(ConventionId convention, Sight sight) {
+        var params = new HashMap<String, @Nullable Object>(sight.params());
+        params.put("convention", convention.value());
+        params.put("today", today());
+        params.put("silence", Pulse.silenceBegins(today()));
+        return params;
+    }
+}

@@ -1,0 +1,98 @@
+package org.maillage.plan.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maillage.convention.Theme;
+import org.maillage.plan.ActionRow;
+import org.maillage.plan.Mood;
+import org.maillage.plan.NatureChoice;
+import org.maillage.plan.Progress;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.components.NoteLine;
+import org.maillage.territory.Area;
+
+/// One action in the table.
+///
+/// @param pilots in words, or empty when nobody carries it
+/// @param states worded, the declared progress first
+/// @param due in words, or empty when no end is told
+/// @param reserved who alone sees it, or empty when all partners do
+public record PlanLine(
+        String path,
+        String code,
+        Theme theme,
+        String title,
+        String pilots,
+        NatureChoice nature,
+        String natureLabel,
+        List<NoteLine.Mood> states,
+        String place,
+        String due,
+        String reserved) {
+
+    private static final int NAMES_SHOWN = 3;
+
+    static PlanLine of(ActionRow row, PlanVocabulary known, String path) {
+        return new PlanLine(
+                path,
+                row.code(),
+                row.theme(),
+                row.title(),
+                String.join(", ", row.pilots()),
+                NatureChoice.of(row.nature()),
+                known.words().of(NatureChoice.of(row.nature())),
+                states(row, known),
+                place(row, known),
+                due(row),
+                reserved(row, known));
+    }
+
+    private static List<NoteLine.Mood> states(ActionRow row, PlanVocabulary known) {
+        var states = new ArrayList<NoteLine.Mood>();
+        states.add(new NoteLine.Mood(kind(row.progress()), known.words().of(row.progress())));
+        if (row.mood() == Mood.WATCH || row.mood() == Mood.BLOCKED) {
+            states.add(new NoteLine.Mood(
+                    row.mood() == Mood.WATCH ? "warn" : "bad", known.words().of(row.mood())));
+        }
+        if (row.late()) {
+            states.add(new NoteLine.Mood("bad", "En retard"));
+        }
+        if (row.silent()) {
+            states.add(new NoteLine.Mood("warn", "Sans nouvelle"));
+        }
+        return List.copyOf(states);
+    }
+
+    private static String kind(Progress progress) {
+        return progress == Progress.ONGOING || progress == Progress.DONE ? "ok" : "idle";
+    }
+
+    private static String place(ActionRow row, PlanVocabulary known) {
+        var names = new ArrayList<String>();
+        if (row.citywide()) {
+            names.add(known.wholeTerritory());
+        }
+        row.areas().stream()
+                .flatMap(area -> known.territory().findArea(area).stream())
+                .map(area -> area.kind() == Area.Kind.QPV ? area.fullName() : area.shortName())
+                .forEach(names::add);
+        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        int others = names.size() - NAMES_SHOWN;
+        return others > 0 ? shown + " et " + Counts.of(others, "autre", "autres") : shown;
+    }
+
+    private static String due(ActionRow row) {
+        if (row.endsOn() != null) {
+            return FrenchDates.month(row.endsOn());
+        }
+        return row.endless() ? "sans fin prévue" : "";
+    }
+
+    private static String reserved(ActionRow row, PlanVocabulary known) {
+        return switch (row.visibility()) {
+            case PUBLIC, PARTNERS -> "";
+            case COORDINATORS, INSTITUTION -> known.words().of(row.visibility());
+        };
+    }
+}

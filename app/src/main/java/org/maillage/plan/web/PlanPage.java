@@ -1,0 +1,69 @@
+package org.maillage.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.ActionList;
+import org.maillage.site.components.Column;
+import org.maillage.site.components.Pager;
+import org.maillage.site.components.Tab;
+
+/// The list of the plan as the page shows it.
+///
+/// @param importAddress where to import a plan, or null for who may not
+/// @param newAddress where to create an action, or null for who may not
+/// @param ignored what the address asked for that is not understood
+public record PlanPage(
+        String address,
+        String subtitle,
+        List<Tab> tabs,
+        @Nullable String importAddress,
+        @Nullable String newAddress,
+        List<String> ignored,
+        FilterBar filters,
+        List<Column> columns,
+        List<PlanLine> lines,
+        Pager pager,
+        boolean planIsEmpty) {
+
+    private static final int PAGE_SIZE = 50;
+
+    static PlanPage of(Space space, PlanVocabulary known, ActionFilter.Reading reading, ActionList list, String asked) {
+        String address = space.path("/plan");
+        var columns = new PlanColumns(address, reading.filter());
+        var slice = Slice.of(list.size(), PAGE_SIZE, asked);
+        return new PlanPage(
+                address,
+                subtitle(list.all(), known.choices().enjeux().size()),
+                tabs(space, list.all()),
+                space.rights().mayCoordinate() ? space.path("/plan/import") : null,
+                space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/nouvelle") : null,
+                reading.ignored(),
+                FilterBar.of(address, known, reading.filter(), list),
+                columns.columns(),
+                list.rows().subList(slice.from(), slice.to()).stream()
+                        .map(row -> PlanLine.of(row, known, space.path(row.path())))
+                        .toList(),
+                columns.pager(slice),
+                list.all() == 0);
+    }
+
+    /// What to do first, for who may do it.
+    public String emptyPlan() {
+        return newAddress == null
+                ? "Le plan n’a pas encore d’action."
+                : "Le plan n’a pas encore d’action : créez la première, ou importez un plan existant.";
+    }
+
+    private static List<Tab> tabs(Space space, int actions) {
+        return List.of(
+                new Tab("Liste", space.path("/plan"), true, actions),
+                new Tab("Enjeux", space.path("/plan/enjeux"), false));
+    }
+
+    private static String subtitle(int actions, int enjeux) {
+        String counted = Counts.of(actions, "action", "actions");
+        return enjeux == 0 ? counted : counted + " au service de " + Counts.of(enjeux, "enjeu", "enjeux");
+    }
+}

@@ -1,0 +1,96 @@
+package org.maillage.plan.web.enjeux;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.plan.Enjeu;
+import org.maillage.plan.Priority;
+import org.maillage.plan.web.Wording;
+import org.maillage.site.FormErrors;
+import org.maillage.site.Words;
+import org.maillage.site.components.Change;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
+import org.springframework.stereotype.Component;
+
+/// Builds the form of an enjeu.
+@Component
+class EnjeuFormPages {
+
+    private final Places places;
+    private final Wording wording;
+    private final Words words;
+
+    EnjeuFormPages(Places places, Wording wording, Words words) {
+        this.places = places;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    /// @param enjeu the one being changed, or null for a new one
+    EnjeuFormPage pageOf(Space space, @Nullable Enjeu enjeu, EnjeuForm form, FormErrors errors) {
+        return build(space, enjeu, form, errors, null);
+    }
+
+    EnjeuFormPage overtaken(Space space, Enjeu fresh, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
+        EnjeuForm saved = EnjeuForm.of(fresh);
+        var differences = new ArrayList<Change.Difference>();
+        compare(differences, "Enjeu", saved.title(), form.title());
+        compare(differences, "Thème", label(space, saved.place()), label(space, form.place()));
+        compare(differences, "Description", saved.description(), form.description());
+        compare(differences, "Priorité", label(saved.priority()), label(form.priority()));
+        var conflict = new EnjeuFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences);
+        return build(space, fresh, form.over(fresh.version()), FormErrors.NONE, conflict);
+    }
+
+    private EnjeuFormPage build(
+            Space space,
+            @Nullable Enjeu enjeu,
+            EnjeuForm form,
+            FormErrors errors,
+            EnjeuFormPage.@Nullable Conflict conflict) {
+        String back = space.path("/plan/enjeux");
+        String own = enjeu == null ? null : back + "/" + enjeu.id().value();
+        return new EnjeuFormPage(
+                enjeu == null ? "Nouvel enjeu" : "Modifier l’enjeu",
+                List.of(new Link("Plan d’actions", space.path("/plan")), new Link("Enjeux", back)),
+                form,
+                errors,
+                conflict,
+                OptionGroup.single(places.optionsFor(space, form.place())),
+                OptionGroup.single(Arrays.stream(Priority.values())
+                        .map(one ->
+                                new Option(one.name(), words.of(one), one.name().equals(form.priority())))
+                        .toList()),
+                own == null ? back + "/nouveau" : own + "/modifier",
+                own == null ? null : own + "/suppression",
+                back);
+    }
+
+    private String label(Space space, String place) {
+        return places.optionsFor(space, place).stream()
+                .filter(Option::selected)
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String label(String priority) {
+        return Arrays.stream(Priority.values())
+                .filter(one -> one.name().equals(priority))
+                .map(words::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void compare(List<Change.Difference> differences, String field, String saved, String typed) {
+        if (!saved.equals(typed)) {
+            differences.add(
+                    new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
+        }
+    }
+}

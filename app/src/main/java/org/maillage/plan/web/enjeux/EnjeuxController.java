@@ -1,0 +1,126 @@
+package org.maillage.plan.web.enjeux;
+
+import java.util.UUID;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.plan.Created;
+import org.maillage.plan.Direction;
+import org.maillage.plan.Enjeu;
+import org.maillage.plan.EnjeuId;
+import org.maillage.plan.Enjeux;
+import org.maillage.plan.web.Answers;
+import org.maillage.plan.web.Wording;
+import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
+import org.maillage.site.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The enjeux: listed, ordered, written.
+@Controller
+@RequestMapping("/espace/{convention}/plan/enjeux")
+class EnjeuxController {
+
+    private static final String FORM = "plan/enjeu-form";
+
+    private final Enjeux enjeux;
+    private final EnjeuxPages list;
+    private final EnjeuFormPages pages;
+    private final Places places;
+    private final Wording wording;
+
+    EnjeuxController(Enjeux enjeux, EnjeuxPages list, EnjeuFormPages pages, Places places, Wording wording) {
+        this.enjeux = enjeux;
+        this.list = list;
+        this.pages = pages;
+        this.places = places;
+        this.wording = wording;
+    }
+
+    @GetMapping
+    ModelAndView list(Space space, @RequestParam(name = "sans-action", defaultValue = "") String unanswered) {
+        return Answers.page("plan/enjeux", list.pageOf(space, unanswered.equals("oui"), null));
+    }
+
+    @GetMapping("/nouveau")
+    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
+        space.rights().requireSomeCoordination();
+        EnjeuForm form = EnjeuForm.blank(places.placeOf(space, theme));
+        return Answers.page(FORM, pages.pageOf(space, null, form, FormErrors.NONE));
+    }
+
+    @PostMapping("/nouveau")
+    ModelAndView create(Space space, @ModelAttribute("form") EnjeuForm form, RedirectAttributes redirect) {
+        space.rights().requireSomeCoordination();
+        form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
+        if (form.errors().any()) {
+            return Answers.refused(FORM, pages.pageOf(space, null, form, form.errors()));
+        }
+        return switch (enjeux.create(space.id(), form.toDraft())) {
+            case Created.Done<EnjeuId>(EnjeuId id) -> {
+                Flash.say(redirect, wording.done("Enjeu ajouté"));
+                yield Answers.goTo(address(space, id));
+            }
+            case Created.Refused<EnjeuId>(String field, String sentence) ->
+                Answers.refused(FORM, pages.pageOf(space, null, form, FormErrors.of(fieldOf(field), sentence)));
+        };
+    }
+
+    @GetMapping("/{enjeu}/modifier")
+    ModelAndView show(Space space, @PathVariable("enjeu") UUID id) {
+        Enjeu enjeu = getToCoordinate(space, id);
+        return Answers.page(FORM, pages.pageOf(space, enjeu, EnjeuForm.of(enjeu), FormErrors.NONE));
+    }
+
+    @PostMapping("/{enjeu}/modifier")
+    ModelAndView save(
+            Space space,
+            @PathVariable("enjeu") UUID id,
+            @ModelAttribute("form") EnjeuForm form,
+            RedirectAttributes redirect) {
+        Enjeu enjeu = getToCoordinate(space, id);
+        form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
+        if (form.errors().any()) {
+            return Answers.refused(FORM, pages.pageOf(space, enjeu, form, form.errors()));
+        }
+        return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft())) {
+            case Saved.Done() -> {
+                Flash.say(redirect, wording.saved());
+                yield Answers.goTo(address(space, enjeu.id()));
+            }
+            case Saved.ChangedMeanwhile meanwhile ->
+                Answers.outdated(FORM, pages.overtaken(space, getToCoordinate(space, id), form, meanwhile));
+            case Saved.Refused(String field, String sentence) ->
+                Answers.refused(FORM, pages.pageOf(space, enjeu, form, FormErrors.of(fieldOf(field), sentence)));
+        };
+    }
+
+    @PostMapping("/{enjeu}/ordre")
+    ModelAndView move(Space space, @PathVariable("enjeu") UUID id, @RequestParam Direction direction) {
+        Enjeu enjeu = getToCoordinate(space, id);
+        enjeux.move(space.id(), enjeu.id(), direction);
+        return Answers.goTo(address(space, enjeu.id()));
+    }
+
+    private Enjeu getToCoordinate(Space space, UUID id) {
+        Enjeu enjeu = enjeux.findEnjeu(space.id(), new EnjeuId(id)).orElseThrow(() -> NotFound.of("Enjeu", id));
+        space.rights().requireCoordination(enjeu.theme());
+        return enjeu;
+    }
+
+    // The form asks theme and heading in one question.
+    private static String fieldOf(String field) {
+        return field.equals("theme") || field.equals("heading") ? "place" : field;
+    }
+
+    private static String address(Space space, EnjeuId id) {
+        return space.path("/plan/enjeux#enjeu-" + id.value());
+    }
+}

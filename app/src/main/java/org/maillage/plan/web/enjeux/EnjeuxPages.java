@@ -1,0 +1,113 @@
+package org.maillage.plan.web.enjeux;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
+import org.maillage.convention.Theme;
+import org.maillage.convention.Themes;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.Enjeux;
+import org.maillage.plan.Heading;
+import org.maillage.plan.Priority;
+import org.maillage.plan.web.Notice;
+import org.maillage.plan.web.PlanTabs;
+import org.maillage.site.Words;
+import org.springframework.stereotype.Component;
+
+/// Builds the list of the enjeux.
+@Component
+class EnjeuxPages {
+
+    private static final String HERE = "/plan/enjeux";
+
+    private final Enjeux enjeux;
+    private final Themes themes;
+    private final Words words;
+
+    EnjeuxPages(Enjeux enjeux, Themes themes, Words words) {
+        this.enjeux = enjeux;
+        this.themes = themes;
+        this.words = words;
+    }
+
+    /// @param unanswered only the enjeux no action serves
+    EnjeuxPage pageOf(Space space, boolean unanswered, @Nullable Notice notice) {
+        List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
+        List<Enjeux.Answered> all =
+                groups.stream().flatMap(group -> group.enjeux().stream()).toList();
+        boolean mayCreate = space.rights().mayCoordinateSomeTheme();
+        return new EnjeuxPage(
+                PlanTabs.ENJEUX.of(space),
+                countOf(all),
+                unanswered,
+                space.path(unanswered ? HERE : HERE + "?sans-action=oui"),
+                themes.listOf(space.id()).stream()
+                        .map(theme -> ofTheme(space, theme, groups, unanswered))
+                        .filter(theme -> !unanswered || !theme.groups().isEmpty())
+                        .toList(),
+                mayCreate ? space.path(HERE + "/nouveau") : null,
+                notice);
+    }
+
+    private static String countOf(List<Enjeux.Answered> all) {
+        long without = all.stream().filter(one -> one.actions() == 0).count();
+        String count = all.size() + (all.size() > 1 ? " enjeux" : " enjeu");
+        return without == 0 ? count : count + ", dont " + without + " sans action";
+    }
+
+    private EnjeuxPage.OfTheme ofTheme(Space space, Theme theme, List<Enjeux.Group> groups, boolean unanswered) {
+        boolean may = space.rights().mayCoordinate(theme.id());
+        List<EnjeuxPage.UnderHeading> under = groups.stream()
+                .filter(group -> group.theme().equals(theme.id()))
+                .map(group -> underHeading(space, group, may, unanswered))
+                .filter(group -> !unanswered || !group.lines().isEmpty())
+                .toList();
+        return new EnjeuxPage.OfTheme(
+                theme.name(),
+                theme.color(),
+                theme.pictogram(),
+                under,
+                may ? space.path(HERE + "/nouveau?theme=" + theme.code()) : null,
+                may ? space.path(HERE + "/rubriques/nouvelle?theme=" + theme.code()) : null);
+    }
+
+    private EnjeuxPage.UnderHeading underHeading(Space space, Enjeux.Group group, boolean may, boolean unanswered) {
+        List<Enjeux.Answered> shown = group.enjeux().stream()
+                .filter(one -> !unanswered || one.actions() == 0)
+                .toList();
+        Heading heading = group.heading();
+        // Among enjeux that are not all shown, up and down would lie.
+        boolean ordered = may && !unanswered;
+        return new EnjeuxPage.UnderHeading(
+                heading == null ? null : heading.title(),
+                heading == null || !may
+                        ? null
+                        : space.path(HERE + "/rubriques/" + heading.id().value() + "/modifier"),
+                IntStream.range(0, shown.size())
+                        .mapToObj(index ->
+                                line(space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1))
+                        .toList());
+    }
+
+    private EnjeuxPage.Line line(
+            Space space, Enjeux.Answered answered, boolean may, boolean ordered, boolean first, boolean last) {
+        var enjeu = answered.enjeu();
+        String address = space.path(HERE + "/" + enjeu.id().value());
+        Priority priority = enjeu.priority();
+        int actions = answered.actions();
+        return new EnjeuxPage.Line(
+                "enjeu-" + enjeu.id().value(),
+                enjeu.title(),
+                enjeu.description(),
+                priority == null ? null : "priorité " + words.of(priority),
+                actions == 0 ? "sans action" : actions + (actions > 1 ? " actions" : " action"),
+                actions == 0
+                        ? null
+                        : space.path(ActionFilter.ALL.ofEnjeu(enjeu.id()).path()),
+                may ? address + "/modifier" : null,
+                ordered ? address + "/ordre" : null,
+                first,
+                last);
+    }
+}

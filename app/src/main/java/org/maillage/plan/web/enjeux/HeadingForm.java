@@ -1,0 +1,36 @@
+package org.maillage.plan.web.enjeux;
+
+import org.maillage.plan.Heading;
+import org.maillage.site.FormErrors;
+
+/// A heading as it was typed.
+///
+/// @param theme code of the theme it belongs to; only read for a new one
+public record HeadingForm(String title, String theme, Integer version) {
+
+    private static final int LONGEST = 200;
+
+    @SuppressWarnings("NullAway") // A request may leave any field out.
+    public HeadingForm {
+        title = title == null ? "" : title.strip();
+        theme = theme == null ? "" : theme.strip();
+        version = version == null ? 0 : version;
+    }
+
+    static HeadingForm of(Heading heading) {
+        return new HeadingForm(heading.title(), "", heading.version());
+    }
+
+    HeadingForm over(int freshVersion) {
+        return new HeadingForm(title, theme, freshVersion);
+    }
+
+    FormErrors errors() {
+        if (title.isEmpty()) {
+            return FormErrors.of("title", "Nommez la rubrique.");
+        }
+        return title.length() > LONGEST
+                ? FormErrors.of("title", "Le nom dépasse " + LONGEST + " caractères : raccourcissez-le.")
+                : FormErrors.NONE;
+    }
+}

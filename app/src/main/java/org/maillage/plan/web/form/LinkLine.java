@@ -1,0 +1,21 @@
+package org.maillage.plan.web.form;
+
+import org.jspecify.annotations.Nullable;
+
+/// One line of the links of an action.
+public record LinkLine(String label, String url) {
+
+    public LinkLine(@Nullable String label, @Nullable String url) {
+        this.label = Typed.line(label);
+        this.url = Typed.line(url);
+    }
+
+    boolean empty() {
+        return label.isEmpty() && url.isEmpty();
+    }
+
+    /// An address typed as people say it, `www.angers.fr`, is completed.
+    String address() {
+        return url.contains("://") || url.isEmpty() ? url : "https://" + url;
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.plan.web.form;
+
+import org.jspecify.annotations.Nullable;
+
+/// One line of "who takes part": a role and a name; without name the line says nothing.
+public record OrganisationLine(String role, String name) {
+
+    public OrganisationLine(@Nullable String role, @Nullable String name) {
+        this.role = Typed.line(role);
+        this.name = Typed.line(name);
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.plan.web.form;
+
+import org.jspecify.annotations.Nullable;
+
+/// One line of "which people": what they are to the action, and their name.
+public record PersonLine(String role, String name) {
+
+    public PersonLine(@Nullable String role, @Nullable String name) {
+        this.role = Typed.line(role);
+        this.name = Typed.line(name);
+    }
+}

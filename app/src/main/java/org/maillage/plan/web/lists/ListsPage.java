@@ -1,0 +1,35 @@
+package org.maillage.plan.web.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.plan.web.Notice;
+import org.maillage.site.FormErrors;
+import org.maillage.site.components.Tab;
+
+/// The short lists of a plan.
+public record ListsPage(
+        List<Tab> tabs,
+        List<OfNames> lists,
+        boolean mayChange,
+        FormErrors errors,
+        @Nullable Notice notice) {
+
+    /// @param typed the name being added, as it was refused
+    public record OfNames(
+            String address, String title, String one, String explanation, List<Line> lines, String typed) {}
+
+    /// @param name as saved
+    /// @param typed as written in the field: the saved name, or the one refused
+    /// @param actions "3 actions"
+    /// @param list the list it counts, or null when it counts none
+    /// @param renaming whether its form stands open
+    public record Line(
+            String id,
+            String name,
+            String typed,
+            String actions,
+            @Nullable String list,
+            String address,
+            int version,
+            boolean renaming) {}
+}

@@ -1,0 +1,68 @@
+package org.maillage.plan.web.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
+import org.maillage.plan.web.Notice;
+import org.maillage.plan.web.PlanTabs;
+import org.maillage.site.FormErrors;
+import org.springframework.stereotype.Component;
+
+/// Builds the page of the short lists.
+@Component
+class ListsPages {
+
+    private final List<NameList> lists;
+
+    ListsPages(List<NameList> lists) {
+        this.lists = lists;
+    }
+
+    /// A name that could not be kept, and where it was written.
+    ///
+    /// @param place the list, for a new name; the id, for a renaming
+    record Typed(String place, String name) {
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    ListsPage pageOf(Space space) {
+        return pageOf(space, Typed.NOTHING, FormErrors.NONE, null);
+    }
+
+    ListsPage pageOf(Space space, Typed typed, FormErrors errors, @Nullable Notice notice) {
+        return new ListsPage(
+                PlanTabs.LISTS.of(space),
+                lists.stream().map(list -> ofNames(space, list, typed)).toList(),
+                space.rights().mayCoordinateSomeTheme(),
+                errors,
+                notice);
+    }
+
+    private static ListsPage.OfNames ofNames(Space space, NameList list, Typed typed) {
+        String address = space.path("/plan/listes/" + list.address());
+        return new ListsPage.OfNames(
+                address,
+                list.title(),
+                list.one(),
+                list.explanation(),
+                list.items(space).stream()
+                        .map(item -> line(space, address, item, typed))
+                        .toList(),
+                typed.place().equals(list.address()) ? typed.name() : "");
+    }
+
+    private static ListsPage.Line line(Space space, String address, NameList.Item item, Typed typed) {
+        String id = item.id().toString();
+        boolean renaming = typed.place().equals(id);
+        int actions = item.actions();
+        return new ListsPage.Line(
+                id,
+                item.name(),
+                renaming ? typed.name() : item.name(),
+                actions == 0 ? "aucune action" : actions + (actions > 1 ? " actions" : " action"),
+                actions == 0 ? null : space.path(item.filter().path()),
+                address + "/" + id,
+                item.version(),
+                renaming);
+    }
+}

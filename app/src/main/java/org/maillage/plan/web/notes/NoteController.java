@@ -1,0 +1,134 @@
+package org.maillage.plan.web.notes;
+
+import java.util.UUID;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Note;
+import org.maillage.plan.NoteId;
+import org.maillage.plan.Notes;
+import org.maillage.plan.web.Answers;
+import org.maillage.plan.web.SheetDesk;
+import org.maillage.plan.web.Wording;
+import org.maillage.site.Flash;
+import org.maillage.site.Forbidden;
+import org.maillage.site.FormErrors;
+import org.maillage.site.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One note: its author changes it; its author and the coordination remove it.
+@Controller
+@RequestMapping("/espace/{convention}/plan/actions/{code}/nouvelles/{note}")
+class NoteController {
+
+    private static final String VIEW = "plan/note-form";
+
+    private final SheetDesk sheets;
+    private final Notes notes;
+    private final NotePages pages;
+    private final Wording wording;
+
+    NoteController(SheetDesk sheets, Notes notes, NotePages pages, Wording wording) {
+        this.sheets = sheets;
+        this.notes = notes;
+        this.pages = pages;
+        this.wording = wording;
+    }
+
+    @GetMapping("/modifier")
+    ModelAndView show(Space space, @PathVariable String code, @PathVariable("note") UUID id) {
+        ActionSheet sheet = sheets.getToContribute(space, code);
+        Note note = ownNote(space, sheet, id);
+        return Answers.page(VIEW, pages.formOf(space, sheet, note, NoteForm.of(note), FormErrors.NONE));
+    }
+
+    @PostMapping("/modifier")
+    ModelAndView save(
+            Space space,
+            @PathVariable String code,
+            @PathVariable("note") UUID id,
+            @ModelAttribute("form") NoteForm form,
+            RedirectAttributes redirect) {
+        ActionSheet sheet = sheets.getToContribute(space, code);
+        Note note = ownNote(space, sheet, id);
+        FormErrors errors = form.errors(space, sheet.day());
+        if (errors.any()) {
+            return Answers.refused(VIEW, pages.formOf(space, sheet, note, form, errors));
+        }
+        Saved saved = notes.edit(
+                space.id(),
+                sheet.id(),
+                note.id(),
+                form.version(),
+                space.member().person(),
+                form.toDraft(space));
+        return switch (saved) {
+            case Saved.Done() -> {
+                Flash.say(redirect, wording.saved());
+                yield Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+            }
+            case Saved.ChangedMeanwhile meanwhile -> {
+                Note fresh = noteOf(sheets.getSheet(space, code), id);
+                yield Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, form, meanwhile));
+            }
+            case Saved.Refused(String field, String sentence) ->
+                Answers.refused(VIEW, pages.formOf(space, sheet, note, form, FormErrors.of(field, sentence)));
+        };
+    }
+
+    @PostMapping("/suppression")
+    ModelAndView remove(
+            Space space,
+            @PathVariable String code,
+            @PathVariable("note") UUID id,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
+        ActionSheet sheet = sheets.getToContribute(space, code);
+        Note note = removableNote(space, sheet, id);
+        if (notes.remove(space.id(), sheet.id(), note.id(), version) instanceof Saved.ChangedMeanwhile meanwhile) {
+            ActionSheet fresh = sheets.getSheet(space, code);
+            var page = pages.listOf(
+                    space, fresh, NoteForm.blank(fresh.day()), FormErrors.NONE, wording.outdated(meanwhile));
+            return Answers.outdated("plan/notes", page);
+        }
+        String list = space.path(sheet.path() + "/nouvelles");
+        Flash.sayWithUndo(redirect, wording.done("Nouvelle retirée"), list + "/" + id + "/restauration");
+        return Answers.goTo(list);
+    }
+
+    @PostMapping("/restauration")
+    ModelAndView restore(
+            Space space, @PathVariable String code, @PathVariable("note") UUID id, RedirectAttributes redirect) {
+        ActionSheet sheet = sheets.getToContribute(space, code);
+        notes.restore(space.id(), sheet.id(), new NoteId(id));
+        Flash.say(redirect, wording.done("Nouvelle rétablie"));
+        return Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+    }
+
+    private static Note ownNote(Space space, ActionSheet sheet, UUID id) {
+        Note note = noteOf(sheet, id);
+        if (!note.isBy(space.member().person())) {
+            throw new Forbidden("On ne modifie que les nouvelles que l’on a écrites.");
+        }
+        return note;
+    }
+
+    private static Note removableNote(Space space, ActionSheet sheet, UUID id) {
+        return space.rights().mayCoordinate(sheet.theme().id()) ? noteOf(sheet, id) : ownNote(space, sheet, id);
+    }
+
+    private static Note noteOf(ActionSheet sheet, UUID id) {
+        return sheet.notes().stream()
+                .filter(note -> note.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("Note", id));
+    }
+}

@@ -1,0 +1,131 @@
+package org.maillage.plan.web.notes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
+import org.maillage.base.Visibility;
+import org.maillage.convention.Space;
+import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Mood;
+import org.maillage.plan.Note;
+import org.maillage.plan.web.Notice;
+import org.maillage.plan.web.SheetDesk;
+import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetHeads;
+import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.site.FormErrors;
+import org.maillage.site.Words;
+import org.maillage.site.components.Change;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.springframework.stereotype.Component;
+
+/// Builds the pages of the news.
+@Component
+class NotePages {
+
+    private final SheetHeads heads;
+    private final Wording wording;
+    private final Words words;
+
+    NotePages(SheetHeads heads, Wording wording, Words words) {
+        this.heads = heads;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    NotesPage listOf(Space space, ActionSheet sheet, NoteForm form, FormErrors errors, @Nullable Notice notice) {
+        return new NotesPage(
+                heads.headOf(space, sheet, SheetTab.NOTES).saying(notice),
+                sheet.notes().stream().map(note -> line(space, sheet, note)).toList(),
+                form,
+                errors,
+                moods(form),
+                readers(space, form),
+                sheet.day().toString(),
+                space.path(sheet.path() + "/nouvelles"));
+    }
+
+    NoteFormPage formOf(Space space, ActionSheet sheet, Note note, NoteForm form, FormErrors errors) {
+        return page(space, sheet, note, form, errors, null);
+    }
+
+    NoteFormPage overtaken(
+            Space space, ActionSheet sheet, Note fresh, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
+        NoteForm saved = NoteForm.of(fresh);
+        var differences = new ArrayList<Change.Difference>();
+        compare(differences, "Météo", label(saved.mood()), label(form.mood()));
+        compare(differences, "Nouvelle", saved.body(), form.body());
+        compare(differences, "Date", saved.writtenOn(), form.writtenOn());
+        var conflict = new NoteFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences);
+        return page(space, sheet, fresh, form.over(fresh.version()), FormErrors.NONE, conflict);
+    }
+
+    private NoteFormPage page(
+            Space space,
+            ActionSheet sheet,
+            Note note,
+            NoteForm form,
+            FormErrors errors,
+            NoteFormPage.@Nullable Conflict conflict) {
+        String back = space.path(sheet.path() + "/nouvelles");
+        var crumbs = List.of(
+                new Link("Plan d’actions", space.path("/plan")),
+                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
+                new Link("Nouvelles", back));
+        String action = back + "/" + note.id().value() + "/modifier";
+        String today = sheet.day().toString();
+        return new NoteFormPage(crumbs, form, errors, conflict, moods(form), readers(space, form), today, action, back);
+    }
+
+    private NotesPage.Line line(Space space, ActionSheet sheet, Note note) {
+        String address = space.path(sheet.path() + "/nouvelles/" + note.id().value());
+        boolean own = note.isBy(space.member().person());
+        boolean mayEdit = own && SheetDesk.mayContribute(space, sheet);
+        boolean mayRemove =
+                mayEdit || space.rights().mayCoordinate(sheet.theme().id());
+        Visibility seen = note.seenBy().visibility();
+        return new NotesPage.Line(
+                new NoteLines(words, sheet.day()).of(note),
+                seen == Visibility.PARTNERS ? null : readerWords(seen),
+                mayEdit ? address + "/modifier" : null,
+                mayRemove ? address + "/suppression" : null,
+                note.version());
+    }
+
+    private String readerWords(Visibility seen) {
+        return words.say("note.seen." + seen.name());
+    }
+
+    private List<Option> moods(NoteForm form) {
+        var options = new ArrayList<Option>();
+        Arrays.stream(Mood.values())
+                .forEach(mood -> options.add(
+                        new Option(mood.name(), words.of(mood), mood.name().equals(form.mood()))));
+        options.add(new Option("", "Sans avis", form.mood().isEmpty()));
+        return List.copyOf(options);
+    }
+
+    private List<Option> readers(Space space, NoteForm form) {
+        return NoteSight.openTo(space).stream()
+                .map(one -> new Option(one.name(), readerWords(one), one.name().equals(form.visibility())))
+                .toList();
+    }
+
+    private String label(String mood) {
+        return Arrays.stream(Mood.values())
+                .filter(one -> one.name().equals(mood))
+                .map(words::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void compare(List<Change.Difference> differences, String field, String saved, String typed) {
+        if (!saved.equals(typed)) {
+            differences.add(
+                    new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The news of an action.
+@NullMarked
+package org.maillage.plan.web.notes;
+
+import org.jspecify.annotations.NullMarked;

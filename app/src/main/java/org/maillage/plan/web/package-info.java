@@ -1,0 +1,5 @@
+/// The plan on screen.
+@NullMarked
+package org.maillage.plan.web;
+
+import org.jspecify.annotations.NullMarked;

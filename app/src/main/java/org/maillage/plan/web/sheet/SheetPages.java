@@ -1,0 +1,105 @@
+package org.maillage.plan.web.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.journal.Journal;
+import org.maillage.convention.Space;
+import org.maillage.plan.ActionDraft;
+import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Completeness;
+import org.maillage.plan.NatureChoice;
+import org.maillage.plan.Progress;
+import org.maillage.plan.web.Notice;
+import org.maillage.plan.web.SheetDesk;
+import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.notes.NoteLines;
+import org.maillage.site.Words;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
+import org.springframework.stereotype.Component;
+
+/// Builds the first tab of an action.
+@Component
+class SheetPages {
+
+    private static final int LATEST = 3;
+
+    private final SheetHeads heads;
+    private final Journal journal;
+    private final Wording wording;
+    private final Words words;
+
+    SheetPages(SheetHeads heads, Journal journal, Wording wording, Words words) {
+        this.heads = heads;
+        this.journal = journal;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    SheetPage pageOf(Space space, ActionSheet sheet, @Nullable Notice notice) {
+        boolean mayContribute = SheetDesk.mayContribute(space, sheet);
+        String address = space.path(sheet.path());
+        Completeness completeness = sheet.completeness();
+        return new SheetPage(
+                heads.headOf(space, sheet, SheetTab.SHEET).saying(notice),
+                texts(sheet.content().texts(), mayContribute ? address + "/modifier" : null),
+                new NoteLines(words, sheet.day())
+                        .of(sheet.notes().stream().limit(LATEST).toList()),
+                SheetFacts.of(space, sheet, words),
+                completeness.percent(),
+                completeness.missing().stream()
+                        .map(wish -> new Link(words.of(wish), mayContribute ? placeOf(wish, address) : null))
+                        .toList(),
+                modified(sheet),
+                options(NatureChoice.values(), NatureChoice.of(sheet.content().nature())),
+                options(Progress.values(), sheet.content().progress()),
+                space.rights().mayCoordinate(sheet.theme().id()),
+                sheet.version());
+    }
+
+    private static List<SheetPage.Text> texts(ActionDraft.Texts texts, @Nullable String form) {
+        return List.of(
+                text("Pourquoi", texts.objectives(), form, "#objectives"),
+                text("Quoi", texts.description(), form, "#description"),
+                text("Participation des habitants", texts.participation(), form, "#participation"));
+    }
+
+    private static SheetPage.Text text(String title, String written, @Nullable String form, String field) {
+        List<String> paragraphs = written.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new SheetPage.Text(title, paragraphs, form == null ? null : form + field);
+    }
+
+    private static String placeOf(Completeness.Wish wish, String address) {
+        return switch (wish) {
+            case STEPS -> address + "/etapes";
+            case NATURE -> address + "/modifier#nature";
+            case ENJEU -> address + "/modifier#enjeux";
+            case DESCRIPTION -> address + "/modifier#description";
+            case OBJECTIVES -> address + "/modifier#objectives";
+            case PARTICIPATION -> address + "/modifier#participation";
+            case PUBLIC -> address + "/modifier#ages";
+            case TERRITORY -> address + "/modifier#areas";
+            case PILOT -> address + "/modifier#organisations";
+            case PERSON_IN_CHARGE -> address + "/modifier#people";
+            case PERIOD -> address + "/modifier#startsOn";
+            case PRIORITY -> address + "/modifier#priority";
+        };
+    }
+
+    private @Nullable String modified(ActionSheet sheet) {
+        return journal.findLastChange(sheet.id().value())
+                .map(last -> "Modifiée " + wording.moment(last.at()) + " par " + last.by())
+                .orElse(null);
+    }
+
+    private <E extends Enum<E>> List<OptionGroup> options(E[] values, E current) {
+        return OptionGroup.single(Arrays.stream(values)
+                .map(value -> new Option(value.name(), words.of(value), value == current))
+                .toList());
+    }
+}

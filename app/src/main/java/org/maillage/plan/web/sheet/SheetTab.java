@@ -1,0 +1,40 @@
+package org.maillage.plan.web.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.plan.ActionSheet;
+import org.maillage.site.components.Tab;
+
+/// The ways of looking at an action, each with an address of its own.
+public enum SheetTab {
+    SHEET("Fiche", ""),
+    STEPS("Étapes", "/etapes"),
+    NOTES("Nouvelles", "/nouvelles"),
+    /// Only for what came with an imported file.
+    ORIGIN("Origine", "/origine"),
+    HISTORY("Historique", "/historique");
+
+    private final String label;
+    private final String inside;
+
+    SheetTab(String label, String inside) {
+        this.label = label;
+        this.inside = inside;
+    }
+
+    List<Tab> of(ActionSheet sheet, String address) {
+        return Arrays.stream(values())
+                .filter(tab -> tab != ORIGIN || !sheet.content().origin().isEmpty())
+                .map(tab -> new Tab(tab.label, address + tab.inside, tab == this, tab.count(sheet)))
+                .toList();
+    }
+
+    private @Nullable Integer count(ActionSheet sheet) {
+        return switch (this) {
+            case STEPS -> sheet.steps().size();
+            case NOTES -> sheet.notes().size();
+            case SHEET, ORIGIN, HISTORY -> null;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.maillage.plan.web.steps;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.maillage.plan.Step;
+import org.maillage.plan.Steps;
+import org.maillage.site.FormErrors;
+
+/// A step as it was typed.
+public record StepForm(String title, String dueOn, Integer version) {
+
+    static final StepForm BLANK = new StepForm("", "", 0);
+    private static final int LONGEST = 300;
+
+    @SuppressWarnings("NullAway") // A request may leave any field out.
+    public StepForm {
+        title = title == null ? "" : title.strip();
+        dueOn = dueOn == null ? "" : dueOn.strip();
+        version = version == null ? 0 : version;
+    }
+
+    static StepForm of(Step step) {
+        LocalDate due = step.dueOn();
+        return new StepForm(step.title(), due == null ? "" : due.toString(), step.version());
+    }
+
+    StepForm over(int freshVersion) {
+        return new StepForm(title, dueOn, freshVersion);
+    }
+
+    FormErrors errors() {
+        var found = new LinkedHashMap<String, String>();
+        if (title.isEmpty()) {
+            found.put("title", "Dites en quoi consiste l’étape.");
+        } else if (title.length() > LONGEST) {
+            found.put("title", "L’étape dépasse " + LONGEST + " caractères : raccourcissez-la.");
+        }
+        if (!dueOn.isEmpty() && due().isEmpty()) {
+            found.put("dueOn", "Cette date n’existe pas : « " + dueOn + " ».");
+        }
+        return new FormErrors(found);
+    }
+
+    Steps.Draft toDraft() {
+        return new Steps.Draft(title, due().orElse(null));
+    }
+
+    private Optional<LocalDate> due() {
+        try {
+            return dueOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(dueOn));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The steps of an action.
+@NullMarked
+package org.maillage.plan.web.steps;
+
+import org.jspecify.annotations.NullMarked;
