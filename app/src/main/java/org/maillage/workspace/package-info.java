@@ -1,0 +1,19 @@
+/// The doorstep and the dashboard: the pages that put together what the other modules know. Holds no data of its own.
+@ApplicationModule(
+        displayName = "Espace de travail",
+        allowedDependencies = {
+            "shared",
+            "site",
+            "site::components",
+            "base",
+            "base::attention",
+            "territory",
+            "accounts",
+            "convention",
+            "plan"
+        })
+@NullMarked
+package org.maillage.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.workspace;
+
+import org.jspecify.annotations.NullMarked;
