@@ -1,0 +1,10 @@
+/// The demonstration: reads the files of the `demo` folder and writes them through the doors of the other modules,
+/// as people would. Only the profile `demo` loads it, and nothing depends on it.
+@ApplicationModule(
+        displayName = "Démonstration",
+        allowedDependencies = {"shared", "site", "base", "territory", "accounts", "convention", "plan"})
+@NullMarked
+package org.maillage.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.maillage.demo;
+
+import org.jspecify.annotations.NullMarked;
