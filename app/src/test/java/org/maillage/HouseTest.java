@@ -1,0 +1,27 @@
+package org.maillage;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test on the whole house: the real application on a real port and a real PostgreSQL, with the [Cast], on
+/// 20 November 2025.
+///
+/// Every class that carries it shares one application context: a test that adds nothing to this annotation
+/// costs no start. Tests therefore make what they change, or carry `@Transactional`.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"maillage.today=2025-11-20", "maillage.development=true"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = HouseDatabase.class)
+@Import(Cast.class)
+public @interface HouseTest {}

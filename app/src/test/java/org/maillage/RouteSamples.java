@@ -1,0 +1,111 @@
+package org.maillage;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.accounts.Organisation;
+import org.maillage.accounts.Person;
+import org.maillage.convention.Convention;
+import org.maillage.convention.Theme;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One object of each kind in a convention, so that every route has something to lead to. The action is piloted by
+/// the organisation given.
+record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organisation pilot, Person person) {
+
+    /// @return the value of each path variable and of some form fields
+    Map<String, String> insert() {
+        var samples = new HashMap<String, String>();
+        samples.put("convention", convention.slug());
+        samples.put("theme", text(theme.id().value()));
+        samples.put("themeCode", theme.code());
+        samples.put("code", theme.code() + "-901");
+        UUID action =
+                add("plan.action", "theme_id, code, title", theme.id().value(), theme.code() + "-901", "Une action");
+        jdbc.sql(
+                        "insert into plan.action_organisation (action_id, organisation_id, role, convention_id) values (?, ?, 'pilot', ?)")
+                .params(action, pilot.id().value(), convention.id().value())
+                .update();
+        samples.put("step", text(add("plan.step", "action_id, title", action, "Une étape")));
+        samples.put("note", text(note(action)));
+        samples.put(
+                "enjeu", text(add("plan.enjeu", "theme_id, title", theme.id().value(), "Un enjeu")));
+        samples.put(
+                "heading",
+                text(add("plan.heading", "theme_id, title", theme.id().value(), "Une rubrique")));
+        samples.put("topic", text(add("plan.topic", "name", "Un sujet")));
+        samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
+        UUID organisation = organisation();
+        UUID party = add("convention.party", "organisation_id, side", organisation, "other");
+        samples.put("party", text(party));
+        samples.put(
+                "signatory",
+                text(add("convention.signatory", "party_id, name, function", party, "Une personne", "Maire")));
+        samples.put("member", text(member()));
+        samples.put("organisation", text(organisation));
+        samples.put("person", text(person.id().value()));
+        samples.put("token", "jeton-inconnu");
+        samples.put("fingerprint", "0");
+        samples.put("list", "sujets");
+        samples.put("area", text(area()));
+        samples.put("file", text(file()));
+        return samples;
+    }
+
+    private UUID note(UUID action) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into plan.note (id, convention_id, action_id, written_on, author_id, body)
+                        values (?, ?, ?, date '2025-11-01', (select id from accounts.person where given_name = 'Claire'), 'Une nouvelle')
+                        """).params(id, convention.id().value(), action).update();
+        return id;
+    }
+
+    private UUID file() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
+                .params(id, convention.id().value(), PlanFile.oneAction())
+                .update();
+        return id;
+    }
+
+    private UUID area() {
+        return jdbc.sql(
+                        "select id from territory.area where parent_id = ? or id = ? order by parent_id is null limit 1")
+                .params(convention.territory().value(), convention.territory().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID organisation() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into accounts.organisation (id, name, short_name, kind) values (?, ?, 'Une organisation', 'other')")
+                .params(id, "Une organisation de " + convention.slug())
+                .update();
+        return id;
+    }
+
+    private UUID member() {
+        return jdbc.sql(
+                        "select id from convention.member where convention_id = ? and person_id = ? and removed_at is null")
+                .params(convention.id().value(), person.id().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID add(String table, String columns, Object... values) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into %s (id, convention_id, %s) values (?, ?%s)"
+                        .formatted(table, columns, ", ?".repeat(values.length)))
+                .params(id, convention.id().value())
+                .params(java.util.List.of(values))
+                .update();
+        return id;
+    }
+
+    private static String text(UUID id) {
+        return id.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.maillage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+/// The rules of the house, as its build enforces them.
+class StructureTests {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter(
+                    java.util.List.of(new ImportOption.DoNotIncludeTests()))
+            .importPackages("org.maillage");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclareAndFormNoCycle() {
+        ApplicationModules.of(Maillage.class).verify();
+    }
+
+    @Test
+    void controllersHoldNoDatabase() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void controllersStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void sharedHoldsValuesThatKnowNoFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maillage.shared..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web..", "org.springframework.jdbc..", "org.springframework.stereotype..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyReadsTheSystemClock() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ClockConfiguration")
+                .and()
+                .resideOutsideOfPackage("org.maillage.base.database..")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .check(HOUSE);
+    }
+}
