@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class OneTimeLinks {
 
+    /// As long as an address that expired may still say so to who follows it late.
+    private static final Duration KEPT_ONCE_EXPIRED = Duration.ofDays(90);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,6 +32,7 @@ public class OneTimeLinks {
     public LinkToken create(OneTimeLink link) {
         LinkToken token = LinkToken.createRandom();
         OffsetDateTime now = OffsetDateTime.now(clock);
+        forgetExpiredBefore(now.minus(KEPT_ONCE_EXPIRED));
         jdbc.sql("""
                         insert into accounts.link (token_digest, purpose, person_id, created_at, expires_at,
                           invited_by, destination, destination_path, administrator)
@@ -43,6 +47,10 @@ public class OneTimeLinks {
                 .param(link.invitation() != null && link.invitation().administrator())
                 .update();
         return token;
+    }
+
+    private void forgetExpiredBefore(OffsetDateTime day) {
+        jdbc.sql("delete from accounts.link where expires_at < ?").param(day).update();
     }
 
     public FoundLink find(LinkPurpose purpose, LinkToken token) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("!demo")
 class FirstAccess {
 
-    private static final Logger CONSOLE = LoggerFactory.getLogger("maillage.console");
+    private static final Logger CONSOLE = LoggerFactory.getLogger("maillage.console.secret");
 
     private final Accounts accounts;
     private final OneTimeLinks links;

@@ -66,6 +66,17 @@ class OneTimeLinksTests {
     }
 
     @Test
+    void isForgottenLongAfterItExpired() {
+        links.create(OneTimeLink.passwordReset(CLAIRE));
+        clock.pass(Duration.ofDays(91));
+        LinkToken fresh = links.create(OneTimeLink.passwordReset(CLAIRE));
+        assertThat(jdbc.sql("select token_digest from accounts.link")
+                        .query((row, number) -> row.getBytes(1))
+                        .list())
+                .containsExactly(fresh.digest());
+    }
+
+    @Test
     void keepsTheTokenNowhere() {
         LinkToken token = links.create(OneTimeLink.passwordReset(CLAIRE));
         byte[] stored = jdbc.sql("select token_digest from accounts.link")
