@@ -36,6 +36,13 @@ public final class Territory {
                 .toList();
     }
 
+    /// What lies in no part, such as a QPV whose quartier no source tells.
+    public List<Area> outlying() {
+        return within.stream()
+                .filter(area -> whole.id().equals(area.parent()) && area.kind() == Area.Kind.QPV)
+                .toList();
+    }
+
     /// The QPV of one zoning, in reading order.
     public List<Area> qpvOf(int zoning) {
         return within.stream()
@@ -68,11 +75,11 @@ public final class Territory {
         return Set.copyOf(inside);
     }
 
-    /// The part an area lies in, or empty for the whole territory and for what lies in no part.
+    /// The part an area lies in, or itself when it is [#outlying()]; empty for the whole territory.
     public Optional<Area> findPartOf(AreaId id) {
         Area area = byId.get(id);
         while (area != null && area.parent() != null && !area.id().equals(whole.id())) {
-            if (area.kind() != Area.Kind.QPV && area.parent().equals(whole.id())) {
+            if (area.parent().equals(whole.id())) {
                 return Optional.of(area);
             }
             area = byId.get(area.parent());

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A valley of two communes; in the first, a quartier with a QPV of each zoning; in the second, nothing.
+/// A valley of two communes; in the first, a quartier with a QPV of each zoning; in the second, nothing; and a QPV that
+/// no source places in either.
 class TerritoryTests {
 
     private final Area valley = area(Area.Kind.EPCI, "valley", null, null);
@@ -17,7 +18,10 @@ class TerritoryTests {
     private final Area oldMill = area(Area.Kind.QPV, "old-mill", mill, 2015);
     private final Area newMill = area(Area.Kind.QPV, "new-mill", mill, 2024);
 
-    private final Territory territory = new Territory(valley, List.of(orvelle, pontvaudry, mill, oldMill, newMill));
+    private final Area quarry = area(Area.Kind.QPV, "quarry", valley, 2024);
+
+    private final Territory territory =
+            new Territory(valley, List.of(orvelle, pontvaudry, mill, oldMill, newMill, quarry));
 
     @Test
     void speaksFirstOfTheCommunesOfAnEpci() {
@@ -27,7 +31,7 @@ class TerritoryTests {
     @Test
     void keepsTheTwoZoningsApart() {
         assertThat(territory.qpvOf(2015)).containsExactly(oldMill);
-        assertThat(territory.qpvOf(2024)).containsExactly(newMill);
+        assertThat(territory.qpvOf(2024)).containsExactly(newMill, quarry);
         assertThat(newMill.fullName()).isEqualTo("new-mill (QPV 2024)");
     }
 
@@ -43,6 +47,12 @@ class TerritoryTests {
         assertThat(territory.findPartOf(newMill.id())).contains(orvelle);
         assertThat(territory.findPartOf(orvelle.id())).contains(orvelle);
         assertThat(territory.findPartOf(valley.id())).isEmpty();
+    }
+
+    @Test
+    void keepsInSightWhatLiesInNoPart() {
+        assertThat(territory.outlying()).containsExactly(quarry);
+        assertThat(territory.findPartOf(quarry.id())).contains(quarry);
     }
 
     @Test

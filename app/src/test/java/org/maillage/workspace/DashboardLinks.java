@@ -13,10 +13,11 @@ final class DashboardLinks {
     private static final Pattern LINK =
             Pattern.compile("<a href=\"([^\"]*/plan(?:\\?[^\"]*)?)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(\\d+)");
+    private static final Pattern ZONING = Pattern.compile("\\(QPV\u00a0\\d{4}\\)");
 
     private DashboardLinks() {}
 
-    /// @param number the first number between the tags
+    /// @param number the first number between the tags, the year of a zoning left aside
     record Counted(String path, int number) {
 
         Map<String, String> query() {
@@ -35,7 +36,8 @@ final class DashboardLinks {
     static List<Counted> in(String html) {
         var found = new ArrayList<Counted>();
         for (MatchResult link : LINK.matcher(html).results().toList()) {
-            var number = NUMBER.matcher(link.group(2).replaceAll("<[^>]*>", " "));
+            var number =
+                    NUMBER.matcher(ZONING.matcher(link.group(2)).replaceAll("").replaceAll("<[^>]*>", " "));
             if (number.find()) {
                 found.add(new Counted(link.group(1), Integer.parseInt(number.group(1))));
             }

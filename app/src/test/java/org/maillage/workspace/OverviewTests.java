@@ -61,7 +61,13 @@ class OverviewTests {
 
     @Test
     void claireReadsHowManyActionsThereAre() {
-        assertThat(page(ANGERS, DemoCast.CLAIRE)).contains("42\u00a0actions en tout");
+        assertThat(page(ANGERS, DemoCast.CLAIRE)).contains("42\u00a0actions en tout", "/plan/enjeux?action=avec");
+    }
+
+    @Test
+    void claireSeesTheActionsOfAQpvThatNoQuartierHolds() {
+        assertThat(page(ANGERS, DemoCast.CLAIRE))
+                .contains("/plan?quartier=qpv-2024-saint-exupery", "Saint-Exupéry (QPV 2024)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maillage.plan.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Theme;
 import org.maillage.plan.ActionFilter;
@@ -41,24 +42,31 @@ record OverviewCount(List<CountedAction> actions, List<Theme> themes, Territory 
     }
 
     private PlanOverview.Matrix matrix() {
-        List<Area> parts = territory.parts();
+        List<Area> parts = columns();
         return new PlanOverview.Matrix(
                 parts,
-                themes.stream().map(this::row).toList(),
+                themes.stream().map(theme -> row(theme, parts)).toList(),
                 count(CountedAction::citywide, ActionFilter.ALL.citywide()),
                 parts.stream()
                         .map(part -> count(touches(part), ActionFilter.ALL.inArea(part.slug())))
                         .toList());
     }
 
-    private PlanOverview.Row row(Theme theme) {
+    /// The parts, then what lies in none as soon as an action touches it: no action may fall between two columns.
+    private List<Area> columns() {
+        Stream<Area> touched =
+                territory.outlying().stream().filter(area -> actions.stream().anyMatch(touches(area)));
+        return Stream.concat(territory.parts().stream(), touched).toList();
+    }
+
+    private PlanOverview.Row row(Theme theme, List<Area> parts) {
         ActionFilter ofTheme = ActionFilter.ALL.ofTheme(theme.code());
         Predicate<CountedAction> serves = action -> action.themes().contains(theme.id());
         return new PlanOverview.Row(
                 theme,
                 count(serves, ofTheme),
                 cell(null, serves.and(CountedAction::citywide), ofTheme.citywide()),
-                territory.parts().stream()
+                parts.stream()
                         .map(part -> cell(part, serves.and(touches(part)), ofTheme.inArea(part.slug())))
                         .toList());
     }

@@ -34,7 +34,7 @@ record PlanMesh(Matrix matrix, Space space) {
     }
 
     private boolean isCity() {
-        return matrix.parts().stream().allMatch(part -> part.kind() == Area.Kind.QUARTIER);
+        return matrix.parts().stream().noneMatch(part -> part.kind() == Area.Kind.COMMUNE);
     }
 
     private List<Mesh.Head> heads() {
@@ -42,9 +42,14 @@ record PlanMesh(Matrix matrix, Space space) {
         heads.add(new Mesh.Head(isCity() ? "Toute la ville" : "Tout le territoire", path(matrix.citywide()), true));
         for (int column = 0; column < matrix.parts().size(); column++) {
             heads.add(new Mesh.Head(
-                    matrix.parts().get(column).shortName(), path(matrix.byPart().get(column)), false));
+                    label(matrix.parts().get(column)), path(matrix.byPart().get(column)), false));
         }
         return heads;
+    }
+
+    // A QPV never goes without the year of its zoning.
+    private static String label(Area part) {
+        return part.kind() == Area.Kind.QPV ? part.shortName() + " (QPV\u00a0" + part.zoning() + ")" : part.shortName();
     }
 
     private Mesh.Row row(Row row) {
