@@ -31,6 +31,9 @@ public interface Enjeux {
 
     Optional<Enjeu> findEnjeu(ConventionId convention, EnjeuId enjeu);
 
+    /// Also when it was removed: who brings it back must coordinate its theme.
+    Optional<Enjeu> findEnjeuOrRemoved(ConventionId convention, EnjeuId enjeu);
+
     /// After the others of its heading.
     Created<EnjeuId> create(ConventionId convention, Draft draft);
 
@@ -45,6 +48,9 @@ public interface Enjeux {
     void restore(ConventionId convention, EnjeuId enjeu);
 
     Optional<Heading> findHeading(ConventionId convention, HeadingId heading);
+
+    /// Also when it was removed.
+    Optional<Heading> findHeadingOrRemoved(ConventionId convention, HeadingId heading);
 
     /// After the others of its theme.
     Created<HeadingId> addHeading(ConventionId convention, ThemeId theme, String title);

@@ -74,20 +74,34 @@ class EnjeuReader {
     private record Place(ThemeId theme, @Nullable Heading heading) {}
 
     Optional<Enjeu> findEnjeu(ConventionId convention, EnjeuId enjeu) {
+        return findEnjeu(convention, enjeu, "e.deleted_at is null");
+    }
+
+    Optional<Enjeu> findEnjeuOrRemoved(ConventionId convention, EnjeuId enjeu) {
+        return findEnjeu(convention, enjeu, "true");
+    }
+
+    private Optional<Enjeu> findEnjeu(ConventionId convention, EnjeuId enjeu, String condition) {
         return jdbc.sql("select " + ENJEU + """
                         from plan.enjeu e left join plan.heading h on h.id = e.heading_id and h.deleted_at is null
-                        where e.id = ? and e.convention_id = ? and e.deleted_at is null
-                        """)
+                        where e.id = ? and e.convention_id = ? and\s""" + condition)
                 .params(enjeu.value(), convention.value())
                 .query((row, number) -> enjeu(row))
                 .optional();
     }
 
     Optional<Heading> findHeading(ConventionId convention, HeadingId heading) {
+        return findHeading(convention, heading, "deleted_at is null");
+    }
+
+    Optional<Heading> findHeadingOrRemoved(ConventionId convention, HeadingId heading) {
+        return findHeading(convention, heading, "true");
+    }
+
+    private Optional<Heading> findHeading(ConventionId convention, HeadingId heading, String condition) {
         return jdbc.sql("""
                         select id as heading_id, theme_id, title as heading_title, version as heading_version
-                        from plan.heading where id = ? and convention_id = ? and deleted_at is null
-                        """)
+                        from plan.heading where id = ? and convention_id = ? and\s""" + condition)
                 .params(heading.value(), convention.value())
                 .query((row, number) -> place(row).heading())
                 .optional();

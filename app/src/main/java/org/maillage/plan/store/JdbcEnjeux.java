@@ -55,6 +55,16 @@ class JdbcEnjeux implements Enjeux {
     }
 
     @Override
+    public Optional<Enjeu> findEnjeuOrRemoved(ConventionId convention, EnjeuId enjeu) {
+        return reader.findEnjeuOrRemoved(convention, enjeu);
+    }
+
+    @Override
+    public Optional<Heading> findHeadingOrRemoved(ConventionId convention, HeadingId heading) {
+        return reader.findHeadingOrRemoved(convention, heading);
+    }
+
+    @Override
     public Optional<Heading> findHeading(ConventionId convention, HeadingId heading) {
         return reader.findHeading(convention, heading);
     }

@@ -12,6 +12,7 @@ import org.maillage.base.attention.AttentionSource;
 import org.maillage.convention.ConventionId;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Criterion;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.NatureChoice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,6 @@ class PlanAttention implements AttentionSource {
               count(*) filter (where silent) as silent
             from seen
             """.formatted(Seen.ACTIONS, FilterSql.WITHOUT_PILOT);
-
-    private static final String UNANSWERED = "/plan/enjeux?sans-action=oui";
 
     private final JdbcClient jdbc;
     private final Seen seen;
@@ -59,7 +58,7 @@ class PlanAttention implements AttentionSource {
                                 "enjeu sans action",
                                 "enjeux sans action",
                                 "Rien ne leur répond encore dans le plan.",
-                                UNANSWERED),
+                                EnjeuChoice.UNANSWERED.path()),
                         action(
                                 Severity.ACT,
                                 row.getInt("late"),

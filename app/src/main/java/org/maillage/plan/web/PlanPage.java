@@ -13,6 +13,7 @@ import org.maillage.site.components.Tab;
 ///
 /// @param importAddress where to import a plan, or null for who may not
 /// @param newAddress where to create an action, or null for who may not
+/// @param deletedAddress where deleted actions are brought back, or null for who may not
 /// @param ignored what the address asked for that is not understood
 public record PlanPage(
         String address,
@@ -20,6 +21,7 @@ public record PlanPage(
         List<Tab> tabs,
         @Nullable String importAddress,
         @Nullable String newAddress,
+        @Nullable String deletedAddress,
         List<String> ignored,
         FilterBar filters,
         List<Column> columns,
@@ -39,6 +41,7 @@ public record PlanPage(
                 tabs(space, list.all()),
                 space.rights().mayCoordinate() ? space.path("/plan/import") : null,
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/nouvelle") : null,
+                space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/supprimees") : null,
                 reading.ignored(),
                 FilterBar.of(address, known, reading.filter(), list),
                 columns.columns(),

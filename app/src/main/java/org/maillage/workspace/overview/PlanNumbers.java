@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.PlanOverview;
 import org.maillage.plan.PlanOverview.Count;
@@ -13,9 +14,6 @@ import org.maillage.site.components.Link;
 
 /// The numbers of a plan, each with the list it counts. A detail that counts nothing is not said.
 record PlanNumbers(PlanOverview plan, Space space) {
-
-    private static final String ENJEUX = "/plan/enjeux";
-    private static final String UNANSWERED = ENJEUX + "?sans-action=oui";
 
     List<BigNumber> all() {
         var numbers = new ArrayList<BigNumber>();
@@ -81,13 +79,14 @@ record PlanNumbers(PlanOverview plan, Space space) {
         List<Link> details = unanswered == 0
                 ? List.of()
                 : List.of(new Link(
-                        counted(unanswered, "enjeu sans réponse", "enjeux sans réponse"), space.path(UNANSWERED)));
+                        counted(unanswered, "enjeu sans réponse", "enjeux sans réponse"),
+                        space.path(EnjeuChoice.UNANSWERED.path())));
         return new BigNumber(
                 String.valueOf(carried),
                 String.valueOf(all),
                 carried > 1 ? "enjeux portés par une action" : "enjeu porté par une action",
                 null,
-                space.path(ENJEUX),
+                space.path(EnjeuChoice.CARRIED.path()),
                 details);
     }
 

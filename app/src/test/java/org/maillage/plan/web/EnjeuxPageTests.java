@@ -45,11 +45,16 @@ class EnjeuxPageTests extends PlanScene {
                 .bodyText()
                 .contains("Donner une place aux jeunes", "1 action", "/plan?enjeu=" + enjeu.value(), "sans action")
                 .doesNotContain("/modifier", "/ordre");
-        assertThat(read(cast.odile, list() + "?sans-action=oui"))
+        assertThat(read(cast.odile, list() + "?action=sans"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Réduire la fracture numérique")
                 .doesNotContain("Donner une place aux jeunes");
+        assertThat(read(cast.odile, list() + "?action=avec"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Donner une place aux jeunes")
+                .doesNotContain("Réduire la fracture numérique");
     }
 
     @Test
@@ -97,6 +102,7 @@ class EnjeuxPageTests extends PlanScene {
                 own(first) + "/suppression",
                 "version=" + saved(first).version());
         assertThat(read(cast.claire, list())).bodyText().doesNotContain("Premier enjeu");
+        assertThat(send(cast.lea, undoOf(removed))).hasStatus(403);
         send(cast.claire, undoOf(removed));
         assertThat(read(cast.claire, list())).bodyText().contains("Premier enjeu");
     }
@@ -114,6 +120,7 @@ class EnjeuxPageTests extends PlanScene {
                 .contains("Inclusion numérique", "value=\"Numérique pour tous\"");
         var removed = send(cast.claire, own + "/suppression", "version=1");
         assertThat(read(cast.claire, own + "/modifier")).hasStatus(404);
+        assertThat(send(cast.lea, undoOf(removed))).hasStatus(403);
         send(cast.claire, undoOf(removed));
         assertThat(read(cast.claire, own + "/modifier")).hasStatusOk();
         assertThat(send(cast.claire, list() + "/rubriques/nouvelle", "theme=JE", "title=Départ en vacances"))

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.Enjeu;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.web.Answers;
@@ -39,18 +40,19 @@ class EnjeuRemovalController {
         Enjeu enjeu = enjeux.findEnjeu(space.id(), new EnjeuId(id)).orElseThrow(() -> NotFound.of("Enjeu", id));
         space.rights().requireCoordination(enjeu.theme());
         if (enjeux.remove(space.id(), enjeu.id(), version) instanceof Saved.ChangedMeanwhile meanwhile) {
-            return Answers.outdated("plan/enjeux", list.pageOf(space, false, wording.outdated(meanwhile)));
+            return Answers.outdated("plan/enjeux", list.pageOf(space, EnjeuChoice.ALL, wording.outdated(meanwhile)));
         }
         String undo = space.path("/plan/enjeux/" + id + "/restauration");
         Flash.sayWithUndo(redirect, wording.done("Enjeu retiré"), undo);
         return Answers.goTo(space.path("/plan/enjeux"));
     }
 
-    // What was removed cannot be read, so neither can its theme: whoever coordinates some theme may bring it back.
     @PostMapping("/restauration")
     ModelAndView restore(Space space, @PathVariable("enjeu") UUID id, RedirectAttributes redirect) {
-        space.rights().requireSomeCoordination();
-        enjeux.restore(space.id(), new EnjeuId(id));
+        Enjeu enjeu =
+                enjeux.findEnjeuOrRemoved(space.id(), new EnjeuId(id)).orElseThrow(() -> NotFound.of("Enjeu", id));
+        space.rights().requireCoordination(enjeu.theme());
+        enjeux.restore(space.id(), enjeu.id());
         Flash.say(redirect, wording.done("Enjeu rétabli"));
         return Answers.goTo(space.path("/plan/enjeux#enjeu-" + id));
     }

@@ -6,6 +6,7 @@ import org.maillage.convention.Space;
 import org.maillage.plan.Created;
 import org.maillage.plan.Direction;
 import org.maillage.plan.Enjeu;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.web.Answers;
@@ -45,8 +46,8 @@ class EnjeuxController {
     }
 
     @GetMapping
-    ModelAndView list(Space space, @RequestParam(name = "sans-action", defaultValue = "") String unanswered) {
-        return Answers.page("plan/enjeux", list.pageOf(space, unanswered.equals("oui"), null));
+    ModelAndView list(Space space, @RequestParam(defaultValue = "") String action) {
+        return Answers.page("plan/enjeux", list.pageOf(space, EnjeuChoice.of(action), null));
     }
 
     @GetMapping("/nouveau")

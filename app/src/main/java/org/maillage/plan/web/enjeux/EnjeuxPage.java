@@ -2,23 +2,33 @@ package org.maillage.plan.web.enjeux;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.web.Notice;
 import org.maillage.site.components.Tab;
 
 /// The enjeux of the convention, by theme and heading.
 ///
 /// @param count "26 enjeux, dont 2 sans action"
-/// @param unanswered whether only the enjeux without action are shown
-/// @param other address of the page with the filter turned round
+/// @param choices the ways to narrow the list, with how many enjeux each keeps
+/// @param choice the one in force
 /// @param create page that adds one, or null for who may not
 public record EnjeuxPage(
         List<Tab> tabs,
         String count,
-        boolean unanswered,
-        String other,
+        List<Tab> choices,
+        EnjeuChoice choice,
         List<OfTheme> themes,
         @Nullable String create,
         @Nullable Notice notice) {
+
+    /// What is said when no theme is left to show.
+    public String empty() {
+        return switch (choice) {
+            case ALL -> "Cette convention n’a pas encore de thème.";
+            case CARRIED -> "Aucun enjeu n’est encore porté par une action.";
+            case UNANSWERED -> "Chaque enjeu est porté par une action au moins.";
+        };
+    }
 
     /// @param addEnjeu page that adds an enjeu to this theme, or null for who may not
     /// @param addHeading page that adds a heading, or null for who may not

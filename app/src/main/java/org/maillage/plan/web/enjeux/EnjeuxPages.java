@@ -1,5 +1,6 @@
 package org.maillage.plan.web.enjeux;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,14 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionFilter;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Heading;
 import org.maillage.plan.Priority;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
+import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Component;
 
 /// Builds the list of the enjeux.
@@ -31,8 +34,7 @@ class EnjeuxPages {
         this.words = words;
     }
 
-    /// @param unanswered only the enjeux no action serves
-    EnjeuxPage pageOf(Space space, boolean unanswered, @Nullable Notice notice) {
+    EnjeuxPage pageOf(Space space, EnjeuChoice choice, @Nullable Notice notice) {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
         List<Enjeux.Answered> all =
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
@@ -40,11 +42,14 @@ class EnjeuxPages {
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
                 countOf(all),
-                unanswered,
-                space.path(unanswered ? HERE : HERE + "?sans-action=oui"),
+                Arrays.stream(EnjeuChoice.values())
+                        .map(one -> choice(space, one, one == choice, all))
+                        .toList(),
+                choice,
                 themes.listOf(space.id()).stream()
-                        .map(theme -> ofTheme(space, theme, groups, unanswered))
-                        .filter(theme -> !unanswered || !theme.groups().isEmpty())
+                        .map(theme -> ofTheme(space, theme, groups, choice))
+                        .filter(theme ->
+                                choice == EnjeuChoice.ALL || !theme.groups().isEmpty())
                         .toList(),
                 mayCreate ? space.path(HERE + "/nouveau") : null,
                 notice);
@@ -56,12 +61,22 @@ class EnjeuxPages {
         return without == 0 ? count : count + ", dont " + without + " sans action";
     }
 
-    private EnjeuxPage.OfTheme ofTheme(Space space, Theme theme, List<Enjeux.Group> groups, boolean unanswered) {
+    private static Tab choice(Space space, EnjeuChoice choice, boolean current, List<Enjeux.Answered> all) {
+        String label = switch (choice) {
+            case ALL -> "Tous";
+            case CARRIED -> "Portés par une action";
+            case UNANSWERED -> "Sans action";
+        };
+        long kept = all.stream().filter(one -> choice.keeps(one.actions())).count();
+        return new Tab(label, space.path(choice.path()), current, Math.toIntExact(kept));
+    }
+
+    private EnjeuxPage.OfTheme ofTheme(Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice) {
         boolean may = space.rights().mayCoordinate(theme.id());
         List<EnjeuxPage.UnderHeading> under = groups.stream()
                 .filter(group -> group.theme().equals(theme.id()))
-                .map(group -> underHeading(space, group, may, unanswered))
-                .filter(group -> !unanswered || !group.lines().isEmpty())
+                .map(group -> underHeading(space, group, may, choice))
+                .filter(group -> choice == EnjeuChoice.ALL || !group.lines().isEmpty())
                 .toList();
         return new EnjeuxPage.OfTheme(
                 theme.name(),
@@ -72,13 +87,13 @@ class EnjeuxPages {
                 may ? space.path(HERE + "/rubriques/nouvelle?theme=" + theme.code()) : null);
     }
 
-    private EnjeuxPage.UnderHeading underHeading(Space space, Enjeux.Group group, boolean may, boolean unanswered) {
+    private EnjeuxPage.UnderHeading underHeading(Space space, Enjeux.Group group, boolean may, EnjeuChoice choice) {
         List<Enjeux.Answered> shown = group.enjeux().stream()
-                .filter(one -> !unanswered || one.actions() == 0)
+                .filter(one -> choice.keeps(one.actions()))
                 .toList();
         Heading heading = group.heading();
         // Among enjeux that are not all shown, up and down would lie.
-        boolean ordered = may && !unanswered;
+        boolean ordered = may && choice == EnjeuChoice.ALL;
         return new EnjeuxPage.UnderHeading(
                 heading == null ? null : heading.title(),
                 heading == null || !may

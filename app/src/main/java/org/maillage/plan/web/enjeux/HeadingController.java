@@ -7,6 +7,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.plan.Created;
+import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Heading;
 import org.maillage.plan.HeadingId;
@@ -100,18 +101,19 @@ class HeadingController {
             Space space, @PathVariable("heading") UUID id, @RequestParam int version, RedirectAttributes redirect) {
         Heading heading = getToCoordinate(space, id);
         if (enjeux.removeHeading(space.id(), heading.id(), version) instanceof Saved.ChangedMeanwhile meanwhile) {
-            return Answers.outdated("plan/enjeux", list.pageOf(space, false, wording.outdated(meanwhile)));
+            return Answers.outdated("plan/enjeux", list.pageOf(space, EnjeuChoice.ALL, wording.outdated(meanwhile)));
         }
         String undo = space.path("/plan/enjeux/rubriques/" + id + "/restauration");
         Flash.sayWithUndo(redirect, wording.done("Rubrique retirée, ses enjeux restent"), undo);
         return Answers.goTo(space.path("/plan/enjeux"));
     }
 
-    // What was removed cannot be read, so neither can its theme: whoever coordinates some theme may bring it back.
     @PostMapping("/{heading}/restauration")
     ModelAndView restore(Space space, @PathVariable("heading") UUID id, RedirectAttributes redirect) {
-        space.rights().requireSomeCoordination();
-        enjeux.restoreHeading(space.id(), new HeadingId(id));
+        Heading heading = enjeux.findHeadingOrRemoved(space.id(), new HeadingId(id))
+                .orElseThrow(() -> NotFound.of("Heading", id));
+        space.rights().requireCoordination(heading.theme());
+        enjeux.restoreHeading(space.id(), heading.id());
         Flash.say(redirect, wording.done("Rubrique rétablie"));
         return Answers.goTo(space.path("/plan/enjeux"));
     }
