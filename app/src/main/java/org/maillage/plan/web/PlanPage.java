@@ -38,7 +38,7 @@ public record PlanPage(
         return new PlanPage(
                 address,
                 subtitle(list.all(), known.choices().enjeux().size()),
-                tabs(space, list.all()),
+                PlanTabs.LIST.of(space),
                 space.rights().mayCoordinate() ? space.path("/plan/import") : null,
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/nouvelle") : null,
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/supprimees") : null,
@@ -57,12 +57,6 @@ public record PlanPage(
         return newAddress == null
                 ? "Le plan n’a pas encore d’action."
                 : "Le plan n’a pas encore d’action : créez la première, ou importez un plan existant.";
-    }
-
-    private static List<Tab> tabs(Space space, int actions) {
-        return List.of(
-                new Tab("Liste", space.path("/plan"), true, actions),
-                new Tab("Enjeux", space.path("/plan/enjeux"), false));
     }
 
     private static String subtitle(int actions, int enjeux) {
