@@ -15,12 +15,14 @@ public final class AxisGuess {
 
     private AxisGuess() {}
 
-    /// The theme that shares most words with the axis; empty when none shares any.
+    /// The theme that shares most words with the axis, and of two the one whose name says least beside: "Enfance" is
+    /// not "Petite enfance". Empty when none shares any.
     public static Optional<Theme> themeOf(List<String> path, List<Theme> themes) {
         Set<String> said = words(String.join(" ", path));
         return themes.stream()
                 .filter(theme -> shared(said, theme) > 0)
-                .max(Comparator.comparingInt(theme -> shared(said, theme)));
+                .max(Comparator.<Theme>comparingInt(theme -> shared(said, theme))
+                        .thenComparing(theme -> words(theme.name()).size(), Comparator.reverseOrder()));
     }
 
     private static int shared(Set<String> said, Theme theme) {
