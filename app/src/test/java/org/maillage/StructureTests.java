@@ -2,10 +2,14 @@ package org.maillage;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -21,6 +25,13 @@ class StructureTests {
     @Test
     void modulesUseOnlyWhatTheyDeclareAndFormNoCycle() {
         ApplicationModules.of(Maillage.class).verify();
+    }
+
+    @Test
+    void theArchitectureDrawsTheModulesAsTheyAre() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("maillage.root"), "ARCHITECTURE.md"));
+        assertThat(page)
+                .contains(ModuleGraph.of(ApplicationModules.of(Maillage.class)).asMermaid());
     }
 
     @Test
