@@ -43,6 +43,11 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 text(add("convention.signatory", "party_id, name, function", party, "Une personne", "Maire")));
         samples.put("member", text(member()));
         samples.put("organisation", text(organisation));
+        jdbc.sql(
+                        "insert into plan.action_organisation (action_id, organisation_id, role, convention_id) values (?, ?, 'funder', ?)")
+                .params(action, organisation, convention.id().value())
+                .update();
+        samples.put("carrier", text(organisation));
         samples.put("person", text(person.id().value()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");

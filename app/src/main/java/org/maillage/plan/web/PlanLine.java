@@ -9,6 +9,7 @@ import org.maillage.plan.Mood;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Progress;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.Words;
 import org.maillage.site.components.NoteLine;
 import org.maillage.territory.Area;
 
@@ -42,18 +43,18 @@ public record PlanLine(
                 String.join(", ", row.pilots()),
                 NatureChoice.of(row.nature()),
                 known.words().of(NatureChoice.of(row.nature())),
-                states(row, known),
+                statesOf(row, known.words()),
                 place(row, known),
-                due(row),
+                dueOf(row),
                 reserved(row, known));
     }
 
-    private static List<NoteLine.Mood> states(ActionRow row, PlanVocabulary known) {
+    /// The declared progress, then what makes one look twice.
+    public static List<NoteLine.Mood> statesOf(ActionRow row, Words words) {
         var states = new ArrayList<NoteLine.Mood>();
-        states.add(new NoteLine.Mood(kind(row.progress()), known.words().of(row.progress())));
+        states.add(new NoteLine.Mood(kind(row.progress()), words.of(row.progress())));
         if (row.mood() == Mood.WATCH || row.mood() == Mood.BLOCKED) {
-            states.add(new NoteLine.Mood(
-                    row.mood() == Mood.WATCH ? "warn" : "bad", known.words().of(row.mood())));
+            states.add(new NoteLine.Mood(row.mood() == Mood.WATCH ? "warn" : "bad", words.of(row.mood())));
         }
         if (row.late()) {
             states.add(new NoteLine.Mood("bad", "En retard"));
@@ -82,7 +83,8 @@ public record PlanLine(
         return others > 0 ? shown + " et " + Counts.of(others, "autre", "autres") : shown;
     }
 
-    private static String due(ActionRow row) {
+    /// When it ends, in words; empty when nobody told.
+    public static String dueOf(ActionRow row) {
         if (row.endsOn() != null) {
             return FrenchDates.month(row.endsOn());
         }

@@ -8,6 +8,7 @@ import org.maillage.site.components.Tab;
 public enum PlanTabs {
     LIST("Liste", "/plan"),
     ENJEUX("Enjeux", "/plan/enjeux"),
+    ROLES("Qui fait quoi", "/plan/organismes"),
     LISTS("Sujets et contrats", "/plan/listes");
 
     private final String label;

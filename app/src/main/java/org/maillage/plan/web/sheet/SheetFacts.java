@@ -126,7 +126,8 @@ final class SheetFacts {
     private List<Link> organisations(OrganisationRole role) {
         return sheet.organisations().stream()
                 .filter(one -> one.role() == role)
-                .map(one -> listed(one.name(), ActionFilter.ALL.ofOrganisation(one.id())))
+                .map(one -> new Link(
+                        one.name(), space.path("/plan/organismes/" + one.id().value())))
                 .toList();
     }
 
