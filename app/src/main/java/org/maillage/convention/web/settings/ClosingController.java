@@ -7,9 +7,9 @@ import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionStates;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
 import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -63,14 +63,15 @@ class ClosingController {
                 Flash.say(redirect, done);
                 yield new ModelAndView("redirect:" + space.path("/reglages"));
             }
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal));
+            case Saved.Refused(String field, String sentence) -> show(space, Filled.refused(form, field, sentence));
             case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other));
         };
     }
 
     private Filled<StateForm> overtaken(Space space, StateForm form, Saved.ChangedMeanwhile other) {
         int latest = conventions.getConvention(space.id()).version();
-        return Filled.overtaken(form.atVersion(latest), Conflict.of(other, clock, new Conflict.Fields()));
+        return Filled.overtaken(
+                form.atVersion(latest), Conflict.of(other.by(), other.at(), clock, new Conflict.Fields()));
     }
 
     private static ModelAndView show(Space space, Filled<StateForm> filled) {

@@ -1,17 +1,18 @@
 package org.maillage.plan.web.enjeux;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.Created;
-import org.maillage.plan.Direction;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Wording;
+import org.maillage.shared.Direction;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class EnjeuxController {
     ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
         space.rights().requireSomeCoordination();
         EnjeuForm form = EnjeuForm.blank(places.placeOf(space, theme));
-        return Answers.page(FORM, pages.pageOf(space, null, form, FormErrors.NONE));
+        return show(space, null, Filled.fresh(form));
     }
 
     @PostMapping("/nouveau")
@@ -61,7 +62,7 @@ class EnjeuxController {
         space.rights().requireSomeCoordination();
         form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
         if (form.errors().any()) {
-            return Answers.refused(FORM, pages.pageOf(space, null, form, form.errors()));
+            return show(space, null, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.create(space.id(), form.toDraft())) {
             case Created.Done<EnjeuId>(EnjeuId id) -> {
@@ -69,14 +70,14 @@ class EnjeuxController {
                 yield Answers.goTo(address(space, id));
             }
             case Created.Refused<EnjeuId>(String field, String sentence) ->
-                Answers.refused(FORM, pages.pageOf(space, null, form, FormErrors.of(fieldOf(field), sentence)));
+                show(space, null, Filled.refused(form, fieldOf(field), sentence));
         };
     }
 
     @GetMapping("/{enjeu}/modifier")
     ModelAndView show(Space space, @PathVariable("enjeu") UUID id) {
         Enjeu enjeu = getToCoordinate(space, id);
-        return Answers.page(FORM, pages.pageOf(space, enjeu, EnjeuForm.of(enjeu), FormErrors.NONE));
+        return show(space, enjeu, Filled.fresh(EnjeuForm.of(enjeu)));
     }
 
     @PostMapping("/{enjeu}/modifier")
@@ -88,17 +89,19 @@ class EnjeuxController {
         Enjeu enjeu = getToCoordinate(space, id);
         form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
         if (form.errors().any()) {
-            return Answers.refused(FORM, pages.pageOf(space, enjeu, form, form.errors()));
+            return show(space, enjeu, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft())) {
             case Saved.Done() -> {
                 Flash.say(redirect, wording.saved());
                 yield Answers.goTo(address(space, enjeu.id()));
             }
-            case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(FORM, pages.overtaken(space, getToCoordinate(space, id), form, meanwhile));
+            case Saved.ChangedMeanwhile meanwhile -> {
+                Enjeu fresh = getToCoordinate(space, id);
+                yield show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+            }
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(FORM, pages.pageOf(space, enjeu, form, FormErrors.of(fieldOf(field), sentence)));
+                show(space, enjeu, Filled.refused(form, fieldOf(field), sentence));
         };
     }
 
@@ -107,6 +110,10 @@ class EnjeuxController {
         Enjeu enjeu = getToCoordinate(space, id);
         enjeux.move(space.id(), enjeu.id(), direction);
         return Answers.goTo(address(space, enjeu.id()));
+    }
+
+    private ModelAndView show(Space space, @Nullable Enjeu enjeu, Filled<EnjeuForm> filled) {
+        return filled.on(FORM, pages.pageOf(space, enjeu, filled));
     }
 
     private Enjeu getToCoordinate(Space space, UUID id) {

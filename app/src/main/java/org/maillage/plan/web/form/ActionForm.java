@@ -87,7 +87,7 @@ public record ActionForm(
 
     /// What a contributor wrote, on what only the coordination decides: theme, pilots, visibility.
     ActionForm onDecisionsOf(ActionSheet sheet) {
-        ActionForm decided = FilledForm.of(sheet);
+        ActionForm decided = OpenedForm.of(sheet);
         var lines = new ArrayList<>(
                 decided.organisations.stream().filter(FormLines::piloting).toList());
         organisations.stream().filter(line -> !FormLines.piloting(line)).forEach(lines::add);

@@ -6,6 +6,7 @@ import org.maillage.plan.ActionSheet;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -41,14 +42,14 @@ class EditActionController {
     @GetMapping
     ModelAndView show(Space space, @PathVariable String code) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return Answers.page(VIEW, pages.pageOf(space, sheet, FilledForm.of(sheet)));
+        return show(space, sheet, Filled.fresh(OpenedForm.of(sheet)));
     }
 
     @PostMapping(params = "add")
     ModelAndView addLine(
             Space space, @PathVariable String code, @ModelAttribute("form") ActionForm form, @RequestParam String add) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return Answers.page(VIEW, pages.withLine(space, sheet, form, add));
+        return Answers.page(VIEW, pages.withLine(space, sheet, Filled.fresh(form), add));
     }
 
     @PostMapping(params = "!add")
@@ -61,7 +62,7 @@ class EditActionController {
         ActionForm form = permitted(space, sheet, typed);
         FormErrors errors = form.errors(FormRights.institutionOf(space));
         if (errors.any()) {
-            return Answers.refused(VIEW, pages.refused(space, sheet, form, errors));
+            return show(space, sheet, Filled.refused(form, errors));
         }
         var written = writing.save(space, sheet, form);
         return switch (written.outcome()) {
@@ -69,11 +70,17 @@ class EditActionController {
                 Flash.say(redirect, wording.saved() + FormRights.said(written.learned()));
                 yield Answers.goTo(space.path(sheet.path()));
             }
-            case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(VIEW, pages.overtaken(space, sheets.getSheet(space, code), form, meanwhile));
+            case Saved.ChangedMeanwhile meanwhile -> {
+                ActionSheet fresh = sheets.getSheet(space, code);
+                yield show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+            }
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.refused(space, sheet, form, FormErrors.of(field, sentence)));
+                show(space, sheet, Filled.refused(form, field, sentence));
         };
+    }
+
+    private ModelAndView show(Space space, ActionSheet sheet, Filled<ActionForm> filled) {
+        return filled.on(VIEW, pages.pageOf(space, sheet, filled));
     }
 
     private static ActionForm permitted(Space space, ActionSheet sheet, ActionForm typed) {

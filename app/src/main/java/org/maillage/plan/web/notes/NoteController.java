@@ -10,6 +10,7 @@ import org.maillage.plan.Notes;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FormErrors;
@@ -47,7 +48,7 @@ class NoteController {
     ModelAndView show(Space space, @PathVariable String code, @PathVariable("note") UUID id) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Note note = ownNote(space, sheet, id);
-        return Answers.page(VIEW, pages.formOf(space, sheet, note, NoteForm.of(note), FormErrors.NONE));
+        return show(space, sheet, note, Filled.fresh(NoteForm.of(note)));
     }
 
     @PostMapping("/modifier")
@@ -61,7 +62,7 @@ class NoteController {
         Note note = ownNote(space, sheet, id);
         FormErrors errors = form.errors(space, sheet.day());
         if (errors.any()) {
-            return Answers.refused(VIEW, pages.formOf(space, sheet, note, form, errors));
+            return show(space, sheet, note, Filled.refused(form, errors));
         }
         Saved saved = notes.edit(
                 space.id(),
@@ -77,10 +78,10 @@ class NoteController {
             }
             case Saved.ChangedMeanwhile meanwhile -> {
                 Note fresh = noteOf(sheets.getSheet(space, code), id);
-                yield Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, form, meanwhile));
+                yield show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
             }
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.formOf(space, sheet, note, form, FormErrors.of(field, sentence)));
+                show(space, sheet, note, Filled.refused(form, field, sentence));
         };
     }
 
@@ -111,6 +112,10 @@ class NoteController {
         notes.restore(space.id(), sheet.id(), new NoteId(id));
         Flash.say(redirect, wording.done("Nouvelle rétablie"));
         return Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+    }
+
+    private ModelAndView show(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {
+        return filled.on(VIEW, pages.formOf(space, sheet, note, filled));
     }
 
     private static Note ownNote(Space space, ActionSheet sheet, UUID id) {

@@ -10,8 +10,8 @@ import org.maillage.plan.Steps;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class StepController {
     ModelAndView show(Space space, @PathVariable String code, @PathVariable("step") UUID id) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Step step = stepOf(sheet, id);
-        return Answers.page(VIEW, pages.formOf(space, sheet, step, StepForm.of(step), FormErrors.NONE));
+        return show(space, sheet, step, Filled.fresh(StepForm.of(step)));
     }
 
     @PostMapping("/modifier")
@@ -59,7 +59,7 @@ class StepController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Step step = stepOf(sheet, id);
         if (form.errors().any()) {
-            return Answers.refused(VIEW, pages.formOf(space, sheet, step, form, form.errors()));
+            return show(space, sheet, step, Filled.refused(form, form.errors()));
         }
         return switch (steps.edit(space.id(), sheet.id(), step.id(), form.version(), form.toDraft())) {
             case Saved.Done() -> {
@@ -68,10 +68,10 @@ class StepController {
             }
             case Saved.ChangedMeanwhile meanwhile -> {
                 Step fresh = stepOf(sheets.getSheet(space, code), id);
-                yield Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, form, meanwhile));
+                yield show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
             }
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.formOf(space, sheet, step, form, FormErrors.of(field, sentence)));
+                show(space, sheet, step, Filled.refused(form, field, sentence));
         };
     }
 
@@ -86,7 +86,7 @@ class StepController {
         String list = space.path(sheet.path() + "/etapes");
         if (steps.remove(space.id(), sheet.id(), new StepId(id), version) instanceof Saved.ChangedMeanwhile meanwhile) {
             Step fresh = stepOf(sheets.getSheet(space, code), id);
-            return Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, StepForm.of(fresh), meanwhile));
+            return show(space, sheet, fresh, pages.overtaken(fresh, StepForm.of(fresh), meanwhile));
         }
         Flash.sayWithUndo(redirect, wording.done("Étape retirée"), list + "/" + id + "/restauration");
         return Answers.goTo(list);
@@ -99,6 +99,10 @@ class StepController {
         steps.restore(space.id(), sheet.id(), new StepId(id));
         Flash.say(redirect, wording.done("Étape rétablie"));
         return Answers.goTo(space.path(sheet.path() + "/etapes"));
+    }
+
+    private static ModelAndView show(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {
+        return filled.on(VIEW, StepPages.formOf(space, sheet, step, filled));
     }
 
     private static Step stepOf(ActionSheet sheet, UUID id) {
