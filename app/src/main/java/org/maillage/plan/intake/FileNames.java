@@ -3,14 +3,13 @@ package org.maillage.plan.intake;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.maillage.plan.ActionDraft;
-import org.maillage.plan.Contract;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
+import org.maillage.plan.NamedThing;
+import org.maillage.plan.NamedThings;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
-import org.maillage.plan.Topic;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.plan.names.Naming;
@@ -77,38 +76,22 @@ final class FileNames {
     }
 
     Set<TopicId> topics(List<String> names) {
-        var known = topics.listOf(context.convention(), context.sight());
-        return named(
-                names,
-                known,
-                Topic::name,
-                Topic::id,
-                name -> topics.add(context.convention(), name).orThrow());
+        return named(names, topics);
     }
 
     Set<ContractId> contracts(List<String> names) {
-        var known = contracts.listOf(context.convention(), context.sight());
-        return named(
-                names,
-                known,
-                Contract::name,
-                Contract::id,
-                name -> contracts.add(context.convention(), name).orThrow());
+        return named(names, contracts);
     }
 
-    private static <T, I> Set<I> named(
-            List<String> names,
-            List<T> known,
-            Function<T, String> nameOf,
-            Function<T, I> idOf,
-            Function<String, I> adding) {
+    private <T extends NamedThing<I>, I> Set<I> named(List<String> names, NamedThings<T, I> things) {
+        List<T> known = things.listOf(context.convention(), context.sight());
         var ids = new LinkedHashSet<I>();
         for (String name : new LinkedHashSet<>(names)) {
             ids.add(known.stream()
-                    .filter(one -> Folded.fold(nameOf.apply(one)).equals(Folded.fold(name)))
-                    .map(idOf)
+                    .filter(one -> Folded.fold(one.name()).equals(Folded.fold(name)))
+                    .map(NamedThing::id)
                     .findFirst()
-                    .orElseGet(() -> adding.apply(name)));
+                    .orElseGet(() -> things.add(context.convention(), name).orThrow()));
         }
         return ids;
     }

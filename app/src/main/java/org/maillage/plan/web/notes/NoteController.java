@@ -10,6 +10,7 @@ import org.maillage.plan.Notes;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
@@ -74,7 +75,7 @@ class NoteController {
         return switch (saved) {
             case Saved.Done() -> {
                 Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+                yield Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
             }
             case Saved.ChangedMeanwhile meanwhile -> {
                 Note fresh = noteOf(sheets.getSheet(space, code), id);
@@ -100,7 +101,7 @@ class NoteController {
                     space, fresh, NoteForm.blank(fresh.day()), FormErrors.NONE, wording.outdated(meanwhile));
             return Answers.outdated("plan/notes", page);
         }
-        String list = space.path(sheet.path() + "/nouvelles");
+        String list = SheetTab.NOTES.addressIn(space, sheet);
         Flash.sayWithUndo(redirect, wording.done("Nouvelle retirée"), list + "/" + id + "/restauration");
         return Answers.goTo(list);
     }
@@ -111,7 +112,7 @@ class NoteController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         notes.restore(space.id(), sheet.id(), new NoteId(id));
         Flash.say(redirect, wording.done("Nouvelle rétablie"));
-        return Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+        return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
     }
 
     private ModelAndView show(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {

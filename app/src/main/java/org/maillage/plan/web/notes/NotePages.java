@@ -19,7 +19,6 @@ import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.Words;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -46,17 +45,13 @@ class NotePages {
                 moods(form),
                 readers(space, form),
                 sheet.day().toString(),
-                space.path(sheet.path() + "/nouvelles"));
+                SheetTab.NOTES.addressIn(space, sheet));
     }
 
     NoteFormPage formOf(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {
-        String back = space.path(sheet.path() + "/nouvelles");
-        var crumbs = List.of(
-                new Link("Plan d’actions", space.path("/plan")),
-                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
-                new Link("Nouvelles", back));
+        String back = SheetTab.NOTES.addressIn(space, sheet);
         return new NoteFormPage(
-                crumbs,
+                SheetTab.NOTES.crumbsIn(space, sheet),
                 filled,
                 moods(filled.form()),
                 readers(space, filled.form()),
@@ -75,7 +70,8 @@ class NotePages {
     }
 
     private NotesPage.Line line(Space space, ActionSheet sheet, Note note) {
-        String address = space.path(sheet.path() + "/nouvelles/" + note.id().value());
+        String address =
+                SheetTab.NOTES.addressIn(space, sheet) + "/" + note.id().value();
         boolean own = note.isBy(space.member().person());
         boolean mayEdit = own && SheetDesk.mayContribute(space, sheet);
         boolean mayRemove =

@@ -10,6 +10,7 @@ import org.maillage.plan.Steps;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
@@ -64,7 +65,7 @@ class StepController {
         return switch (steps.edit(space.id(), sheet.id(), step.id(), form.version(), form.toDraft())) {
             case Saved.Done() -> {
                 Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path(sheet.path() + "/etapes"));
+                yield Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
             }
             case Saved.ChangedMeanwhile meanwhile -> {
                 Step fresh = stepOf(sheets.getSheet(space, code), id);
@@ -83,7 +84,7 @@ class StepController {
             @RequestParam int version,
             RedirectAttributes redirect) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        String list = space.path(sheet.path() + "/etapes");
+        String list = SheetTab.STEPS.addressIn(space, sheet);
         if (steps.remove(space.id(), sheet.id(), new StepId(id), version) instanceof Saved.ChangedMeanwhile meanwhile) {
             Step fresh = stepOf(sheets.getSheet(space, code), id);
             return show(space, sheet, fresh, pages.overtaken(fresh, StepForm.of(fresh), meanwhile));
@@ -98,7 +99,7 @@ class StepController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         steps.restore(space.id(), sheet.id(), new StepId(id));
         Flash.say(redirect, wording.done("Étape rétablie"));
-        return Answers.goTo(space.path(sheet.path() + "/etapes"));
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
     }
 
     private static ModelAndView show(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {

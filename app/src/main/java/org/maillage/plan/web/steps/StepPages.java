@@ -17,7 +17,6 @@ import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
 import org.maillage.site.components.StepLine;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class StepPages {
     }
 
     StepsPage listOf(Space space, ActionSheet sheet, StepForm form, FormErrors errors, @Nullable Notice notice) {
-        String address = space.path(sheet.path() + "/etapes");
+        String address = SheetTab.STEPS.addressIn(space, sheet);
         boolean mayContribute = SheetDesk.mayContribute(space, sheet);
         List<Step> steps = sheet.steps();
         return new StepsPage(
@@ -53,12 +52,9 @@ class StepPages {
     }
 
     static StepFormPage formOf(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {
-        String back = space.path(sheet.path() + "/etapes");
+        String back = SheetTab.STEPS.addressIn(space, sheet);
         String address = back + "/" + step.id().value();
-        var crumbs = List.of(
-                new Link("Plan d’actions", space.path("/plan")),
-                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
-                new Link("Étapes", back));
+        var crumbs = SheetTab.STEPS.crumbsIn(space, sheet);
         return new StepFormPage(crumbs, filled, address + "/modifier", address + "/suppression", back);
     }
 
