@@ -65,10 +65,7 @@ class EnjeuxController {
             return show(space, null, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.create(space.id(), form.toDraft())) {
-            case Created.Done<EnjeuId>(EnjeuId id) -> {
-                Flash.say(redirect, wording.done("Enjeu ajouté"));
-                yield Answers.goTo(address(space, id));
-            }
+            case Created.Done<EnjeuId>(EnjeuId id) -> done(space, id, wording.done("Enjeu ajouté"), redirect);
             case Created.Refused<EnjeuId>(String field, String sentence) ->
                 show(space, null, Filled.refused(form, fieldOf(field), sentence));
         };
@@ -92,14 +89,8 @@ class EnjeuxController {
             return show(space, enjeu, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(address(space, enjeu.id()));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Enjeu fresh = getToCoordinate(space, id);
-                yield show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
-            }
+            case Saved.Done() -> done(space, enjeu.id(), wording.saved(), redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, enjeu, Filled.refused(form, fieldOf(field), sentence));
         };
@@ -110,6 +101,16 @@ class EnjeuxController {
         Enjeu enjeu = getToCoordinate(space, id);
         enjeux.move(space.id(), enjeu.id(), direction);
         return Answers.goTo(address(space, enjeu.id()));
+    }
+
+    private static ModelAndView done(Space space, EnjeuId id, String said, RedirectAttributes redirect) {
+        Flash.say(redirect, said);
+        return Answers.goTo(address(space, id));
+    }
+
+    private ModelAndView overtaken(Space space, UUID id, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
+        Enjeu fresh = getToCoordinate(space, id);
+        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
     }
 
     private ModelAndView show(Space space, @Nullable Enjeu enjeu, Filled<EnjeuForm> filled) {

@@ -83,14 +83,8 @@ class HeadingController {
             return show(space, heading, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.renameHeading(space.id(), heading.id(), form.version(), form.title())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path("/plan/enjeux"));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Heading fresh = getToCoordinate(space, id);
-                yield show(space, fresh, overtaken(fresh, form, meanwhile));
-            }
+            case Saved.Done() -> saved(space, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, heading, Filled.refused(form, field, sentence));
         };
@@ -133,9 +127,15 @@ class HeadingController {
         return heading;
     }
 
-    private Filled<HeadingForm> overtaken(Heading fresh, HeadingForm form, Saved.ChangedMeanwhile meanwhile) {
+    private ModelAndView saved(Space space, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(space.path("/plan/enjeux"));
+    }
+
+    private ModelAndView overtaken(Space space, UUID id, HeadingForm form, Saved.ChangedMeanwhile meanwhile) {
+        Heading fresh = getToCoordinate(space, id);
         var fields = new Conflict.Fields().add("Rubrique", fresh.title(), form.title());
-        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
+        return show(space, fresh, Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields)));
     }
 
     private ModelAndView show(Space space, Heading heading, Filled<HeadingForm> filled) {

@@ -1,5 +1,6 @@
 package org.maillage.plan.web.form;
 
+import java.util.List;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
@@ -66,17 +67,20 @@ class EditActionController {
         }
         var written = writing.save(space, sheet, form);
         return switch (written.outcome()) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved() + FormRights.said(written.learned()));
-                yield Answers.goTo(space.path(sheet.path()));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                ActionSheet fresh = sheets.getSheet(space, code);
-                yield show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
-            }
-            case Saved.Refused(String field, String sentence) ->
-                show(space, sheet, Filled.refused(form, field, sentence));
+            case Saved.Done() -> saved(space, sheet, written.learned(), redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, code, form, meanwhile);
+            case Saved.Refused no -> show(space, sheet, Filled.refused(form, no.field(), no.sentence()));
         };
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, List<String> learned, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved() + FormRights.said(learned));
+        return Answers.goTo(space.path(sheet.path()));
+    }
+
+    private ModelAndView overtaken(Space space, String code, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
+        ActionSheet fresh = sheets.getSheet(space, code);
+        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
     }
 
     private ModelAndView show(Space space, ActionSheet sheet, Filled<ActionForm> filled) {

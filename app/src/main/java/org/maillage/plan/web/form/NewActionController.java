@@ -1,5 +1,6 @@
 package org.maillage.plan.web.form;
 
+import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionName;
@@ -60,15 +61,15 @@ class NewActionController {
         FormRights.requireTheme(space, form);
         var written = writing.create(space, form);
         return switch (written.outcome()) {
-            case Created.Done<ActionName>(ActionName action) -> {
-                Flash.say(
-                        redirect,
-                        wording.done("Action " + action.code() + " créée") + FormRights.said(written.learned()));
-                yield Answers.goTo(space.path(action.path()));
-            }
+            case Created.Done<ActionName>(ActionName action) -> created(space, action, written.learned(), redirect);
             case Created.Refused<ActionName>(String field, String sentence) ->
                 show(space, Filled.refused(form, field, sentence));
         };
+    }
+
+    private ModelAndView created(Space space, ActionName action, List<String> learned, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.done("Action " + action.code() + " créée") + FormRights.said(learned));
+        return Answers.goTo(space.path(action.path()));
     }
 
     private ModelAndView show(Space space, Filled<ActionForm> filled) {

@@ -65,22 +65,9 @@ class NoteController {
         if (errors.any()) {
             return show(space, sheet, note, Filled.refused(form, errors));
         }
-        Saved saved = notes.edit(
-                space.id(),
-                sheet.id(),
-                note.id(),
-                form.version(),
-                space.member().person(),
-                form.toDraft(space));
-        return switch (saved) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Note fresh = noteOf(sheets.getSheet(space, code), id);
-                yield show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
-            }
+        return switch (edit(space, sheet, note, form)) {
+            case Saved.Done() -> saved(space, sheet, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, sheet, note, Filled.refused(form, field, sentence));
         };
@@ -113,6 +100,27 @@ class NoteController {
         notes.restore(space.id(), sheet.id(), new NoteId(id));
         Flash.say(redirect, wording.done("Nouvelle rétablie"));
         return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
+    }
+
+    private Saved edit(Space space, ActionSheet sheet, Note note, NoteForm form) {
+        return notes.edit(
+                space.id(),
+                sheet.id(),
+                note.id(),
+                form.version(),
+                space.member().person(),
+                form.toDraft(space));
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
+    }
+
+    private ModelAndView overtaken(
+            Space space, ActionSheet sheet, UUID id, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
+        Note fresh = noteOf(sheets.getSheet(space, sheet.code()), id);
+        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
     }
 
     private ModelAndView show(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {

@@ -63,14 +63,8 @@ class StepController {
             return show(space, sheet, step, Filled.refused(form, form.errors()));
         }
         return switch (steps.edit(space.id(), sheet.id(), step.id(), form.version(), form.toDraft())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Step fresh = stepOf(sheets.getSheet(space, code), id);
-                yield show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
-            }
+            case Saved.Done() -> saved(space, sheet, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, sheet, step, Filled.refused(form, field, sentence));
         };
@@ -100,6 +94,17 @@ class StepController {
         steps.restore(space.id(), sheet.id(), new StepId(id));
         Flash.say(redirect, wording.done("Étape rétablie"));
         return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
+    }
+
+    private ModelAndView overtaken(
+            Space space, ActionSheet sheet, UUID id, StepForm form, Saved.ChangedMeanwhile meanwhile) {
+        Step fresh = stepOf(sheets.getSheet(space, sheet.code()), id);
+        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
     }
 
     private static ModelAndView show(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {
