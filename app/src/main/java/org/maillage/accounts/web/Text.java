@@ -7,9 +7,9 @@ public final class Text {
 
     private Text() {}
 
-    /// @return never null; without spaces around, nor the character that a database cannot hold
+    /// @return never null; without spaces around
     public static String typed(@Nullable String value) {
-        return value == null ? "" : value.replace("\0", "").strip();
+        return value == null ? "" : value.strip();
     }
 
     public static @Nullable String orNull(String value) {
