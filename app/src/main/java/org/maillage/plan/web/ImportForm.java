@@ -10,6 +10,7 @@ import org.maillage.plan.intake.AxisAnswer;
 import org.maillage.plan.intake.ImportAnswers;
 import org.maillage.plan.intake.ReadAxis;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// The answers as the page sends them.
 ///
@@ -26,12 +27,7 @@ record ImportForm(
     }
 
     NatureChoice natureChoice() {
-        for (NatureChoice choice : NatureChoice.values()) {
-            if (choice.name().equals(nature)) {
-                return choice;
-            }
-        }
-        return NatureChoice.UNKNOWN;
+        return Typed.findChoice(NatureChoice.class, Typed.text(nature)).orElse(NatureChoice.UNKNOWN);
     }
 
     FormErrors problems(List<ReadAxis> axesOfFile, AxisChoices choices) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.maillage.convention.Convention;
 import org.maillage.convention.Space;
 import org.maillage.convention.web.Day;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// The day of a signature or of a closing, as typed.
 public record StateForm(

@@ -9,6 +9,7 @@ import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.OriginField;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// Everything one writes on an action, as it was typed: nothing is lost when it is refused.
 ///
