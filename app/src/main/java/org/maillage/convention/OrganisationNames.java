@@ -1,7 +1,6 @@
 package org.maillage.convention;
 
 import java.util.List;
-import java.util.UUID;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
@@ -11,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Organisations by the name people type: the one that bears it, or a new one.
 @Component
 public class OrganisationNames {
-
-    private static final int SHORT_NAME = 40;
 
     private final Organisations organisations;
 
@@ -28,15 +25,14 @@ public class OrganisationNames {
     /// @param kind of a new one; an existing one keeps its own
     @Transactional
     public OrganisationId named(String name, Organisation.Kind kind) {
-        return organisations.findByName(name).map(Organisation::id).orElseGet(() -> add(name, kind));
+        return organisations
+                .findByName(name)
+                .map(Organisation::id)
+                .orElseGet(() -> add(Organisation.named(name, kind)));
     }
 
-    private OrganisationId add(String name, Organisation.Kind kind) {
-        var id = new OrganisationId(UUID.randomUUID());
-        String shortName = name.length() <= SHORT_NAME
-                ? name
-                : name.substring(0, SHORT_NAME).strip();
-        organisations.add(new Organisation(id, name, shortName, kind, null, false, 0));
-        return id;
+    private OrganisationId add(Organisation organisation) {
+        organisations.add(organisation);
+        return organisation.id();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
+import org.maillage.shared.Direction;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
+import org.maillage.shared.Direction;
 import org.maillage.site.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;

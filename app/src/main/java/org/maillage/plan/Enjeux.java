@@ -7,6 +7,7 @@ import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.ThemeId;
+import org.maillage.shared.Direction;
 
 /// The enjeux of a convention and the headings they stand under. Everybody in the space sees them; the number of
 /// actions that answer one counts only those one may see.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionId;
+import org.maillage.shared.Direction;
 
 /// The steps of actions; read on [ActionSheet]. The action is the one whose sheet was read.
 public interface Steps {

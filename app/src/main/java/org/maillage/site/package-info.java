@@ -1,4 +1,4 @@
-/// The frame every page stands in: layout data, security chain, error pages, assets and the one clock.
+/// The frame every page stands in: layout data, forms, security chain, error pages, assets and the one clock.
 ///
 /// Holds no business word: a module that knows where the visitor is puts a [org.maillage.site.Place]
 /// on the request, and the layout draws it.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.Saved;
+import org.maillage.shared.Direction;
 import org.maillage.site.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;

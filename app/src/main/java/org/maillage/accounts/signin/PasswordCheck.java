@@ -27,7 +27,7 @@ public class PasswordCheck {
 
     /// @param address of the network from which it is tried
     public Answer check(String email, String password, String address) {
-        String typed = email.replace("\0", "").strip();
+        String typed = email.strip();
         Optional<Duration> wait = attempts.begin(typed, address);
         if (wait.isPresent()) {
             return new TooManyAttempts(wait.get());

@@ -45,9 +45,7 @@ public class PasswordReset {
     /// Writes to the address when it has an account; says nothing otherwise, and does not let anybody be flooded.
     @Transactional
     public void request(String email) {
-        accounts.findOpen(email.replace("\0", "").strip())
-                .filter(person -> !isFlooded(person))
-                .ifPresent(this::write);
+        accounts.findOpen(email.strip()).filter(person -> !isFlooded(person)).ifPresent(this::write);
     }
 
     /// Changes the password and ends every session of the person.

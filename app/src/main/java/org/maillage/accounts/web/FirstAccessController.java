@@ -7,6 +7,7 @@ import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLinks;
 import org.maillage.accounts.signin.AccountOpening;
 import org.maillage.base.Saved;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;

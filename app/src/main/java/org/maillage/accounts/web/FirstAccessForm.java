@@ -9,6 +9,7 @@ import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
+import org.maillage.site.Typed;
 
 /// Who first administers the instance, and for whom they work.
 public record FirstAccessForm(
@@ -33,10 +34,10 @@ public record FirstAccessForm(
             @Nullable String familyName,
             @Nullable String email,
             @Nullable String organisation) {
-        this.givenName = Text.typed(givenName);
-        this.familyName = Text.typed(familyName);
-        this.email = Text.typed(email);
-        this.organisation = Text.typed(organisation);
+        this.givenName = Typed.text(givenName);
+        this.familyName = Typed.text(familyName);
+        this.email = Typed.text(email);
+        this.organisation = Typed.text(organisation);
     }
 
     /// Its kind is chosen later, in the administration.

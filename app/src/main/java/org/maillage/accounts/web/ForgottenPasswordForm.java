@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Typed;
 
 record ForgottenPasswordForm(
         @NotBlank(message = "{accounts.email.blank}")
@@ -13,10 +14,10 @@ record ForgottenPasswordForm(
         String email) {
 
     ForgottenPasswordForm {
-        email = Text.typed(email);
+        email = Typed.text(email);
     }
 
     String address() {
-        return Text.typed(email);
+        return Typed.text(email);
     }
 }

@@ -38,7 +38,9 @@ public class ConventionCreation {
             "invitation",
             "mot-de-passe",
             "mot-de-passe-oublie",
-            "premier-acces");
+            "nouvelle",
+            "premier-acces",
+            "suivi");
 
     private final Conventions conventions;
     private final Themes themes;

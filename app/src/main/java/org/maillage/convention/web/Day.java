@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Typed;
 
 /// Empty, or a day of the calendar.
 @Target(ElementType.FIELD)

@@ -27,17 +27,13 @@ final class DraftAction {
     private final Map<PlanColumn, Set<String>> lists = new EnumMap<>(PlanColumn.class);
     private final LinkedHashMap<String, String> origin = new LinkedHashMap<>();
 
-    @Nullable
-    Progress progress;
+    private @Nullable Progress progress;
 
-    @Nullable
-    Mood mood;
+    private @Nullable Mood mood;
 
-    @Nullable
-    Priority priority;
+    private @Nullable Priority priority;
 
-    @Nullable
-    Nature nature;
+    private @Nullable Nature nature;
 
     @Nullable
     LocalDate start;
@@ -62,6 +58,38 @@ final class DraftAction {
     /// @return false when a code is already there
     boolean addCode(String code) {
         return texts.putIfAbsent(PlanColumn.CODE, code) == null;
+    }
+
+    /// @return false when one is already there
+    boolean takeProgress(Progress said) {
+        boolean free = progress == null;
+        progress = free ? said : progress;
+        return free;
+    }
+
+    /// @return false when another is already there
+    boolean takeMood(Mood said) {
+        mood = mood == null ? said : mood;
+        return mood == said;
+    }
+
+    /// A status that tells of a blockage wins over the mood.
+    void overrideMood(Mood said) {
+        mood = said;
+    }
+
+    /// @return false when one is already there
+    boolean takePriority(Priority said) {
+        boolean free = priority == null;
+        priority = free ? said : priority;
+        return free;
+    }
+
+    /// @return false when one is already there
+    boolean takeNature(Nature said) {
+        boolean free = nature == null;
+        nature = free ? said : nature;
+        return free;
     }
 
     void addText(PlanColumn column, String text) {

@@ -47,6 +47,7 @@ public class PlanImport {
         if (!files.takeForApplying(convention, file)) {
             return List.of();
         }
+        FileNames names = drafting.namesIn(context);
         Map<List<String>, EnjeuId> served = enjeuxOf(convention, answers);
         var created = new ArrayList<ActionName>();
         Map<Integer, ActionId> byNumber = new HashMap<>();
@@ -55,7 +56,7 @@ public class PlanImport {
             if (answer == null) {
                 throw new IllegalArgumentException("No answer for the axis " + action.axis());
             }
-            var draft = drafting.draft(context, reading, action, answer)
+            var draft = drafting.draft(names, reading, action, answer)
                     .serving(served.get(action.axis()))
                     .under(action.parent() == null ? null : byNumber.get(action.parent()))
                     .ofNature(answers.defaultNature())

@@ -7,6 +7,8 @@ import org.maillage.base.intake.Cell;
 import org.maillage.base.intake.RecognisedColumn;
 import org.maillage.base.intake.Sheet;
 import org.maillage.base.intake.Workbook;
+import org.maillage.base.intake.WorkbookReading;
+import org.maillage.base.intake.Workbooks;
 
 /// A plan of actions read from a workbook: what would be created, what could not be understood, and the account of
 /// every cell.
@@ -52,6 +54,14 @@ public record PlanReading(
                         .findFirst()
                         .flatMap(PlanSheet::of)
                         .orElse(null));
+    }
+
+    /// @return why a file holds no plan that could be imported, in one French sentence, or empty when it holds one
+    public static Optional<String> whyRefused(String fileName, byte[] content) {
+        return switch (Workbooks.read(fileName, content)) {
+            case WorkbookReading.Refused(String sentence) -> Optional.of(sentence);
+            case WorkbookReading.Opened(Workbook workbook) -> of(workbook).whyNoAction();
+        };
     }
 
     /// @return why there is nothing to import, in one French sentence, or empty when there are actions

@@ -16,7 +16,7 @@ final class PlanSheetReader {
     private final PlanSheet plan;
     private final CellLedger ledger;
     private final AxisTrail trail;
-    private final CellPlacing placing = new CellPlacing();
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<DraftAction> drafts = new ArrayList<>();
     private final Map<List<String>, DraftAction> draftsByPlace = new HashMap<>();
     private final Map<List<String>, ReadAxis> axes = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class PlanSheetReader {
     }
 
     List<Remark> remarks() {
-        return List.copyOf(placing.remarks());
+        return List.copyOf(remarks);
     }
 
     private void readLine(Row row) {
@@ -125,8 +125,7 @@ final class PlanSheetReader {
                 title,
                 Titles.fits(whole)
                         ? CellFate.field(plan.at(title).label())
-                        : placing.keepWithRemark(
-                                action, plan.at(title), title, Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE));
+                        : at(action, title).keptBecause(Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE));
         return action;
     }
 
@@ -141,9 +140,13 @@ final class PlanSheetReader {
     private void fill(DraftAction action, List<Cell> line) {
         for (Cell cell : line) {
             if (!ledger.isBooked(plan.sheet(), cell)) {
-                book(cell, placing.place(action, plan.at(cell), cell));
+                book(cell, CellPlacing.place(at(action, cell)));
             }
         }
+    }
+
+    private CellAtHand at(DraftAction action, Cell cell) {
+        return new CellAtHand(action, plan.at(cell), cell, remarks);
     }
 
     /// A line that only names a branch waits for the actions below it; any other without title is set aside, aloud.
@@ -152,7 +155,7 @@ final class PlanSheetReader {
         beside.forEach(cell -> leaveOut(cell, Sentences.NO_TITLE));
         if (!beside.isEmpty()) {
             Cell first = beside.getFirst();
-            placing.remark(plan.at(first), first, Sentences.LINE_WITHOUT_TITLE, Sentences.SUGGEST_LINE);
+            remarks.add(Remark.on(plan.at(first), first, Sentences.LINE_WITHOUT_TITLE, Sentences.SUGGEST_LINE));
         }
     }
 

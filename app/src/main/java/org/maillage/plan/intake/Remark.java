@@ -1,5 +1,7 @@
 package org.maillage.plan.intake;
 
+import org.maillage.base.intake.Cell;
+
 /// Something in the file that could not be understood, or only in part. Nothing is lost by it: the words stay in the
 /// fields of origin.
 ///
@@ -8,4 +10,9 @@ package org.maillage.plan.intake;
 /// @param reference the address of the cell, such as `AA4`
 /// @param reason why, in French
 /// @param suggestion what to write instead, in French
-public record Remark(int line, String column, String reference, String value, String reason, String suggestion) {}
+public record Remark(int line, String column, String reference, String value, String reason, String suggestion) {
+
+    static Remark on(PlannedColumn column, Cell cell, String reason, String suggestion) {
+        return new Remark(cell.row(), column.heading(), cell.reference(), cell.text(), reason, suggestion);
+    }
+}

@@ -11,7 +11,8 @@ import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.plan.ActionSheet;
 
-/// Turns the names of one form into ids. Whoever stands on the sheet already keeps one's identity, even with a
+/// Turns the names of one form, or of one file, into ids. Whoever stands on the sheet already keeps one's identity,
+/// even with a
 /// namesake; a name nobody bears is learned, and told.
 public final class Naming {
 

@@ -59,9 +59,9 @@ public class Roster {
     }
 
     OrganisationId learnOrganisation(String name) {
-        var id = new OrganisationId(UUID.randomUUID());
-        organisations.add(new Organisation(id, name, name, Organisation.Kind.OTHER, null, false, 0));
-        return id;
+        var learned = Organisation.named(name, Organisation.Kind.OTHER);
+        organisations.add(learned);
+        return learned.id();
     }
 
     /// Somebody known by a name only: no address, no account.

@@ -1,4 +1,4 @@
-/// From the names people write on a form to what the instance knows, and what it learns.
+/// From the names people write, on a form or in a file, to what the instance knows, and what it learns.
 @NullMarked
 package org.maillage.plan.names;
 

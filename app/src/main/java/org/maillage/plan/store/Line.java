@@ -1,7 +1,7 @@
 package org.maillage.plan.store;
 
 import java.util.UUID;
-import org.maillage.plan.Direction;
+import org.maillage.shared.Direction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Things of one table that stand in an order people decide.

@@ -2,8 +2,6 @@ package org.maillage.plan.web;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.WorkbookReading;
-import org.maillage.base.intake.Workbooks;
 import org.maillage.convention.Space;
 import org.maillage.plan.intake.ImportedFiles;
 import org.maillage.plan.intake.PlanReading;
@@ -42,14 +40,9 @@ class ImportController {
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] content = file.getBytes();
-        return switch (Workbooks.read(name, content)) {
-            case WorkbookReading.Refused(String sentence) -> refused(space, sentence);
-            case WorkbookReading.Opened(var workbook) ->
-                PlanReading.of(workbook)
-                        .whyNoAction()
-                        .map(sentence -> refused(space, sentence))
-                        .orElseGet(() -> kept(space, name, content));
-        };
+        return PlanReading.whyRefused(name, content)
+                .map(sentence -> refused(space, sentence))
+                .orElseGet(() -> kept(space, name, content));
     }
 
     private ModelAndView kept(Space space, String name, byte[] content) {

@@ -2,12 +2,12 @@ package org.maillage.plan.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.WorkbookReading;
 import org.maillage.base.intake.Workbooks;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionName;
-import org.maillage.plan.Enjeu;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.intake.ImportContext;
 import org.maillage.plan.intake.ImportId;
@@ -64,16 +64,13 @@ class ImportedFileController {
         space.rights().requireCoordination();
         ImportedFile received = getFile(space, file);
         PlanReading reading = read(space, received);
-        var choices = themes.listOf(space.id());
-        var known = enjeuxOf(space);
-        FormErrors problems = form.problems(reading.axes(), choices, known);
+        AxisChoices choices = choicesIn(space);
+        FormErrors problems = form.problems(reading.axes(), choices);
         if (problems.any()) {
             return page(space, received, form, problems);
         }
-        var context = new ImportContext(
-                space.id(), space.sight(), areas.getTerritory(space.convention().territory()));
-        var answers = form.answers(reading.axes(), choices, known);
-        Flash.say(after, sentence(planImport.apply(context, received.id(), reading, answers)));
+        var answers = form.answers(reading.axes(), choices);
+        Flash.say(after, sentence(planImport.apply(contextOf(space), received.id(), reading, answers)));
         return new ModelAndView("redirect:" + space.path("/plan"));
     }
 
@@ -87,10 +84,8 @@ class ImportedFileController {
         };
     }
 
-    private ModelAndView page(
-            Space space, ImportedFile file, @org.jspecify.annotations.Nullable ImportForm form, FormErrors errors) {
-        var page = new ImportedFilePages(words, space, themes.listOf(space.id()), enjeuxOf(space))
-                .of(file, read(space, file), form, errors);
+    private ModelAndView page(Space space, ImportedFile file, @Nullable ImportForm form, FormErrors errors) {
+        var page = new ImportedFilePages(words, space, choicesIn(space)).of(file, read(space, file), form, errors);
         var view = new ModelAndView("plan/imported-file", "page", page);
         view.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
@@ -100,11 +95,17 @@ class ImportedFileController {
         return files.findFile(space.id(), new ImportId(file)).orElseThrow(() -> NotFound.of("Imported file", file));
     }
 
-    private List<Enjeu> enjeuxOf(Space space) {
-        return enjeux.listGroups(space.id(), space.sight()).stream()
+    private ImportContext contextOf(Space space) {
+        return new ImportContext(
+                space.id(), space.sight(), areas.getTerritory(space.convention().territory()));
+    }
+
+    private AxisChoices choicesIn(Space space) {
+        var known = enjeux.listGroups(space.id(), space.sight()).stream()
                 .flatMap(group -> group.enjeux().stream())
                 .map(Enjeux.Answered::enjeu)
                 .toList();
+        return new AxisChoices(themes.listOf(space.id()), known);
     }
 
     // The file was read when it came in: it is kept as it was, so it reads the same.

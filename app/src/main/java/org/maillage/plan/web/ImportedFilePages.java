@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
-import org.maillage.plan.Enjeu;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Progress;
 import org.maillage.plan.intake.AxisGuess;
@@ -28,14 +27,12 @@ final class ImportedFilePages {
 
     private final Words words;
     private final Space space;
-    private final List<Theme> themes;
-    private final List<Enjeu> enjeux;
+    private final AxisChoices choices;
 
-    ImportedFilePages(Words words, Space space, List<Theme> themes, List<Enjeu> enjeux) {
+    ImportedFilePages(Words words, Space space, AxisChoices choices) {
         this.words = words;
         this.space = space;
-        this.themes = themes;
-        this.enjeux = enjeux;
+        this.choices = choices;
     }
 
     ImportedFilePage of(ImportedFile file, PlanReading reading, @Nullable ImportForm form, FormErrors errors) {
@@ -48,7 +45,7 @@ final class ImportedFilePages {
                 applied(file),
                 account(reading),
                 address + "/" + file.id().value() + "/application",
-                !themes.isEmpty(),
+                !choices.themes().isEmpty(),
                 space.path("/reglages/themes"),
                 questions(reading, form),
                 Arrays.stream(NatureChoice.values())
@@ -104,13 +101,13 @@ final class ImportedFilePages {
     }
 
     private String guess(ReadAxis axis) {
-        return AxisGuess.themeOf(axis.path(), themes)
+        return AxisGuess.themeOf(axis.path(), choices.themes())
                 .map(theme -> "theme:" + theme.code())
                 .orElse("");
     }
 
     private List<OptionGroup> groups(ReadAxis axis, String chosen) {
-        return themes.stream()
+        return choices.themes().stream()
                 .map(theme -> new OptionGroup(theme.name(), options(theme, axis, chosen)))
                 .toList();
     }
@@ -122,7 +119,7 @@ final class ImportedFilePages {
             options.add(option(
                     "new:" + theme.code(), "Créer l’enjeu « " + axis.path().getLast() + " »", chosen));
         }
-        enjeux.stream()
+        choices.enjeux().stream()
                 .filter(enjeu -> enjeu.theme().equals(theme.id()))
                 .map(enjeu -> option("enjeu:" + enjeu.id().value(), enjeu.title(), chosen))
                 .forEach(options::add);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.maillage.base.Saved;
+import org.maillage.site.Conflict;
 import org.maillage.site.FrenchDates;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ public class Wording {
     /// "hier à 17 h 42".
     public String moment(Instant at) {
         return FrenchDates.moment(at.atZone(FrenchDates.PARIS), today());
+    }
+
+    /// What a form says when somebody was faster.
+    public Conflict conflict(Saved.ChangedMeanwhile meanwhile, Conflict.Fields fields) {
+        return Conflict.of(meanwhile.by(), meanwhile.at(), clock, fields);
     }
 
     /// What a page says when the button came too late.

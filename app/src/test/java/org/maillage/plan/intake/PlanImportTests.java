@@ -102,6 +102,34 @@ class PlanImportTests {
                 .isEmpty();
     }
 
+    @Test
+    void aNameMeansWhoBearsItInTheConventionOrIsLearned() {
+        String office = "Office intercommunal de la petite enfance et de la parentalité";
+        byte[] content = PlanFile.sheet(new String[][] {
+            {"Axe", "Titre de l'action", "Structure pilote", "Financeur", "Personne pilote"},
+            {"Petite enfance", "Ouvrir un lieu d'accueil", "quatre vents", office, "AMADOU DIOP ; Yann Guillou"},
+            {"Petite enfance", "Ouvrir une crèche", office, "", "Yann Guillou"}
+        });
+
+        var created = apply("plan.xlsx", content, read("plan.xlsx", content), null);
+
+        var first = sheet(created.getFirst());
+        var second = sheet(created.getLast());
+        assertThat(first.organisations())
+                .extracting(ActionSheet.OfOrganisation::id)
+                .contains(cast.fourWinds.id());
+        assertThat(second.organisations()).singleElement().satisfies(learned -> {
+            assertThat(first.organisations())
+                    .extracting(ActionSheet.OfOrganisation::id)
+                    .contains(learned.id());
+            assertThat(learned.name()).isEqualTo(office);
+            assertThat(learned.shortName()).hasSizeLessThanOrEqualTo(40);
+        });
+        assertThat(first.people()).extracting(ActionSheet.OfPerson::id).contains(cast.amadou.id());
+        assertThat(first.people()).extracting(ActionSheet.OfPerson::id).doesNotContain(cast.yann.id());
+        assertThat(second.people()).singleElement().isIn(first.people());
+    }
+
     private List<ActionName> apply(String name, byte[] content, PlanReading reading, Nature nature) {
         ImportId id = files.keep(cast.convention.id(), cast.claire.id(), name, content);
         return planImport.apply(context(), id, reading, answers(reading, nature));

@@ -2,9 +2,10 @@ package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.plan.intake.DrawnPlan.only;
+import static org.maillage.plan.intake.DrawnPlan.read;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maillage.base.intake.DrawnWorkbook;
@@ -13,6 +14,7 @@ import org.maillage.plan.Nature;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
 
+/// Which words of a workbook are a plan, whatever the hand that wrote it.
 class PlanReadingTests {
 
     @Test
@@ -93,168 +95,6 @@ class PlanReadingTests {
     }
 
     @Test
-    void carriesAnAxisWrittenOnceDownToTheLinesBelow() {
-        DrawnWorkbook drawn = DrawnWorkbook.with(
-                        "Plan",
-                        row("Axe", "Sous-axe", "Titre", "Statut"),
-                        row("Jeunesse", "Accueillir", "A", "En cours"),
-                        row("", "", "B", "En cours"),
-                        row("", "Former", "C", "En cours"),
-                        row("Parentalité", "", "D", "En cours"),
-                        row("Accès aux droits"),
-                        row("", "", "E", "En cours"))
-                .merging("Plan", 1, 0, 3, 0);
-
-        assertThat(PlanReading.of(drawn.readAsXlsx()).actions())
-                .extracting(action -> action.title() + " " + action.axis())
-                .containsExactly(
-                        "A [Jeunesse, Accueillir]",
-                        "B [Jeunesse, Accueillir]",
-                        "C [Jeunesse, Former]",
-                        "D [Parentalité]",
-                        "E [Accès aux droits]");
-    }
-
-    @Test
-    void joinsTheLinesOfAMergedTitle() {
-        PlanReading reading = PlanReading.of(DrawnWorkbook.with(
-                        "Plan",
-                        row("Titre", "Partenaires", "Étapes", "Budget"),
-                        row("Ouvrir un LAEP", "Caf", "Recruter", 100),
-                        row("", "Ville", "Ouvrir", 200),
-                        row("", "Perdu", "", ""))
-                .merging("Plan", 1, 0, 2, 0)
-                .readAsXlsx());
-
-        ReadAction action = only(reading);
-        assertThat(action.actors().partners()).containsExactly("Caf", "Ville");
-        assertThat(action.content().steps()).containsExactly("Recruter", "Ouvrir");
-        assertThat(action.origin()).containsEntry("Budget", "100\n200");
-        assertThat(reading.remarks()).extracting(Remark::reference).containsExactly("B4");
-        assertThat(leftOut(reading)).contains("B4 Perdu: " + Sentences.NO_TITLE);
-    }
-
-    @Test
-    void makesOneParentOfATitleRepeatedByItsSubActions() {
-        PlanReading reading = read(
-                row("Titre de l’action", "Titre de la sous-action", "Statut"),
-                row("Former", "Former au handicap", "Terminée"),
-                row("Former", "Former au numérique", "Suspendue"),
-                row("", "Former à l’accueil", "Prévu"));
-
-        assertThat(reading.actions())
-                .extracting(action -> action.number() + " " + action.title() + " <" + action.parent() + " "
-                        + action.state().progress())
-                .containsExactly(
-                        "1 Former <null null",
-                        "2 Former au handicap <1 DONE",
-                        "3 Former au numérique <1 PAUSED",
-                        "4 Former à l’accueil <1 UPCOMING");
-    }
-
-    @Test
-    void setsAsideTitlesGuidanceBlankLinesAndTotals() {
-        PlanReading reading = read(
-                row("Convention territoriale globale 2023-2026"),
-                row("Titre", "Statut", "Budget"),
-                row("Champ texte", "Champ liste déroulante", "Champ numérique"),
-                row("Texte court de 300 caractères maximum", "À choisir dans la liste", ""),
-                row(),
-                row("Ouvrir un LAEP", "En cours", 1000),
-                row("TOTAL", "", 1000));
-
-        assertThat(only(reading).line()).isEqualTo(6);
-        assertThat(leftOut(reading))
-                .contains(
-                        "A1 Convention territoriale globale 2023-2026: " + Sentences.ABOVE,
-                        "A3 Champ texte: " + Sentences.GUIDANCE)
-                .contains("A4 Texte court de 300 caractères maximum: " + Sentences.GUIDANCE)
-                .contains("A7 TOTAL: " + Sentences.TOTAL, "C7 1000: " + Sentences.TOTAL)
-                .hasSize(1 + 3 + 3 + 2 + 2);
-    }
-
-    @Test
-    void translatesDeclaredLatenessBlockageAndTalks() {
-        PlanReading reading = read(
-                row("Titre", "Statut"),
-                row("A", "En retard"),
-                row("B", "Bloqué "),
-                row("C", "À discuter"),
-                row("D", "Quelque part"),
-                row("E", "Réalisé·e"));
-
-        assertThat(reading.actions())
-                .extracting(action ->
-                        action.state().progress() + " " + action.state().mood() + " " + action.origin())
-                .containsExactly(
-                        "ONGOING null {Statut=En retard}",
-                        "ONGOING BLOCKED {}",
-                        "UPCOMING null {Statut=À discuter}",
-                        "null null {Statut=Quelque part}",
-                        "DONE null {}");
-        assertThat(reading.remarks())
-                .containsExactly(new Remark(
-                        5, "Statut", "B5", "Quelque part", Sentences.UNKNOWN_STATUS, Sentences.SUGGEST_STATUS));
-    }
-
-    @Test
-    void keepsWhatHasNoFieldUnderItsHeading() {
-        ReadAction action = only(read(
-                row(
-                        "Titre",
-                        "Moyens",
-                        "Financeur 1",
-                        "Montant € TTC",
-                        "Financeur 2",
-                        "Montant € TTC",
-                        "Couleur",
-                        "",
-                        "Documents"),
-                row("A", "2 ETP", "Caf", 1200, "Ville", 800.5, "Bleu", "orphelin", "Voir https://angers.fr/plan.")));
-
-        assertThat(action.actors().funders()).containsExactly("Caf", "Ville");
-        assertThat(action.origin())
-                .containsEntry("Moyens", "2 ETP")
-                .containsEntry("Montant € TTC (Financeur 1)", "1200")
-                .containsEntry("Montant € TTC (Financeur 2)", "800,5")
-                .containsEntry("Couleur", "Bleu")
-                .containsEntry("Colonne H", "orphelin")
-                .containsEntry("Documents", "Voir https://angers.fr/plan.");
-        assertThat(action.content().links()).containsExactly("https://angers.fr/plan");
-    }
-
-    @Test
-    void shortensALongTitleAndKeepsItWhole() {
-        String title = "mot ".repeat(100).strip();
-        PlanReading reading = read(row("Titre", "Statut"), row(title, "En cours"));
-
-        assertThat(only(reading).title())
-                .hasSizeLessThanOrEqualTo(ReadAction.MAX_TITLE)
-                .endsWith("mot…");
-        assertThat(only(reading).origin()).containsEntry("Titre", title);
-        assertThat(reading.remarks()).extracting(Remark::reason).containsExactly(Sentences.TITLE_TOO_LONG);
-    }
-
-    @Test
-    void refusesAnEndBeforeTheStartAndUnderstandsNoEnd() {
-        PlanReading reading = read(
-                row("Titre", "Date de début", "Date de fin", "Amélioration continue"),
-                row("A", "01/09/2025", "01/09/2024", ""),
-                row("B", "2024-2025", "sans fin", ""),
-                row("C", LocalDate.of(2025, 1, 1), 46387, true),
-                row("D", "", "", "FAUX"));
-
-        assertThat(reading.actions())
-                .extracting(ReadAction::span)
-                .containsExactly(
-                        new ReadAction.Span(LocalDate.of(2025, 9, 1), null, null, false),
-                        new ReadAction.Span(LocalDate.of(2024, 9, 1), null, "2024-2025", true),
-                        new ReadAction.Span(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null, true),
-                        new ReadAction.Span(null, null, null, false));
-        assertThat(reading.remarks()).extracting(Remark::reference).containsExactly("C2");
-    }
-
-    @Test
     void readsTheSameFromBothFormats() {
         DrawnWorkbook drawn = DrawnWorkbook.with(
                         "Plan",
@@ -294,24 +134,5 @@ class PlanReadingTests {
         assertThat(read(row("Bonjour")).whyNoAction()).contains(Sentences.NO_PLAN_SHEET);
         assertThat(read(row("Titre", "Statut")).whyNoAction()).contains(Sentences.NO_ACTION.formatted("Plan"));
         assertThat(read(row("Titre", "Statut"), row("A")).whyNoAction()).isEmpty();
-    }
-
-    private static PlanReading read(Object[]... rows) {
-        PlanReading reading = PlanReading.of(DrawnWorkbook.with("Plan", rows).readAsXlsx());
-        CellLedger ledger = reading.ledger();
-        assertThat(ledger.inFields() + ledger.inOrigin() + ledger.leftOut().size())
-                .isEqualTo(ledger.total());
-        return reading;
-    }
-
-    private static ReadAction only(PlanReading reading) {
-        assertThat(reading.actions()).hasSize(1);
-        return reading.actions().getFirst();
-    }
-
-    private static List<String> leftOut(PlanReading reading) {
-        return reading.ledger().leftOut().stream()
-                .map(cell -> cell.reference() + " " + cell.value() + ": " + cell.reason())
-                .toList();
     }
 }

@@ -20,7 +20,6 @@ import org.maillage.plan.ActionName;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
 import org.maillage.plan.Created;
-import org.maillage.plan.Direction;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.HeadingId;
@@ -33,6 +32,7 @@ import org.maillage.plan.StepId;
 import org.maillage.plan.Steps;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
+import org.maillage.shared.Direction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -153,7 +153,7 @@ class ActionFormTests extends PlanScene {
         assertThat(send(cast.claire, form, "version=" + seen, "title=Ludothèque des hauteurs", theme()))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Modifié par ", " aujourd’hui à")
+                .contains("Modifié par ", " à ", ", pendant que vous écriviez")
                 .contains("Ludothèque du port", "value=\"Ludothèque des hauteurs\"")
                 .contains("name=\"version\" value=\"" + version(action) + "\"");
         assertThat(sheet(action).title()).isEqualTo("Ludothèque du port");

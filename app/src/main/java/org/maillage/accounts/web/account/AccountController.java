@@ -6,10 +6,10 @@ import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,7 +53,7 @@ class AccountController {
         }
         return switch (people.save(form.applyTo(person))) {
             case Saved.Done() -> done(redirect);
-            case Saved.Refused refusal -> show(person, Filled.refused(form, refusal));
+            case Saved.Refused(String field, String sentence) -> show(person, Filled.refused(form, field, sentence));
             case Saved.ChangedMeanwhile other -> show(person, overtaken(form, person, other));
         };
     }
@@ -65,11 +65,11 @@ class AccountController {
 
     private Filled<AccountForm> overtaken(AccountForm mine, Person person, Saved.ChangedMeanwhile other) {
         AccountForm theirs = AccountForm.of(person);
-        var comparison = new Conflict.Comparison()
-                .field("Prénom", theirs.givenName(), mine.givenName())
-                .field("Nom", theirs.familyName(), mine.familyName())
-                .field("Fonction", theirs.function(), mine.function());
-        return Filled.overtaken(mine.overVersion(person.version()), Conflict.of(other, clock, comparison));
+        var fields = new Conflict.Fields()
+                .add("Prénom", theirs.givenName(), mine.givenName())
+                .add("Nom", theirs.familyName(), mine.familyName())
+                .add("Fonction", theirs.function(), mine.function());
+        return Filled.overtaken(mine.overVersion(person.version()), Conflict.of(other.by(), other.at(), clock, fields));
     }
 
     private ModelAndView show(Person person, Filled<AccountForm> filled) {

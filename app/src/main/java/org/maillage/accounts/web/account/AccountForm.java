@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Person;
-import org.maillage.accounts.web.Text;
+import org.maillage.site.Typed;
 
 /// What a person may change about themselves.
 public record AccountForm(
@@ -19,9 +19,9 @@ public record AccountForm(
 
     public AccountForm(
             @Nullable String givenName, @Nullable String familyName, @Nullable String function, int version) {
-        this.givenName = Text.typed(givenName);
-        this.familyName = Text.typed(familyName);
-        this.function = Text.typed(function);
+        this.givenName = Typed.text(givenName);
+        this.familyName = Typed.text(familyName);
+        this.function = Typed.text(function);
         this.version = version;
     }
 
@@ -39,7 +39,7 @@ public record AccountForm(
                 givenName,
                 familyName,
                 person.email(),
-                Text.orNull(function),
+                Typed.orNull(function),
                 person.organisation(),
                 version);
     }

@@ -1,8 +1,7 @@
 package org.maillage.accounts.web.account;
 
 import org.jspecify.annotations.Nullable;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 
 /// @param organisation its name, or null when none is known
@@ -21,9 +20,5 @@ public record AccountPage(
 
     public FormErrors errors() {
         return filled.errors();
-    }
-
-    public @Nullable Conflict conflict() {
-        return filled.conflict();
     }
 }

@@ -3,9 +3,9 @@ package org.maillage.accounts.web.administration;
 import jakarta.validation.groups.Default;
 import org.maillage.accounts.Invitations;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Filled;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,8 +45,8 @@ class NewPersonController {
             return show(Filled.refused(form, binding), invitation.asAdministrator());
         }
         if (invitations.inviteNew(form.toNew(), me.person(), invitation.asAdministrator())
-                instanceof Saved.Refused refusal) {
-            return show(Filled.refused(form, refusal), invitation.asAdministrator());
+                instanceof Saved.Refused(String field, String sentence)) {
+            return show(Filled.refused(form, field, sentence), invitation.asAdministrator());
         }
         Flash.say(redirect, "L’invitation part à l’adresse " + form.email() + ".");
         return Page.redirect("/administration/personnes");

@@ -1,7 +1,7 @@
 package org.maillage.accounts.web.administration;
 
 import java.util.List;
-import org.maillage.accounts.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,8 +49,8 @@ class OrganisationController {
         if (binding.hasErrors()) {
             return show(null, Filled.refused(form, binding));
         }
-        return organisations.register(form.toNew()) instanceof Saved.Refused refusal
-                ? show(null, Filled.refused(form, refusal))
+        return organisations.register(form.toNew()) instanceof Saved.Refused(String field, String sentence)
+                ? show(null, Filled.refused(form, field, sentence))
                 : done(redirect, form);
     }
 
@@ -72,7 +72,8 @@ class OrganisationController {
         }
         return switch (organisations.save(form.applyTo(organisation))) {
             case Saved.Done() -> done(redirect, form);
-            case Saved.Refused refusal -> show(organisation, Filled.refused(form, refusal));
+            case Saved.Refused(String field, String sentence) ->
+                show(organisation, Filled.refused(form, field, sentence));
             case Saved.ChangedMeanwhile other -> show(organisation, overtaken(form, organisation, other));
         };
     }
@@ -84,12 +85,12 @@ class OrganisationController {
 
     private Filled<OrganisationForm> overtaken(
             OrganisationForm mine, Organisation saved, Saved.ChangedMeanwhile other) {
-        var comparison = new Conflict.Comparison()
-                .field("Nom", saved.name(), mine.name())
-                .field("Nom court", saved.shortName(), mine.shortName())
-                .field("Type", choices.label(saved.kind()), choices.label(Organisation.Kind.valueOf(mine.kind())))
-                .field("Service de", choices.name(saved.parent()), choices.name(Choice.organisation(mine.parent())));
-        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other, clock, comparison));
+        var fields = new Conflict.Fields()
+                .add("Nom", saved.name(), mine.name())
+                .add("Nom court", saved.shortName(), mine.shortName())
+                .add("Type", choices.label(saved.kind()), choices.label(Organisation.Kind.valueOf(mine.kind())))
+                .add("Service de", choices.name(saved.parent()), choices.name(Choice.organisation(mine.parent())));
+        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
     }
 
     private ModelAndView show(@Nullable Organisation organisation, Filled<OrganisationForm> filled) {

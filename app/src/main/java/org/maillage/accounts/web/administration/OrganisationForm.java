@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
-import org.maillage.accounts.web.Text;
+import org.maillage.site.Typed;
 
 /// @param kind name of an [Organisation.Kind]
 /// @param parent id of the institution it is a service of, or empty
@@ -38,10 +38,10 @@ public record OrganisationForm(
             @Nullable String kind,
             @Nullable String parent,
             int version) {
-        this.name = Text.typed(name);
-        this.shortName = Text.typed(shortName);
-        this.kind = Text.typed(kind);
-        this.parent = Text.typed(parent);
+        this.name = Typed.text(name);
+        this.shortName = Typed.text(shortName);
+        this.kind = Typed.text(kind);
+        this.parent = Typed.text(parent);
         this.version = version;
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.web.Page;
-import org.maillage.accounts.web.Text;
 import org.maillage.accounts.web.administration.OrganisationsPage.Row;
+import org.maillage.site.Typed;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ class OrganisationListController {
 
     @GetMapping("/administration/organisations")
     ModelAndView list(@RequestParam(name = "q", defaultValue = "") String query) {
-        String words = Text.typed(query);
+        String words = Typed.text(query);
         Map<OrganisationId, Organisation> all = choices.byId();
         var rows = all.values().stream()
                 .filter(organisation -> holds(organisation, words))

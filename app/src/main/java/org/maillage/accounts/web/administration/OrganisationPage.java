@@ -1,9 +1,7 @@
 package org.maillage.accounts.web.administration;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
@@ -27,9 +25,5 @@ public record OrganisationPage(
 
     public FormErrors errors() {
         return filled.errors();
-    }
-
-    public @Nullable Conflict conflict() {
-        return filled.conflict();
     }
 }

@@ -10,8 +10,8 @@ import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.web.Page;
-import org.maillage.accounts.web.Text;
 import org.maillage.accounts.web.administration.PeoplePage.Row;
+import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
@@ -43,7 +43,7 @@ class PeopleController {
     ModelAndView list(
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        String sought = Text.typed(query);
+        String sought = Typed.text(query);
         int total = people.countMatching(sought);
         int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pages);

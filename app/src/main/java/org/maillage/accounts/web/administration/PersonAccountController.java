@@ -6,9 +6,9 @@ import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Filled;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,8 +71,8 @@ class PersonAccountController {
 
     private ModelAndView answer(PersonId id, SignedInPerson me, Saved saved, String done, RedirectAttributes redirect) {
         Person person = people.getPerson(id);
-        if (saved instanceof Saved.Refused refusal) {
-            return pages.show(person, Filled.refused(PersonForm.of(person), refusal), me.person());
+        if (saved instanceof Saved.Refused(String field, String sentence)) {
+            return pages.show(person, Filled.refused(PersonForm.of(person), field, sentence), me.person());
         }
         Flash.say(redirect, person.name() + done);
         return Page.redirect(PersonPages.address(id));

@@ -6,10 +6,10 @@ import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,7 +58,8 @@ class PersonController {
         }
         return switch (people.save(form.to(id))) {
             case Saved.Done() -> done(redirect, id);
-            case Saved.Refused refusal -> pages.show(person, Filled.refused(form, refusal), me.person());
+            case Saved.Refused(String field, String sentence) ->
+                pages.show(person, Filled.refused(form, field, sentence), me.person());
             case Saved.ChangedMeanwhile other -> pages.show(person, overtaken(form, person, other), me.person());
         };
     }
@@ -70,15 +71,15 @@ class PersonController {
 
     private Filled<PersonForm> overtaken(PersonForm mine, Person saved, Saved.ChangedMeanwhile other) {
         PersonForm theirs = PersonForm.of(saved);
-        var comparison = new Conflict.Comparison()
-                .field("Prénom", theirs.givenName(), mine.givenName())
-                .field("Nom", theirs.familyName(), mine.familyName())
-                .field("Adresse électronique", theirs.email(), mine.email())
-                .field("Fonction", theirs.function(), mine.function())
-                .field(
+        var fields = new Conflict.Fields()
+                .add("Prénom", theirs.givenName(), mine.givenName())
+                .add("Nom", theirs.familyName(), mine.familyName())
+                .add("Adresse électronique", theirs.email(), mine.email())
+                .add("Fonction", theirs.function(), mine.function())
+                .add(
                         "Organisation",
                         choices.name(saved.organisation()),
                         choices.name(Choice.organisation(mine.organisation())));
-        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other, clock, comparison));
+        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
-import org.maillage.accounts.web.Text;
+import org.maillage.site.Typed;
 
 /// @param organisation id of the one the person works for, or empty
 public record PersonForm(
@@ -42,11 +42,11 @@ public record PersonForm(
             @Nullable String function,
             @Nullable String organisation,
             int version) {
-        this.givenName = Text.typed(givenName);
-        this.familyName = Text.typed(familyName);
-        this.email = Text.typed(email);
-        this.function = Text.typed(function);
-        this.organisation = Text.typed(organisation);
+        this.givenName = Typed.text(givenName);
+        this.familyName = Typed.text(familyName);
+        this.email = Typed.text(email);
+        this.function = Typed.text(function);
+        this.organisation = Typed.text(organisation);
         this.version = version;
     }
 
@@ -75,8 +75,8 @@ public record PersonForm(
                 id,
                 givenName,
                 familyName,
-                Text.orNull(email),
-                Text.orNull(function),
+                Typed.orNull(email),
+                Typed.orNull(function),
                 Choice.organisation(organisation),
                 version);
     }

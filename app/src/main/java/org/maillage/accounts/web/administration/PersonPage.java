@@ -1,10 +1,8 @@
 package org.maillage.accounts.web.administration;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.AccountState;
-import org.maillage.accounts.web.Conflict;
-import org.maillage.accounts.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
@@ -32,10 +30,6 @@ public record PersonPage(
 
     public FormErrors errors() {
         return filled.errors();
-    }
-
-    public @Nullable Conflict conflict() {
-        return filled.conflict();
     }
 
     public String stateKind() {

@@ -4,7 +4,7 @@ import org.maillage.accounts.Account;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
-import org.maillage.accounts.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -5,7 +5,7 @@ import org.maillage.accounts.SignedInPerson;
 import org.maillage.base.Saved;
 import org.maillage.convention.OrganisationNames;
 import org.maillage.convention.creation.ConventionCreation;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.territory.Areas;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,8 +53,9 @@ class ConventionCreationController {
         if (binding.hasErrors()) {
             return show(Filled.refused(form, binding));
         }
-        if (creation.create(form.toNewConvention(), person.person()) instanceof Saved.Refused refusal) {
-            return show(Filled.refused(form, refusal));
+        if (creation.create(form.toNewConvention(), person.person())
+                instanceof Saved.Refused(String field, String sentence)) {
+            return show(Filled.refused(form, field, sentence));
         }
         Flash.say(redirect, "Convention créée ; une invitation est partie à " + form.email() + ".");
         return new ModelAndView("redirect:" + PATH);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maillage.convention.creation.UsualTheme;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.Area;

@@ -13,7 +13,7 @@ import org.maillage.convention.creation.UsualTheme;
 import org.maillage.convention.invitation.Newcomer;
 import org.maillage.convention.web.Day;
 import org.maillage.convention.web.OneOf;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// A convention to begin, as typed.
 ///

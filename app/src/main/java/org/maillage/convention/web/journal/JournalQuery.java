@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalFilter;
-import org.maillage.convention.web.Typed;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.Typed;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The filter as it stands in the address; what is not understood there filters nothing.
@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record JournalQuery(String personne, String du, String au, String avant) {
 
     public JournalQuery {
-        personne = isId(Typed.text(personne)) ? Typed.text(personne) : "";
+        personne = Typed.findId(Typed.text(personne), UUID::toString).orElse("");
         du = Typed.findDay(Typed.text(du)).map(LocalDate::toString).orElse("");
         au = Typed.findDay(Typed.text(au)).map(LocalDate::toString).orElse("");
         avant = Typed.text(avant).matches("\\d{1,18}") ? Typed.text(avant) : "";
@@ -59,9 +59,5 @@ public record JournalQuery(String personne, String du, String au, String avant) 
                 .map(date ->
                         date.plusDays(daysLater).atStartOfDay(FrenchDates.PARIS).toInstant())
                 .orElse(null);
-    }
-
-    private static boolean isId(String typed) {
-        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

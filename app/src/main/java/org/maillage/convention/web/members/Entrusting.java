@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.maillage.convention.Role;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
-import org.maillage.convention.web.Typed;
 import org.maillage.site.Frame;
+import org.maillage.site.Typed;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 
@@ -35,6 +35,6 @@ record Entrusting(String role, List<String> chosen) {
     }
 
     Set<ThemeId> themeIds() {
-        return chosen.stream().map(Typed::id).map(ThemeId::new).collect(Collectors.toUnmodifiableSet());
+        return chosen.stream().map(id -> Typed.getId(id, ThemeId::new)).collect(Collectors.toUnmodifiableSet());
     }
 }

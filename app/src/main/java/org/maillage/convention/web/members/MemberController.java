@@ -13,10 +13,10 @@ import org.maillage.convention.Role;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -66,7 +66,8 @@ class MemberController {
         }
         return switch (change(space, card, form)) {
             case Saved.Done _ -> changed(space, card, redirect);
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), card);
+            case Saved.Refused(String field, String sentence) ->
+                show(space, Filled.refused(form, field, sentence), card);
             case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, card, other), card);
         };
     }
@@ -91,7 +92,7 @@ class MemberController {
         var fields = new Conflict.Fields()
                 .add("Rôle", words.of(latest.role()), words.of(Role.valueOf(form.role())))
                 .add("Thèmes confiés", names(all, MemberForm.of(latest)), names(all, form));
-        return Filled.overtaken(form.atVersion(latest.version()), Conflict.of(other, clock, fields));
+        return Filled.overtaken(form.atVersion(latest.version()), Conflict.of(other.by(), other.at(), clock, fields));
     }
 
     private static String names(List<Theme> all, MemberForm form) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Role;
 import org.maillage.convention.web.OneOf;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// The role of a member, as chosen.
 public record MemberForm(

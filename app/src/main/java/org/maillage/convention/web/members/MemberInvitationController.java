@@ -11,7 +11,7 @@ import org.maillage.convention.OrganisationNames;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.convention.invitation.MemberInvitations;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,8 +57,9 @@ class MemberInvitationController {
         if (binding.hasErrors()) {
             return show(space, Filled.refused(form, binding));
         }
-        if (invitations.invite(space.convention(), form.toNewcomer(), by.person()) instanceof Saved.Refused refusal) {
-            return show(space, Filled.refused(form, refusal));
+        if (invitations.invite(space.convention(), form.toNewcomer(), by.person())
+                instanceof Saved.Refused(String field, String sentence)) {
+            return show(space, Filled.refused(form, field, sentence));
         }
         return back(space, redirect, "Invitation envoyée à " + form.email() + ".");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.maillage.convention.Role;
 import org.maillage.convention.invitation.Newcomer;
 import org.maillage.convention.web.OneOf;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// Somebody to invite, as typed.
 public record MemberInvitationForm(

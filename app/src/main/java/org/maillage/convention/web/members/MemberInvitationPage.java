@@ -3,7 +3,7 @@ package org.maillage.convention.web.members;
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Frame;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;

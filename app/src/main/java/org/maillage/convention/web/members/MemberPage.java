@@ -4,7 +4,7 @@ import java.util.List;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Frame;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;

@@ -12,10 +12,10 @@ import org.maillage.convention.Party;
 import org.maillage.convention.PartyId;
 import org.maillage.convention.PartyNaming;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -106,14 +106,15 @@ class PartyController {
                 Flash.say(redirect, done);
                 yield new ModelAndView("redirect:" + space.path(INSIDE));
             }
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), edited);
+            case Saved.Refused(String field, String sentence) ->
+                show(space, Filled.refused(form, field, sentence), edited);
             case Saved.ChangedMeanwhile other -> show(space, overtaken(form, edited, other), edited);
         };
     }
 
     private Filled<PartyForm> overtaken(PartyForm form, @Nullable Party latest, Saved.ChangedMeanwhile other) {
         PartyForm theirs = latest == null ? form : formOf(latest);
-        Conflict conflict = Conflict.of(other, clock, form.against(theirs, words::of));
+        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(theirs, words::of));
         return Filled.overtaken(form.atVersion(Typed.version(theirs.version())), conflict);
     }
 

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.function.Function;
 import org.maillage.accounts.Organisation;
 import org.maillage.convention.Party;
-import org.maillage.convention.web.Conflict;
 import org.maillage.convention.web.OneOf;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
 
 /// A party as typed: its organisation by name, known or new.
 public record PartyForm(

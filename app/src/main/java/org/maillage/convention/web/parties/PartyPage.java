@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Party;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Frame;
 import org.maillage.site.components.Option;
 

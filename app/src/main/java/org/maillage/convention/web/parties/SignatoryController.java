@@ -13,8 +13,8 @@ import org.maillage.convention.Signatories;
 import org.maillage.convention.Signatory;
 import org.maillage.convention.SignatoryId;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -84,13 +84,14 @@ class SignatoryController {
         }
         return switch (signatories.save(space.id(), new PartyId(party), form.toSignatory(signatory))) {
             case Saved.Done _ -> saved(space, redirect, "Signataire enregistré.");
-            case Saved.Refused refusal -> show(space, party, Filled.refused(form, refusal), edited.id());
+            case Saved.Refused(String field, String sentence) ->
+                show(space, party, Filled.refused(form, field, sentence), edited.id());
             case Saved.ChangedMeanwhile other -> show(space, party, overtaken(form, edited, other), edited.id());
         };
     }
 
     private Filled<SignatoryForm> overtaken(SignatoryForm form, Signatory latest, Saved.ChangedMeanwhile other) {
-        Conflict conflict = Conflict.of(other, clock, form.against(SignatoryForm.of(latest)));
+        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(SignatoryForm.of(latest)));
         return Filled.overtaken(form.atVersion(latest.version()), conflict);
     }
 

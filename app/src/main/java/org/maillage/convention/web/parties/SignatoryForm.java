@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.maillage.convention.Signatory;
 import org.maillage.convention.SignatoryId;
-import org.maillage.convention.web.Conflict;
 import org.maillage.convention.web.Day;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
 
 /// Who signs for a party, as typed.
 public record SignatoryForm(

@@ -1,11 +1,11 @@
 package org.maillage.convention.web.parties;
 
 import java.util.UUID;
-import org.maillage.convention.Direction;
 import org.maillage.convention.PartyId;
 import org.maillage.convention.Signatories;
 import org.maillage.convention.SignatoryId;
 import org.maillage.convention.Space;
+import org.maillage.shared.Direction;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Party;
 import org.maillage.convention.SignatoryId;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 
 /// Where a signatory is added or edited.
 ///

@@ -6,8 +6,8 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -43,14 +43,14 @@ class IdentityController {
         }
         return switch (conventions.save(form.over(space.convention()))) {
             case Saved.Done _ -> saved(space, redirect);
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal));
+            case Saved.Refused(String field, String sentence) -> show(space, Filled.refused(form, field, sentence));
             case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other));
         };
     }
 
     private Filled<IdentityForm> overtaken(Space space, IdentityForm form, Saved.ChangedMeanwhile other) {
         Convention latest = conventions.getConvention(space.id());
-        Conflict conflict = Conflict.of(other, clock, form.against(IdentityForm.of(latest)));
+        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(IdentityForm.of(latest)));
         return Filled.overtaken(form.atVersion(latest.version()), conflict);
     }
 

@@ -3,9 +3,9 @@ package org.maillage.convention.web.settings;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.maillage.convention.Convention;
-import org.maillage.convention.web.Conflict;
 import org.maillage.convention.web.Day;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
 
 /// The name and the period of a convention, as typed.
 public record IdentityForm(

@@ -1,7 +1,7 @@
 package org.maillage.convention.web.settings;
 
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 
 /// Where the name and the period are edited.
 public record IdentityPage(Space space, Filled<IdentityForm> filled) {

@@ -1,9 +1,11 @@
 package org.maillage.convention.web.settings;
 
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import org.maillage.convention.Convention;
+import org.maillage.convention.Space;
 import org.maillage.convention.web.Day;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// The day of a signature or of a closing, as typed.
 public record StateForm(
@@ -20,5 +22,14 @@ public record StateForm(
 
     StateForm atVersion(int latest) {
         return new StateForm(date, Integer.toString(latest));
+    }
+
+    /// The convention as it was read when the form was opened.
+    Convention readIn(Space space) {
+        return space.convention().atVersion(Typed.version(version));
+    }
+
+    LocalDate day() {
+        return Typed.getDay(date);
     }
 }

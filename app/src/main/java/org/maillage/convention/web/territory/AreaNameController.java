@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.NotFound;
@@ -57,7 +57,8 @@ class AreaNameController {
         }
         return switch (areas.rename(area.id(), form.toNames())) {
             case Saved.Done _ -> renamed(space, redirect);
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), area);
+            case Saved.Refused(String field, String sentence) ->
+                show(space, Filled.refused(form, field, sentence), area);
             case Saved.ChangedMeanwhile other -> show(space, overtaken(form, area, other), area);
         };
     }
@@ -65,7 +66,8 @@ class AreaNameController {
     private Filled<AreaNameForm> overtaken(AreaNameForm form, Area area, Saved.ChangedMeanwhile other) {
         AreaNameForm theirs = AreaNameForm.of(areas.getNames(area.id()));
         return Filled.overtaken(
-                form.atVersion(areas.getNames(area.id()).version()), Conflict.of(other, clock, form.against(theirs)));
+                form.atVersion(areas.getNames(area.id()).version()),
+                Conflict.of(other.by(), other.at(), clock, form.against(theirs)));
     }
 
     private Area area(Space space, String slug) {

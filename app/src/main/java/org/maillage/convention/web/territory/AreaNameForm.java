@@ -2,8 +2,8 @@ package org.maillage.convention.web.territory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
 import org.maillage.territory.AreaNames;
 
 /// The names of an area, as typed.

@@ -1,7 +1,7 @@
 package org.maillage.convention.web.territory;
 
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.territory.Area;
 
 /// Where the administrator of the instance renames an area.

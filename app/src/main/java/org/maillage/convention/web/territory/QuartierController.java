@@ -3,7 +3,7 @@ package org.maillage.convention.web.territory;
 import jakarta.validation.Valid;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.territory.Areas;
 import org.maillage.territory.Territory;
@@ -39,8 +39,8 @@ class QuartierController {
         }
         Territory territory = areas.getTerritory(space.convention().territory());
         if (areas.addQuartier(territory, form.commune(), form.name(), form.shortName())
-                instanceof Saved.Refused refusal) {
-            return show(space, Filled.refused(form, refusal));
+                instanceof Saved.Refused(String field, String sentence)) {
+            return show(space, Filled.refused(form, field, sentence));
         }
         Flash.say(redirect, "Quartier ajouté.");
         return new ModelAndView("redirect:" + space.path(TerritoryController.INSIDE));

@@ -2,7 +2,7 @@ package org.maillage.convention.web.territory;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Typed;
 
 /// A quartier as typed.
 ///

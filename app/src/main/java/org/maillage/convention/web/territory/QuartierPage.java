@@ -2,7 +2,7 @@ package org.maillage.convention.web.territory;
 
 import java.util.List;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 import org.maillage.site.components.Option;
 import org.maillage.territory.Area;
 import org.maillage.territory.Territory;

@@ -9,8 +9,8 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
-import org.maillage.convention.web.Conflict;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
@@ -84,14 +84,15 @@ class ThemeController {
                 Flash.say(redirect, "Thème enregistré.");
                 yield new ModelAndView("redirect:" + space.path(INSIDE));
             }
-            case Saved.Refused refusal -> show(space, Filled.refused(form, refusal), theme);
+            case Saved.Refused(String field, String sentence) ->
+                show(space, Filled.refused(form, field, sentence), theme);
             case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other), theme);
         };
     }
 
     private Filled<ThemeForm> overtaken(Space space, ThemeForm form, Saved.ChangedMeanwhile other) {
         Theme latest = themes.getTheme(space.id(), form.code());
-        Conflict conflict = Conflict.of(other, clock, form.against(ThemeForm.of(latest), words));
+        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(ThemeForm.of(latest), words));
         return Filled.overtaken(form.atVersion(latest.version()), conflict);
     }
 

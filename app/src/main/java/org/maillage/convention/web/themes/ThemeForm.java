@@ -8,9 +8,9 @@ import org.maillage.convention.Pictogram;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeColor;
 import org.maillage.convention.ThemeId;
-import org.maillage.convention.web.Conflict;
 import org.maillage.convention.web.OneOf;
-import org.maillage.convention.web.Typed;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
 import org.maillage.site.Words;
 
 /// A theme as typed.

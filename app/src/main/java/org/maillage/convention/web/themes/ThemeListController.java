@@ -2,11 +2,11 @@ package org.maillage.convention.web.themes;
 
 import java.util.UUID;
 import org.maillage.base.Saved;
-import org.maillage.convention.Direction;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
 import org.maillage.convention.web.Listed;
+import org.maillage.shared.Direction;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;

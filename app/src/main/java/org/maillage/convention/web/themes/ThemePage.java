@@ -7,7 +7,7 @@ import org.maillage.convention.Pictogram;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeColor;
-import org.maillage.convention.web.Filled;
+import org.maillage.site.Filled;
 
 /// Where a theme is added or edited.
 ///

@@ -1,15 +1,14 @@
 package org.maillage.plan.web.enjeux;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.UUID;
 import org.maillage.convention.ThemeId;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.HeadingId;
 import org.maillage.plan.Priority;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// An enjeu as it was typed.
 ///
@@ -18,13 +17,11 @@ public record EnjeuForm(String title, String place, String description, String p
 
     private static final int LONGEST = 300;
 
-    @SuppressWarnings("NullAway") // A request may leave any field out.
     public EnjeuForm {
-        title = title == null ? "" : title.strip();
-        place = place == null ? "" : place.strip();
-        description =
-                description == null ? "" : description.replace("\r\n", "\n").strip();
-        priority = priority == null ? "" : priority.strip();
+        title = Typed.text(title);
+        place = Typed.text(place);
+        description = Typed.text(description);
+        priority = Typed.text(priority);
         version = version == null ? 0 : version;
     }
 
@@ -60,7 +57,7 @@ public record EnjeuForm(String title, String place, String description, String p
     }
 
     Optional<ThemeId> theme() {
-        return id(place.split("/", 2)[0]).map(ThemeId::new);
+        return Typed.findId(place.split("/", 2)[0], ThemeId::new);
     }
 
     Enjeux.Draft toDraft() {
@@ -69,20 +66,11 @@ public record EnjeuForm(String title, String place, String description, String p
                 heading().orElse(null),
                 title,
                 description,
-                Arrays.stream(Priority.values())
-                        .filter(one -> one.name().equals(priority))
-                        .findFirst()
-                        .orElse(null));
+                Typed.findChoice(Priority.class, priority).orElse(null));
     }
 
     private Optional<HeadingId> heading() {
         String[] parts = place.split("/", 2);
-        return parts.length < 2 ? Optional.empty() : id(parts[1]).map(HeadingId::new);
-    }
-
-    private static Optional<UUID> id(String value) {
-        return value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(value))
-                : Optional.empty();
+        return parts.length < 2 ? Optional.empty() : Typed.findId(parts[1], HeadingId::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.plan.web.enjeux;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,9 @@ import org.maillage.convention.Space;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.Priority;
 import org.maillage.plan.web.Wording;
-import org.maillage.site.FormErrors;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Words;
-import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
@@ -31,36 +30,25 @@ class EnjeuFormPages {
         this.words = words;
     }
 
-    /// @param enjeu the one being changed, or null for a new one
-    EnjeuFormPage pageOf(Space space, @Nullable Enjeu enjeu, EnjeuForm form, FormErrors errors) {
-        return build(space, enjeu, form, errors, null);
-    }
-
-    EnjeuFormPage overtaken(Space space, Enjeu fresh, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
+    Filled<EnjeuForm> overtaken(Space space, Enjeu fresh, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
         EnjeuForm saved = EnjeuForm.of(fresh);
-        var differences = new ArrayList<Change.Difference>();
-        compare(differences, "Enjeu", saved.title(), form.title());
-        compare(differences, "Thème", label(space, saved.place()), label(space, form.place()));
-        compare(differences, "Description", saved.description(), form.description());
-        compare(differences, "Priorité", label(saved.priority()), label(form.priority()));
-        var conflict = new EnjeuFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences);
-        return build(space, fresh, form.over(fresh.version()), FormErrors.NONE, conflict);
+        var fields = new Conflict.Fields()
+                .add("Enjeu", saved.title(), form.title())
+                .add("Thème", label(space, saved.place()), label(space, form.place()))
+                .add("Description", saved.description(), form.description())
+                .add("Priorité", label(saved.priority()), label(form.priority()));
+        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
     }
 
-    private EnjeuFormPage build(
-            Space space,
-            @Nullable Enjeu enjeu,
-            EnjeuForm form,
-            FormErrors errors,
-            EnjeuFormPage.@Nullable Conflict conflict) {
+    /// @param enjeu the one being changed, or null for a new one
+    EnjeuFormPage pageOf(Space space, @Nullable Enjeu enjeu, Filled<EnjeuForm> filled) {
+        EnjeuForm form = filled.form();
         String back = space.path("/plan/enjeux");
         String own = enjeu == null ? null : back + "/" + enjeu.id().value();
         return new EnjeuFormPage(
                 enjeu == null ? "Nouvel enjeu" : "Modifier l’enjeu",
                 List.of(new Link("Plan d’actions", space.path("/plan")), new Link("Enjeux", back)),
-                form,
-                errors,
-                conflict,
+                filled,
                 OptionGroup.single(places.optionsFor(space, form.place())),
                 OptionGroup.single(Arrays.stream(Priority.values())
                         .map(one ->
@@ -85,12 +73,5 @@ class EnjeuFormPages {
                 .map(words::of)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static void compare(List<Change.Difference> differences, String field, String saved, String typed) {
-        if (!saved.equals(typed)) {
-            differences.add(
-                    new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
-        }
     }
 }

@@ -1,18 +1,19 @@
 package org.maillage.plan.web.enjeux;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.Created;
-import org.maillage.plan.Direction;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Wording;
+import org.maillage.shared.Direction;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class EnjeuxController {
     ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
         space.rights().requireSomeCoordination();
         EnjeuForm form = EnjeuForm.blank(places.placeOf(space, theme));
-        return Answers.page(FORM, pages.pageOf(space, null, form, FormErrors.NONE));
+        return show(space, null, Filled.fresh(form));
     }
 
     @PostMapping("/nouveau")
@@ -62,22 +63,19 @@ class EnjeuxController {
         space.rights().requireSomeCoordination();
         form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
         if (form.errors().any()) {
-            return Answers.refused(FORM, pages.pageOf(space, null, form, form.errors()));
+            return show(space, null, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.create(space.id(), form.toDraft())) {
-            case Created.Done<EnjeuId>(EnjeuId id) -> {
-                Flash.say(redirect, wording.done("Enjeu ajouté"));
-                yield Answers.goTo(address(space, id));
-            }
+            case Created.Done<EnjeuId>(EnjeuId id) -> done(space, id, wording.done("Enjeu ajouté"), redirect);
             case Created.Refused<EnjeuId>(String field, String sentence) ->
-                Answers.refused(FORM, pages.pageOf(space, null, form, FormErrors.of(fieldOf(field), sentence)));
+                show(space, null, Filled.refused(form, fieldOf(field), sentence));
         };
     }
 
     @GetMapping("/{enjeu}/modifier")
     ModelAndView show(Space space, @PathVariable("enjeu") UUID id) {
         Enjeu enjeu = getToCoordinate(space, id);
-        return Answers.page(FORM, pages.pageOf(space, enjeu, EnjeuForm.of(enjeu), FormErrors.NONE));
+        return show(space, enjeu, Filled.fresh(EnjeuForm.of(enjeu)));
     }
 
     @PostMapping("/{enjeu}/modifier")
@@ -89,17 +87,13 @@ class EnjeuxController {
         Enjeu enjeu = getToCoordinate(space, id);
         form.theme().ifPresent(theme -> space.rights().requireCoordination(theme));
         if (form.errors().any()) {
-            return Answers.refused(FORM, pages.pageOf(space, enjeu, form, form.errors()));
+            return show(space, enjeu, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(address(space, enjeu.id()));
-            }
-            case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(FORM, pages.overtaken(space, getToCoordinate(space, id), form, meanwhile));
+            case Saved.Done() -> done(space, enjeu.id(), wording.saved(), redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(FORM, pages.pageOf(space, enjeu, form, FormErrors.of(fieldOf(field), sentence)));
+                show(space, enjeu, Filled.refused(form, fieldOf(field), sentence));
         };
     }
 
@@ -108,6 +102,20 @@ class EnjeuxController {
         Enjeu enjeu = getToCoordinate(space, id);
         enjeux.move(space.id(), enjeu.id(), direction);
         return Answers.goTo(address(space, enjeu.id()));
+    }
+
+    private static ModelAndView done(Space space, EnjeuId id, String said, RedirectAttributes redirect) {
+        Flash.say(redirect, said);
+        return Answers.goTo(address(space, id));
+    }
+
+    private ModelAndView overtaken(Space space, UUID id, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
+        Enjeu fresh = getToCoordinate(space, id);
+        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+    }
+
+    private ModelAndView show(Space space, @Nullable Enjeu enjeu, Filled<EnjeuForm> filled) {
+        return filled.on(FORM, pages.pageOf(space, enjeu, filled));
     }
 
     private Enjeu getToCoordinate(Space space, UUID id) {

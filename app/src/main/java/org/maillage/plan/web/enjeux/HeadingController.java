@@ -1,7 +1,7 @@
 package org.maillage.plan.web.enjeux;
 
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
@@ -13,10 +13,10 @@ import org.maillage.plan.Heading;
 import org.maillage.plan.HeadingId;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
-import org.maillage.site.components.Change;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -50,19 +50,18 @@ class HeadingController {
     ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
         Theme of = themeToCoordinate(space, theme);
         var form = new HeadingForm("", of.code(), 0);
-        return Answers.page(FORM, HeadingFormPage.of(space, of.name(), null, form, FormErrors.NONE));
+        return show(space, of, null, Filled.fresh(form));
     }
 
     @PostMapping("/nouvelle")
     ModelAndView add(Space space, @ModelAttribute("form") HeadingForm form, RedirectAttributes redirect) {
         Theme theme = themeToCoordinate(space, form.theme());
         if (form.errors().any()) {
-            return Answers.refused(FORM, HeadingFormPage.of(space, theme.name(), null, form, form.errors()));
+            return show(space, theme, null, Filled.refused(form, form.errors()));
         }
         if (enjeux.addHeading(space.id(), theme.id(), form.title())
                 instanceof Created.Refused<HeadingId>(String field, String sentence)) {
-            var errors = FormErrors.of(field, sentence);
-            return Answers.refused(FORM, HeadingFormPage.of(space, theme.name(), null, form, errors));
+            return show(space, theme, null, Filled.refused(form, field, sentence));
         }
         Flash.say(redirect, wording.done("Rubrique ajoutée"));
         return Answers.goTo(space.path("/plan/enjeux"));
@@ -71,7 +70,7 @@ class HeadingController {
     @GetMapping("/{heading}/modifier")
     ModelAndView show(Space space, @PathVariable("heading") UUID id) {
         Heading heading = getToCoordinate(space, id);
-        return Answers.page(FORM, page(space, heading, HeadingForm.of(heading), FormErrors.NONE));
+        return show(space, heading, Filled.fresh(HeadingForm.of(heading)));
     }
 
     @PostMapping("/{heading}/modifier")
@@ -82,17 +81,13 @@ class HeadingController {
             RedirectAttributes redirect) {
         Heading heading = getToCoordinate(space, id);
         if (form.errors().any()) {
-            return Answers.refused(FORM, page(space, heading, form, form.errors()));
+            return show(space, heading, Filled.refused(form, form.errors()));
         }
         return switch (enjeux.renameHeading(space.id(), heading.id(), form.version(), form.title())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path("/plan/enjeux"));
-            }
-            case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(FORM, overtaken(space, getToCoordinate(space, id), form, meanwhile));
+            case Saved.Done() -> saved(space, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(FORM, page(space, heading, form, FormErrors.of(field, sentence)));
+                show(space, heading, Filled.refused(form, field, sentence));
         };
     }
 
@@ -134,18 +129,26 @@ class HeadingController {
         return heading;
     }
 
-    private HeadingFormPage page(Space space, Heading heading, HeadingForm form, FormErrors errors) {
-        String theme = themes.listOf(space.id()).stream()
-                .filter(one -> one.id().equals(heading.theme()))
-                .map(Theme::name)
-                .findFirst()
-                .orElse("");
-        return HeadingFormPage.of(space, theme, heading, form, errors);
+    private ModelAndView saved(Space space, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(space.path("/plan/enjeux"));
     }
 
-    private HeadingFormPage overtaken(Space space, Heading fresh, HeadingForm form, Saved.ChangedMeanwhile meanwhile) {
-        var differences = List.of(new Change.Difference("Rubrique", fresh.title(), form.title()));
-        return page(space, fresh, form.over(fresh.version()), FormErrors.NONE)
-                .overtakenBy(new HeadingFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences));
+    private ModelAndView overtaken(Space space, UUID id, HeadingForm form, Saved.ChangedMeanwhile meanwhile) {
+        Heading fresh = getToCoordinate(space, id);
+        var fields = new Conflict.Fields().add("Rubrique", fresh.title(), form.title());
+        return show(space, fresh, Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields)));
+    }
+
+    private ModelAndView show(Space space, Heading heading, Filled<HeadingForm> filled) {
+        Theme theme = themes.listOf(space.id()).stream()
+                .filter(one -> one.id().equals(heading.theme()))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("Theme", heading.theme()));
+        return show(space, theme, heading, filled);
+    }
+
+    private static ModelAndView show(Space space, Theme theme, @Nullable Heading heading, Filled<HeadingForm> filled) {
+        return filled.on(FORM, HeadingFormPage.of(space, theme.name(), heading, filled));
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.plan.web.enjeux;
 
 import org.maillage.plan.Heading;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// A heading as it was typed.
 ///
@@ -10,10 +11,9 @@ public record HeadingForm(String title, String theme, Integer version) {
 
     private static final int LONGEST = 200;
 
-    @SuppressWarnings("NullAway") // A request may leave any field out.
     public HeadingForm {
-        title = title == null ? "" : title.strip();
-        theme = theme == null ? "" : theme.strip();
+        title = Typed.text(title);
+        theme = Typed.text(theme);
         version = version == null ? 0 : version;
     }
 

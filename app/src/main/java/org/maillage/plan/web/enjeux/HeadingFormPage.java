@@ -4,31 +4,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.plan.Heading;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
-import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
 
 /// The form of a heading.
 ///
 /// @param theme name of the theme it belongs to
 /// @param removal address to POST to in order to remove it, or null for a new one
-/// @param conflict what somebody else saved meanwhile, or null
 public record HeadingFormPage(
         String title,
         String theme,
         List<Link> crumbs,
-        HeadingForm form,
-        FormErrors errors,
-        @Nullable Conflict conflict,
+        Filled<HeadingForm> filled,
         String action,
         @Nullable String removal,
         String back) {
 
-    public record Conflict(String who, String when, List<Change.Difference> differences) {}
+    public HeadingForm form() {
+        return filled.form();
+    }
+
+    public FormErrors errors() {
+        return filled.errors();
+    }
 
     /// @param heading the one being renamed, or null for a new one
-    static HeadingFormPage of(
-            Space space, String theme, @Nullable Heading heading, HeadingForm form, FormErrors errors) {
+    static HeadingFormPage of(Space space, String theme, @Nullable Heading heading, Filled<HeadingForm> filled) {
         String back = space.path("/plan/enjeux");
         String own =
                 heading == null ? null : back + "/rubriques/" + heading.id().value();
@@ -36,15 +38,9 @@ public record HeadingFormPage(
                 heading == null ? "Nouvelle rubrique" : "Renommer la rubrique",
                 theme,
                 List.of(new Link("Plan d’actions", space.path("/plan")), new Link("Enjeux", back)),
-                form,
-                errors,
-                null,
+                filled,
                 own == null ? back + "/rubriques/nouvelle" : own + "/modifier",
                 own == null ? null : own + "/suppression",
                 back);
-    }
-
-    HeadingFormPage overtakenBy(Conflict other) {
-        return new HeadingFormPage(title, theme, crumbs, form, errors, other, action, removal, back);
     }
 }

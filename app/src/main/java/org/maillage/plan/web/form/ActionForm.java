@@ -9,6 +9,7 @@ import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.OriginField;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// Everything one writes on an action, as it was typed: nothing is lost when it is refused.
 ///
@@ -87,7 +88,7 @@ public record ActionForm(
 
     /// What a contributor wrote, on what only the coordination decides: theme, pilots, visibility.
     ActionForm onDecisionsOf(ActionSheet sheet) {
-        ActionForm decided = FilledForm.of(sheet);
+        ActionForm decided = OpenedForm.of(sheet);
         var lines = new ArrayList<>(
                 decided.organisations.stream().filter(FormLines::piloting).toList());
         organisations.stream().filter(line -> !FormLines.piloting(line)).forEach(lines::add);

@@ -1,15 +1,13 @@
 package org.maillage.plan.web.form;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
-import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
 
 /// The form of an action, new or not.
 ///
-/// @param conflict what somebody else saved meanwhile, or null
 /// @param decides whether who writes may change what the coordination decides: theme, pilots, visibility
 /// @param focus the field to write in first after a line was added, or empty
 public record ActionFormPage(
@@ -17,16 +15,19 @@ public record ActionFormPage(
         List<Link> crumbs,
         String action,
         String back,
-        ActionForm form,
-        FormErrors errors,
-        @Nullable Conflict conflict,
+        Filled<ActionForm> filled,
         boolean decides,
         Choices choices,
         Lines lines,
         String focus) {
 
-    /// @param who somebody who saved meanwhile
-    public record Conflict(String who, String when, List<Change.Difference> differences) {}
+    public ActionForm form() {
+        return filled.form();
+    }
+
+    public FormErrors errors() {
+        return filled.errors();
+    }
 
     /// The options of each field, with those of the form ticked.
     public record Choices(

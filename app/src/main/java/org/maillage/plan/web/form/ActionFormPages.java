@@ -10,7 +10,7 @@ import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.web.Wording;
-import org.maillage.site.FormErrors;
+import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Component;
 
@@ -27,34 +27,18 @@ class ActionFormPages {
     }
 
     /// @param sheet the action being changed, or null for a new one
-    ActionFormPage pageOf(Space space, @Nullable ActionSheet sheet, ActionForm form) {
-        return build(space, sheet, form, FormErrors.NONE, null, "");
+    ActionFormPage pageOf(Space space, @Nullable ActionSheet sheet, Filled<ActionForm> filled) {
+        return withLine(space, sheet, filled, "");
     }
 
-    /// @param more the list that gets one more line: organisations, people or links
-    ActionFormPage withLine(Space space, @Nullable ActionSheet sheet, ActionForm form, String more) {
-        return build(space, sheet, form, FormErrors.NONE, null, more);
+    Filled<ActionForm> overtaken(Space space, ActionSheet fresh, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
+        var fields = FormDifferences.between(OpenedForm.of(fresh), form, reader.choicesFor(space, fresh));
+        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
     }
 
-    ActionFormPage refused(Space space, @Nullable ActionSheet sheet, ActionForm form, FormErrors errors) {
-        return build(space, sheet, form, errors, null, "");
-    }
-
-    ActionFormPage overtaken(Space space, ActionSheet fresh, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
-        var conflict = new ActionFormPage.Conflict(
-                meanwhile.by(),
-                wording.moment(meanwhile.at()),
-                FormDifferences.between(FilledForm.of(fresh), form, reader.choicesFor(space, fresh)));
-        return build(space, fresh, form.over(fresh.version()), FormErrors.NONE, conflict, "");
-    }
-
-    private ActionFormPage build(
-            Space space,
-            @Nullable ActionSheet sheet,
-            ActionForm form,
-            FormErrors errors,
-            ActionFormPage.@Nullable Conflict conflict,
-            String more) {
+    /// @param more the list that gets one more line: organisations, people or links; or empty
+    ActionFormPage withLine(Space space, @Nullable ActionSheet sheet, Filled<ActionForm> filled, String more) {
+        ActionForm form = filled.form();
         String back = space.path(sheet == null ? "/plan" : sheet.path());
         var plan = new Link("Plan d’actions", space.path("/plan"));
         FormChoices choices = reader.choicesFor(space, sheet);
@@ -65,9 +49,7 @@ class ActionFormPages {
                 sheet == null ? List.of(plan) : List.of(plan, new Link(sheet.code() + " · " + sheet.title(), back)),
                 sheet == null ? space.path("/plan/actions/nouvelle") : back + "/modifier",
                 back,
-                form,
-                errors,
-                conflict,
+                filled,
                 decides,
                 chosen(form, choices),
                 lines(decides ? form : form.withoutPilots(), choices, more),

@@ -5,16 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
-import org.maillage.plan.Contract;
 import org.maillage.plan.Contracts;
 import org.maillage.plan.Created;
-import org.maillage.plan.Topic;
+import org.maillage.plan.NamedThing;
+import org.maillage.plan.NamedThings;
 import org.maillage.plan.Topics;
 import org.maillage.plan.names.Naming;
 import org.maillage.plan.names.Roster;
@@ -73,29 +72,18 @@ class ActionWriting {
     private FormLines.Named named(Space space, ActionForm form, Naming naming) {
         return new FormLines.Named(
                 FormLines.rolesOf(form, naming),
-                borne(
-                        form.newTopics(),
-                        topics.listOf(space.id(), space.sight()),
-                        Topic::name,
-                        Topic::id,
-                        name -> topics.add(space.id(), name)),
-                borne(
-                        form.newContracts(),
-                        contracts.listOf(space.id(), space.sight()),
-                        Contract::name,
-                        Contract::id,
-                        name -> contracts.add(space.id(), name)));
+                borne(space, form.newTopics(), topics),
+                borne(space, form.newContracts(), contracts));
     }
 
     // A name that stands in the list already is that one; the others are added to the list.
-    private static <T, I> Set<I> borne(
-            String line, List<T> known, Function<T, String> name, Function<T, I> id, Function<String, Created<I>> add) {
+    private static <T extends NamedThing<I>, I> Set<I> borne(Space space, String line, NamedThings<T, I> things) {
         var byName = new HashMap<String, I>();
-        known.forEach(one -> byName.put(folded(name.apply(one)), id.apply(one)));
+        things.listOf(space.id(), space.sight()).forEach(one -> byName.put(folded(one.name()), one.id()));
         var ids = new HashSet<I>();
         for (String written : FormLines.namesIn(line)) {
             ids.add(byName.computeIfAbsent(
-                    folded(written), key -> add.apply(written).orThrow()));
+                    folded(written), key -> things.add(space.id(), written).orThrow()));
         }
         return Set.copyOf(ids);
     }

@@ -1,11 +1,13 @@
 package org.maillage.plan.web.form;
 
+import java.util.List;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -41,14 +43,14 @@ class EditActionController {
     @GetMapping
     ModelAndView show(Space space, @PathVariable String code) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return Answers.page(VIEW, pages.pageOf(space, sheet, FilledForm.of(sheet)));
+        return show(space, sheet, Filled.fresh(OpenedForm.of(sheet)));
     }
 
     @PostMapping(params = "add")
     ModelAndView addLine(
             Space space, @PathVariable String code, @ModelAttribute("form") ActionForm form, @RequestParam String add) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return Answers.page(VIEW, pages.withLine(space, sheet, form, add));
+        return Answers.page(VIEW, pages.withLine(space, sheet, Filled.fresh(form), add));
     }
 
     @PostMapping(params = "!add")
@@ -61,19 +63,28 @@ class EditActionController {
         ActionForm form = permitted(space, sheet, typed);
         FormErrors errors = form.errors(FormRights.institutionOf(space));
         if (errors.any()) {
-            return Answers.refused(VIEW, pages.refused(space, sheet, form, errors));
+            return show(space, sheet, Filled.refused(form, errors));
         }
         var written = writing.save(space, sheet, form);
         return switch (written.outcome()) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved() + FormRights.said(written.learned()));
-                yield Answers.goTo(space.path(sheet.path()));
-            }
-            case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(VIEW, pages.overtaken(space, sheets.getSheet(space, code), form, meanwhile));
-            case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.refused(space, sheet, form, FormErrors.of(field, sentence)));
+            case Saved.Done() -> saved(space, sheet, written.learned(), redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, code, form, meanwhile);
+            case Saved.Refused no -> show(space, sheet, Filled.refused(form, no.field(), no.sentence()));
         };
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, List<String> learned, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved() + FormRights.said(learned));
+        return Answers.goTo(space.path(sheet.path()));
+    }
+
+    private ModelAndView overtaken(Space space, String code, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
+        ActionSheet fresh = sheets.getSheet(space, code);
+        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+    }
+
+    private ModelAndView show(Space space, ActionSheet sheet, Filled<ActionForm> filled) {
+        return filled.on(VIEW, pages.pageOf(space, sheet, filled));
     }
 
     private static ActionForm permitted(Space space, ActionSheet sheet, ActionForm typed) {

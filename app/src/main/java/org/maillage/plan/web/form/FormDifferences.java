@@ -1,34 +1,21 @@
 package org.maillage.plan.web.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.maillage.site.components.Change;
+import org.maillage.site.Conflict;
 
 /// Two versions of a form, field by field, in words: what is saved now beside what one typed.
 final class FormDifferences {
 
     private FormDifferences() {}
 
-    static List<Change.Difference> between(ActionForm saved, ActionForm typed, FormChoices choices) {
-        Map<String, String> theirs = say(saved, choices);
+    static Conflict.Fields between(ActionForm saved, ActionForm typed, FormChoices choices) {
         Map<String, String> mine = say(typed, choices);
-        var differences = new ArrayList<Change.Difference>();
-        theirs.forEach((field, words) -> {
-            String own = mine.getOrDefault(field, "");
-            if (!Objects.equals(words, own)) {
-                differences.add(new Change.Difference(field, orNull(words), orNull(own)));
-            }
-        });
-        return List.copyOf(differences);
-    }
-
-    private static @Nullable String orNull(String words) {
-        return words.isEmpty() ? null : words;
+        var fields = new Conflict.Fields();
+        say(saved, choices).forEach((field, theirs) -> fields.add(field, theirs, mine.getOrDefault(field, "")));
+        return fields;
     }
 
     private static Map<String, String> say(ActionForm form, FormChoices choices) {

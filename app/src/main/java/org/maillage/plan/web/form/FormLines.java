@@ -10,6 +10,7 @@ import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.names.Naming;
+import org.maillage.site.Typed;
 
 /// The lines of names of the form.
 final class FormLines {
@@ -31,14 +32,14 @@ final class FormLines {
                         .filter(line -> !line.name().isEmpty())
                         .map(line -> new ActionDraft.Roles.OfOrganisation(
                                 naming.organisation(line.name()),
-                                Typed.choice(OrganisationRole.class, line.role())
+                                Typed.findChoice(OrganisationRole.class, line.role())
                                         .orElse(OrganisationRole.ASSOCIATED)))
                         .collect(Collectors.toUnmodifiableSet()),
                 form.people().stream()
                         .filter(line -> !line.name().isEmpty())
                         .map(line -> new ActionDraft.Roles.OfPerson(
                                 naming.person(line.name()),
-                                Typed.choice(PersonRole.class, line.role()).orElse(PersonRole.IN_CHARGE)))
+                                Typed.findChoice(PersonRole.class, line.role()).orElse(PersonRole.IN_CHARGE)))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.plan.web.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
 import org.maillage.plan.TopicId;
 import org.maillage.shared.SchoolYear;
+import org.maillage.site.Typed;
 import org.maillage.territory.AreaId;
 
 /// From what was typed to a draft of the plan. What cannot be read is nothing here; [FormRules] says so first.
@@ -33,13 +33,13 @@ final class FormReading {
     static ActionDraft draftOf(ActionForm form, FormLines.Named named, List<OriginField> origin) {
         return new ActionDraft(
                 form.title(),
-                Typed.id(form.theme(), ThemeId::new).orElse(null),
-                Typed.choice(NatureChoice.class, form.nature())
+                Typed.findId(form.theme(), ThemeId::new).orElse(null),
+                Typed.findChoice(NatureChoice.class, form.nature())
                         .orElse(NatureChoice.UNKNOWN)
                         .nature(),
-                Typed.choice(Progress.class, form.progress()).orElse(Progress.UPCOMING),
-                Typed.choice(Priority.class, form.priority()).orElse(null),
-                Typed.id(form.parent(), ActionId::new).orElse(null),
+                Typed.findChoice(Progress.class, form.progress()).orElse(Progress.UPCOMING),
+                Typed.findChoice(Priority.class, form.priority()).orElse(null),
+                Typed.findId(form.parent(), ActionId::new).orElse(null),
                 new ActionDraft.Texts(form.description(), form.objectives(), form.participation()),
                 reachOf(form),
                 new ActionDraft.Schedule(start(form).orElse(null), end(form).orElse(null), form.endless()),
@@ -53,16 +53,16 @@ final class FormReading {
     private static ActionDraft.Reach reachOf(ActionForm form) {
         return new ActionDraft.Reach(
                 form.citywide(),
-                Typed.ids(form.areas(), AreaId::new),
-                Typed.choices(Audience.class, form.audiences()),
-                Typed.choices(AgeBand.class, form.ages()));
+                Typed.findIds(form.areas(), AreaId::new),
+                Typed.findChoices(Audience.class, form.audiences()),
+                Typed.findChoices(AgeBand.class, form.ages()));
     }
 
     private static ActionDraft.Ties tiesOf(ActionForm form, FormLines.Named named) {
         return new ActionDraft.Ties(
-                Typed.ids(form.enjeux(), EnjeuId::new),
-                union(Typed.ids(form.topics(), TopicId::new), named.topics()),
-                union(Typed.ids(form.contracts(), ContractId::new), named.contracts()));
+                Typed.findIds(form.enjeux(), EnjeuId::new),
+                union(Typed.findIds(form.topics(), TopicId::new), named.topics()),
+                union(Typed.findIds(form.contracts(), ContractId::new), named.contracts()));
     }
 
     private static List<ActionLink> linksOf(ActionForm form) {
@@ -74,10 +74,10 @@ final class FormReading {
 
     private static ActionDraft.SeenBy seenBy(ActionForm form) {
         Visibility visibility =
-                Typed.choice(Visibility.class, form.visibility()).orElse(Visibility.PARTNERS);
+                Typed.findChoice(Visibility.class, form.visibility()).orElse(Visibility.PARTNERS);
         @Nullable
         OrganisationId institution = visibility == Visibility.INSTITUTION
-                ? Typed.id(form.institution(), OrganisationId::new).orElse(null)
+                ? Typed.findId(form.institution(), OrganisationId::new).orElse(null)
                 : null;
         return new ActionDraft.SeenBy(visibility, institution);
     }
@@ -85,19 +85,13 @@ final class FormReading {
     static Optional<LocalDate> start(ActionForm form) {
         return form.startsOn().isEmpty()
                 ? SchoolYear.find(form.startYear()).map(SchoolYear::startsOn)
-                : day(form.startsOn());
+                : Typed.findDay(form.startsOn());
     }
 
     static Optional<LocalDate> end(ActionForm form) {
-        return form.endsOn().isEmpty() ? SchoolYear.find(form.endYear()).map(SchoolYear::endsOn) : day(form.endsOn());
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return form.endsOn().isEmpty()
+                ? SchoolYear.find(form.endYear()).map(SchoolYear::endsOn)
+                : Typed.findDay(form.endsOn());
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> more) {

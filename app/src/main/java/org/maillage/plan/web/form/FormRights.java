@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
+import org.maillage.site.Typed;
 
 /// What the form of an action asks of who writes it.
 final class FormRights {
@@ -18,7 +19,8 @@ final class FormRights {
 
     /// One creates, and moves, actions only where one coordinates.
     static void requireTheme(Space space, ActionForm form) {
-        Typed.id(form.theme(), ThemeId::new).ifPresent(theme -> space.rights().requireCoordination(theme));
+        Typed.findId(form.theme(), ThemeId::new)
+                .ifPresent(theme -> space.rights().requireCoordination(theme));
     }
 
     /// What was learned from the form, said so that a misspelt name is seen at once.

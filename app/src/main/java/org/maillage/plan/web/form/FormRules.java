@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Visibility;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// What is wrong with a filled form, in the order of its fields: the rules of the plan, and those of what people type.
 final class FormRules {
@@ -47,12 +48,12 @@ final class FormRules {
     }
 
     private static void checkDay(Map<String, String> found, String field, String typed, String year) {
-        if (!typed.isEmpty() && FormReading.day(typed).isEmpty()) {
+        if (!typed.isEmpty() && Typed.findDay(typed).isEmpty()) {
             found.put(field, "Cette date n’existe pas : « " + typed + " ».");
         } else if (!typed.isEmpty() && !year.isEmpty()) {
             found.put(field, "Donnez une date ou une année scolaire, pas les deux.");
         }
-        FormReading.day(typed).filter(FormRules::absurd).ifPresent(day -> found.put(field, "Vérifiez l’année."));
+        Typed.findDay(typed).filter(FormRules::absurd).ifPresent(day -> found.put(field, "Vérifiez l’année."));
     }
 
     private static boolean absurd(LocalDate day) {

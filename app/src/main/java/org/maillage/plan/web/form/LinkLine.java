@@ -1,6 +1,7 @@
 package org.maillage.plan.web.form;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Typed;
 
 /// One line of the links of an action.
 public record LinkLine(String label, String url) {

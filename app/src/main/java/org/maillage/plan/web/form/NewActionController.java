@@ -1,11 +1,13 @@
 package org.maillage.plan.web.form;
 
+import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.Created;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Wording;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -40,13 +42,13 @@ class NewActionController {
     ModelAndView show(
             Space space, @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String enjeu) {
         space.rights().requireSomeCoordination();
-        return Answers.page(VIEW, pages.pageOf(space, null, FilledForm.blank(idOf(space, theme), enjeu, "")));
+        return show(space, Filled.fresh(OpenedForm.blank(idOf(space, theme), enjeu, "")));
     }
 
     @PostMapping(params = "add")
     ModelAndView addLine(Space space, @ModelAttribute("form") ActionForm form, @RequestParam String add) {
         space.rights().requireSomeCoordination();
-        return Answers.page(VIEW, pages.withLine(space, null, form, add));
+        return Answers.page(VIEW, pages.withLine(space, null, Filled.fresh(form), add));
     }
 
     @PostMapping(params = "!add")
@@ -54,20 +56,24 @@ class NewActionController {
         space.rights().requireSomeCoordination();
         FormErrors errors = form.errors(FormRights.institutionOf(space));
         if (errors.any()) {
-            return Answers.refused(VIEW, pages.refused(space, null, form, errors));
+            return show(space, Filled.refused(form, errors));
         }
         FormRights.requireTheme(space, form);
         var written = writing.create(space, form);
         return switch (written.outcome()) {
-            case Created.Done<ActionName>(ActionName action) -> {
-                Flash.say(
-                        redirect,
-                        wording.done("Action " + action.code() + " créée") + FormRights.said(written.learned()));
-                yield Answers.goTo(space.path(action.path()));
-            }
+            case Created.Done<ActionName>(ActionName action) -> created(space, action, written.learned(), redirect);
             case Created.Refused<ActionName>(String field, String sentence) ->
-                Answers.refused(VIEW, pages.refused(space, null, form, FormErrors.of(field, sentence)));
+                show(space, Filled.refused(form, field, sentence));
         };
+    }
+
+    private ModelAndView created(Space space, ActionName action, List<String> learned, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.done("Action " + action.code() + " créée") + FormRights.said(learned));
+        return Answers.goTo(space.path(action.path()));
+    }
+
+    private ModelAndView show(Space space, Filled<ActionForm> filled) {
+        return filled.on(VIEW, pages.pageOf(space, null, filled));
     }
 
     private String idOf(Space space, String theme) {

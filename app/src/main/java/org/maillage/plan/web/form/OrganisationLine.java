@@ -1,6 +1,7 @@
 package org.maillage.plan.web.form;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Typed;
 
 /// One line of "who takes part": a role and a name; without name the line says nothing.
 public record OrganisationLine(String role, String name) {

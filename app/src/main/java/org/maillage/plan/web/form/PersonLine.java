@@ -1,6 +1,7 @@
 package org.maillage.plan.web.form;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Typed;
 
 /// One line of "which people": what they are to the action, and their name.
 public record PersonLine(String role, String name) {

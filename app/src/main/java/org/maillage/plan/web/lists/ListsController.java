@@ -1,6 +1,5 @@
 package org.maillage.plan.web.lists;
 
-import java.util.List;
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
@@ -9,7 +8,6 @@ import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Wording;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
-import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +25,11 @@ class ListsController {
     private static final String VIEW = "plan/lists";
     private static final int LONGEST = 200;
 
-    private final List<NameList> lists;
+    private final NameLists lists;
     private final ListsPages pages;
     private final Wording wording;
 
-    ListsController(List<NameList> lists, ListsPages pages, Wording wording) {
+    ListsController(NameLists lists, ListsPages pages, Wording wording) {
         this.lists = lists;
         this.pages = pages;
         this.wording = wording;
@@ -48,7 +46,7 @@ class ListsController {
             @PathVariable("list") String address,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes redirect) {
-        NameList list = listToChange(space, address);
+        NameList<?, ?> list = listToChange(space, address);
         var typed = new ListsPages.Typed(address, name.strip());
         String field = "name-" + address;
         FormErrors errors = errorsOf(field, typed.name());
@@ -70,7 +68,7 @@ class ListsController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes redirect) {
-        NameList list = listToChange(space, address);
+        NameList<?, ?> list = listToChange(space, address);
         var typed = new ListsPages.Typed(id.toString(), name.strip());
         FormErrors errors = errorsOf("name-" + id, typed.name());
         if (errors.any()) {
@@ -86,7 +84,7 @@ class ListsController {
             @PathVariable UUID id,
             @RequestParam int version,
             RedirectAttributes redirect) {
-        NameList list = listToChange(space, address);
+        NameList<?, ?> list = listToChange(space, address);
         Saved saved = list.remove(space, id, version);
         if (!(saved instanceof Saved.Done)) {
             return answer(space, saved, ListsPages.Typed.NOTHING, redirect);
@@ -99,7 +97,7 @@ class ListsController {
     @PostMapping("/{list}/{id}/restauration")
     ModelAndView restore(
             Space space, @PathVariable("list") String address, @PathVariable UUID id, RedirectAttributes redirect) {
-        NameList list = listToChange(space, address);
+        NameList<?, ?> list = listToChange(space, address);
         return answer(space, list.restore(space, id), ListsPages.Typed.NOTHING, redirect);
     }
 
@@ -120,11 +118,8 @@ class ListsController {
         return Answers.refused(VIEW, pages.pageOf(space, typed, errors, null));
     }
 
-    private NameList listToChange(Space space, String address) {
-        NameList list = lists.stream()
-                .filter(one -> one.address().equals(address))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("List", address));
+    private NameList<?, ?> listToChange(Space space, String address) {
+        NameList<?, ?> list = lists.getList(address);
         space.rights().requireSomeCoordination();
         return list;
     }

@@ -1,6 +1,5 @@
 package org.maillage.plan.web.lists;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.plan.web.Notice;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ListsPages {
 
-    private final List<NameList> lists;
+    private final NameLists lists;
 
-    ListsPages(List<NameList> lists) {
+    ListsPages(NameLists lists) {
         this.lists = lists;
     }
 
@@ -32,13 +31,15 @@ class ListsPages {
     ListsPage pageOf(Space space, Typed typed, FormErrors errors, @Nullable Notice notice) {
         return new ListsPage(
                 PlanTabs.LISTS.of(space),
-                lists.stream().map(list -> ofNames(space, list, typed)).toList(),
+                lists.inOrder().stream()
+                        .map(list -> ofNames(space, list, typed))
+                        .toList(),
                 space.rights().mayCoordinateSomeTheme(),
                 errors,
                 notice);
     }
 
-    private static ListsPage.OfNames ofNames(Space space, NameList list, Typed typed) {
+    private static ListsPage.OfNames ofNames(Space space, NameList<?, ?> list, Typed typed) {
         String address = space.path("/plan/listes/" + list.address());
         return new ListsPage.OfNames(
                 address,

@@ -2,13 +2,32 @@ package org.maillage.plan.web.lists;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Created;
+import org.maillage.plan.NamedThing;
+import org.maillage.plan.NamedThings;
 
-/// A short list of names that actions bear: what topics and contracts have in common.
-interface NameList {
+/// A short list of names that actions bear, as its page says it.
+///
+/// @param address last word of its address, such as `sujets`
+/// @param title how the page says all of them: "Sujets"
+/// @param one how it says one: "sujet"
+/// @param explanation what such a name is, in a sentence
+/// @param identity from and to an address
+/// @param borne the actions that bear one of them
+record NameList<T extends NamedThing<I>, I>(
+        String address,
+        String title,
+        String one,
+        String explanation,
+        NamedThings<T, I> names,
+        Identity<I> identity,
+        Function<I, ActionFilter> borne) {
+
+    record Identity<I>(Function<UUID, I> of, Function<I, UUID> value) {}
 
     /// A name of the list.
     ///
@@ -16,24 +35,30 @@ interface NameList {
     /// @param filter the list of those actions
     record Item(UUID id, String name, int actions, ActionFilter filter, int version) {}
 
-    /// Last word of its address, such as `sujets`.
-    String address();
+    List<Item> items(Space space) {
+        return names.listOf(space.id(), space.sight()).stream()
+                .map(one -> new Item(
+                        identity.value().apply(one.id()),
+                        one.name(),
+                        one.actions(),
+                        borne.apply(one.id()),
+                        one.version()))
+                .toList();
+    }
 
-    /// How the page says it: "Sujets", "sujet".
-    String title();
+    Created<I> add(Space space, String name) {
+        return names.add(space.id(), name);
+    }
 
-    String one();
+    Saved rename(Space space, UUID id, int version, String name) {
+        return names.rename(space.id(), identity.of().apply(id), version, name);
+    }
 
-    /// What such a name is, in a sentence.
-    String explanation();
+    Saved remove(Space space, UUID id, int version) {
+        return names.remove(space.id(), identity.of().apply(id), version);
+    }
 
-    List<Item> items(Space space);
-
-    Created<?> add(Space space, String name);
-
-    Saved rename(Space space, UUID id, int version, String name);
-
-    Saved remove(Space space, UUID id, int version);
-
-    Saved restore(Space space, UUID id);
+    Saved restore(Space space, UUID id) {
+        return names.restore(space.id(), identity.of().apply(id));
+    }
 }

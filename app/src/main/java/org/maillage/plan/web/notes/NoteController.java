@@ -10,6 +10,8 @@ import org.maillage.plan.Notes;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FormErrors;
@@ -47,7 +49,7 @@ class NoteController {
     ModelAndView show(Space space, @PathVariable String code, @PathVariable("note") UUID id) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Note note = ownNote(space, sheet, id);
-        return Answers.page(VIEW, pages.formOf(space, sheet, note, NoteForm.of(note), FormErrors.NONE));
+        return show(space, sheet, note, Filled.fresh(NoteForm.of(note)));
     }
 
     @PostMapping("/modifier")
@@ -61,26 +63,13 @@ class NoteController {
         Note note = ownNote(space, sheet, id);
         FormErrors errors = form.errors(space, sheet.day());
         if (errors.any()) {
-            return Answers.refused(VIEW, pages.formOf(space, sheet, note, form, errors));
+            return show(space, sheet, note, Filled.refused(form, errors));
         }
-        Saved saved = notes.edit(
-                space.id(),
-                sheet.id(),
-                note.id(),
-                form.version(),
-                space.member().person(),
-                form.toDraft(space));
-        return switch (saved) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path(sheet.path() + "/nouvelles"));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Note fresh = noteOf(sheets.getSheet(space, code), id);
-                yield Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, form, meanwhile));
-            }
+        return switch (edit(space, sheet, note, form)) {
+            case Saved.Done() -> saved(space, sheet, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.formOf(space, sheet, note, form, FormErrors.of(field, sentence)));
+                show(space, sheet, note, Filled.refused(form, field, sentence));
         };
     }
 
@@ -99,7 +88,7 @@ class NoteController {
                     space, fresh, NoteForm.blank(fresh.day()), FormErrors.NONE, wording.outdated(meanwhile));
             return Answers.outdated("plan/notes", page);
         }
-        String list = space.path(sheet.path() + "/nouvelles");
+        String list = SheetTab.NOTES.addressIn(space, sheet);
         Flash.sayWithUndo(redirect, wording.done("Nouvelle retirée"), list + "/" + id + "/restauration");
         return Answers.goTo(list);
     }
@@ -110,7 +99,32 @@ class NoteController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         notes.restore(space.id(), sheet.id(), new NoteId(id));
         Flash.say(redirect, wording.done("Nouvelle rétablie"));
-        return Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+        return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
+    }
+
+    private Saved edit(Space space, ActionSheet sheet, Note note, NoteForm form) {
+        return notes.edit(
+                space.id(),
+                sheet.id(),
+                note.id(),
+                form.version(),
+                space.member().person(),
+                form.toDraft(space));
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
+    }
+
+    private ModelAndView overtaken(
+            Space space, ActionSheet sheet, UUID id, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
+        Note fresh = noteOf(sheets.getSheet(space, sheet.code()), id);
+        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
+    }
+
+    private ModelAndView show(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {
+        return filled.on(VIEW, pages.formOf(space, sheet, note, filled));
     }
 
     private static Note ownNote(Space space, ActionSheet sheet, UUID id) {

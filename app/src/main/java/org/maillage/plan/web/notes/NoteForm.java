@@ -1,8 +1,6 @@
 package org.maillage.plan.web.notes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.maillage.accounts.OrganisationId;
@@ -13,6 +11,7 @@ import org.maillage.plan.Mood;
 import org.maillage.plan.Note;
 import org.maillage.plan.Notes;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// News as they were typed.
 ///
@@ -22,12 +21,11 @@ public record NoteForm(String mood, String body, String writtenOn, String visibi
 
     private static final int LONGEST = 10_000;
 
-    @SuppressWarnings("NullAway") // A request may leave any field out.
     public NoteForm {
-        mood = mood == null ? "" : mood.strip();
-        body = body == null ? "" : body.replace("\r\n", "\n").strip();
-        writtenOn = writtenOn == null ? "" : writtenOn.strip();
-        visibility = visibility == null ? "" : visibility.strip();
+        mood = Typed.text(mood);
+        body = Typed.text(body);
+        writtenOn = Typed.text(writtenOn);
+        visibility = Typed.text(visibility);
         version = version == null ? 0 : version;
     }
 
@@ -71,24 +69,16 @@ public record NoteForm(String mood, String body, String writtenOn, String visibi
         OrganisationId own = space.member().institution();
         return new Notes.Draft(
                 day().orElse(null),
-                choice(Mood.values(), mood).orElse(null),
+                Typed.findChoice(Mood.class, mood).orElse(null),
                 body,
                 new ActionDraft.SeenBy(seen(), seen() == Visibility.INSTITUTION ? own : null));
     }
 
     private Visibility seen() {
-        return choice(Visibility.values(), visibility).orElse(Visibility.PARTNERS);
+        return Typed.findChoice(Visibility.class, visibility).orElse(Visibility.PARTNERS);
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return writtenOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(writtenOn));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(E[] values, String name) {
-        return Arrays.stream(values).filter(one -> one.name().equals(name)).findFirst();
+        return Typed.findDay(writtenOn);
     }
 }

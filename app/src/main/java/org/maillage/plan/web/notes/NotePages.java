@@ -15,10 +15,10 @@ import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.sheet.SheetHeads;
 import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.Words;
-import org.maillage.site.components.Change;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -45,43 +45,33 @@ class NotePages {
                 moods(form),
                 readers(space, form),
                 sheet.day().toString(),
-                space.path(sheet.path() + "/nouvelles"));
+                SheetTab.NOTES.addressIn(space, sheet));
     }
 
-    NoteFormPage formOf(Space space, ActionSheet sheet, Note note, NoteForm form, FormErrors errors) {
-        return page(space, sheet, note, form, errors, null);
+    NoteFormPage formOf(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {
+        String back = SheetTab.NOTES.addressIn(space, sheet);
+        return new NoteFormPage(
+                SheetTab.NOTES.crumbsIn(space, sheet),
+                filled,
+                moods(filled.form()),
+                readers(space, filled.form()),
+                sheet.day().toString(),
+                back + "/" + note.id().value() + "/modifier",
+                back);
     }
 
-    NoteFormPage overtaken(
-            Space space, ActionSheet sheet, Note fresh, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
+    Filled<NoteForm> overtaken(Note fresh, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
         NoteForm saved = NoteForm.of(fresh);
-        var differences = new ArrayList<Change.Difference>();
-        compare(differences, "Météo", label(saved.mood()), label(form.mood()));
-        compare(differences, "Nouvelle", saved.body(), form.body());
-        compare(differences, "Date", saved.writtenOn(), form.writtenOn());
-        var conflict = new NoteFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences);
-        return page(space, sheet, fresh, form.over(fresh.version()), FormErrors.NONE, conflict);
-    }
-
-    private NoteFormPage page(
-            Space space,
-            ActionSheet sheet,
-            Note note,
-            NoteForm form,
-            FormErrors errors,
-            NoteFormPage.@Nullable Conflict conflict) {
-        String back = space.path(sheet.path() + "/nouvelles");
-        var crumbs = List.of(
-                new Link("Plan d’actions", space.path("/plan")),
-                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
-                new Link("Nouvelles", back));
-        String action = back + "/" + note.id().value() + "/modifier";
-        String today = sheet.day().toString();
-        return new NoteFormPage(crumbs, form, errors, conflict, moods(form), readers(space, form), today, action, back);
+        var fields = new Conflict.Fields()
+                .add("Météo", label(saved.mood()), label(form.mood()))
+                .add("Nouvelle", saved.body(), form.body())
+                .add("Date", saved.writtenOn(), form.writtenOn());
+        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
     }
 
     private NotesPage.Line line(Space space, ActionSheet sheet, Note note) {
-        String address = space.path(sheet.path() + "/nouvelles/" + note.id().value());
+        String address =
+                SheetTab.NOTES.addressIn(space, sheet) + "/" + note.id().value();
         boolean own = note.isBy(space.member().person());
         boolean mayEdit = own && SheetDesk.mayContribute(space, sheet);
         boolean mayRemove =
@@ -120,12 +110,5 @@ class NotePages {
                 .map(words::of)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static void compare(List<Change.Difference> differences, String field, String saved, String typed) {
-        if (!saved.equals(typed)) {
-            differences.add(
-                    new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
-        }
     }
 }

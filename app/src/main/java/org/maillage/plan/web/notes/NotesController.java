@@ -8,6 +8,7 @@ import org.maillage.plan.Notes;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -60,6 +61,6 @@ class NotesController {
             return Answers.refused(VIEW, pages.listOf(space, sheet, form, FormErrors.of(field, sentence), null));
         }
         Flash.say(redirect, wording.done("Nouvelle enregistrée"));
-        return Answers.goTo(space.path(sheet.path() + "/nouvelles"));
+        return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
     }
 }

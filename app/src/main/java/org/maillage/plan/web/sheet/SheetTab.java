@@ -3,7 +3,9 @@ package org.maillage.plan.web.sheet;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
 /// The ways of looking at an action, each with an address of its own.
@@ -28,6 +30,18 @@ public enum SheetTab {
                 .filter(tab -> tab != ORIGIN || !sheet.content().origin().isEmpty())
                 .map(tab -> new Tab(tab.label, address + tab.inside, tab == this, tab.count(sheet)))
                 .toList();
+    }
+
+    /// The way to a page that stands under this tab: the list, the action, the tab.
+    public List<Link> crumbsIn(Space space, ActionSheet sheet) {
+        return List.of(
+                new Link("Plan d’actions", space.path("/plan")),
+                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
+                new Link(label, addressIn(space, sheet)));
+    }
+
+    public String addressIn(Space space, ActionSheet sheet) {
+        return space.path(sheet.path() + inside);
     }
 
     private @Nullable Integer count(ActionSheet sheet) {

@@ -10,8 +10,9 @@ import org.maillage.plan.Steps;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class StepController {
     ModelAndView show(Space space, @PathVariable String code, @PathVariable("step") UUID id) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Step step = stepOf(sheet, id);
-        return Answers.page(VIEW, pages.formOf(space, sheet, step, StepForm.of(step), FormErrors.NONE));
+        return show(space, sheet, step, Filled.fresh(StepForm.of(step)));
     }
 
     @PostMapping("/modifier")
@@ -59,19 +60,13 @@ class StepController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Step step = stepOf(sheet, id);
         if (form.errors().any()) {
-            return Answers.refused(VIEW, pages.formOf(space, sheet, step, form, form.errors()));
+            return show(space, sheet, step, Filled.refused(form, form.errors()));
         }
         return switch (steps.edit(space.id(), sheet.id(), step.id(), form.version(), form.toDraft())) {
-            case Saved.Done() -> {
-                Flash.say(redirect, wording.saved());
-                yield Answers.goTo(space.path(sheet.path() + "/etapes"));
-            }
-            case Saved.ChangedMeanwhile meanwhile -> {
-                Step fresh = stepOf(sheets.getSheet(space, code), id);
-                yield Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, form, meanwhile));
-            }
+            case Saved.Done() -> saved(space, sheet, redirect);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.formOf(space, sheet, step, form, FormErrors.of(field, sentence)));
+                show(space, sheet, step, Filled.refused(form, field, sentence));
         };
     }
 
@@ -83,10 +78,10 @@ class StepController {
             @RequestParam int version,
             RedirectAttributes redirect) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        String list = space.path(sheet.path() + "/etapes");
+        String list = SheetTab.STEPS.addressIn(space, sheet);
         if (steps.remove(space.id(), sheet.id(), new StepId(id), version) instanceof Saved.ChangedMeanwhile meanwhile) {
             Step fresh = stepOf(sheets.getSheet(space, code), id);
-            return Answers.outdated(VIEW, pages.overtaken(space, sheet, fresh, StepForm.of(fresh), meanwhile));
+            return show(space, sheet, fresh, pages.overtaken(fresh, StepForm.of(fresh), meanwhile));
         }
         Flash.sayWithUndo(redirect, wording.done("Étape retirée"), list + "/" + id + "/restauration");
         return Answers.goTo(list);
@@ -98,7 +93,22 @@ class StepController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         steps.restore(space.id(), sheet.id(), new StepId(id));
         Flash.say(redirect, wording.done("Étape rétablie"));
-        return Answers.goTo(space.path(sheet.path() + "/etapes"));
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
+    }
+
+    private ModelAndView saved(Space space, ActionSheet sheet, RedirectAttributes redirect) {
+        Flash.say(redirect, wording.saved());
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
+    }
+
+    private ModelAndView overtaken(
+            Space space, ActionSheet sheet, UUID id, StepForm form, Saved.ChangedMeanwhile meanwhile) {
+        Step fresh = stepOf(sheets.getSheet(space, sheet.code()), id);
+        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
+    }
+
+    private static ModelAndView show(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {
+        return filled.on(VIEW, StepPages.formOf(space, sheet, step, filled));
     }
 
     private static Step stepOf(ActionSheet sheet, UUID id) {

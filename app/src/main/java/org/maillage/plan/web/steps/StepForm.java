@@ -1,12 +1,12 @@
 package org.maillage.plan.web.steps;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.maillage.plan.Step;
 import org.maillage.plan.Steps;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Typed;
 
 /// A step as it was typed.
 public record StepForm(String title, String dueOn, Integer version) {
@@ -14,16 +14,15 @@ public record StepForm(String title, String dueOn, Integer version) {
     static final StepForm BLANK = new StepForm("", "", 0);
     private static final int LONGEST = 300;
 
-    @SuppressWarnings("NullAway") // A request may leave any field out.
     public StepForm {
-        title = title == null ? "" : title.strip();
-        dueOn = dueOn == null ? "" : dueOn.strip();
+        title = Typed.text(title);
+        dueOn = Typed.text(dueOn);
         version = version == null ? 0 : version;
     }
 
     static StepForm of(Step step) {
         LocalDate due = step.dueOn();
-        return new StepForm(step.title(), due == null ? "" : due.toString(), step.version());
+        return new StepForm(step.title(), Typed.day(due), step.version());
     }
 
     StepForm over(int freshVersion) {
@@ -48,10 +47,6 @@ public record StepForm(String title, String dueOn, Integer version) {
     }
 
     private Optional<LocalDate> due() {
-        try {
-            return dueOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(dueOn));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+        return Typed.findDay(dueOn);
     }
 }

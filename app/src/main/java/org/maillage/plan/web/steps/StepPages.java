@@ -1,7 +1,6 @@
 package org.maillage.plan.web.steps;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,10 @@ import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.sheet.SheetHeads;
 import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
-import org.maillage.site.components.Change;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
 import org.maillage.site.components.StepLine;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class StepPages {
     }
 
     StepsPage listOf(Space space, ActionSheet sheet, StepForm form, FormErrors errors, @Nullable Notice notice) {
-        String address = space.path(sheet.path() + "/etapes");
+        String address = SheetTab.STEPS.addressIn(space, sheet);
         boolean mayContribute = SheetDesk.mayContribute(space, sheet);
         List<Step> steps = sheet.steps();
         return new StepsPage(
@@ -52,41 +51,19 @@ class StepPages {
                 address);
     }
 
-    StepFormPage formOf(Space space, ActionSheet sheet, Step step, StepForm form, FormErrors errors) {
-        return page(space, sheet, step, form, errors, null);
-    }
-
-    StepFormPage overtaken(
-            Space space, ActionSheet sheet, Step fresh, StepForm form, Saved.ChangedMeanwhile meanwhile) {
-        var differences = new ArrayList<Change.Difference>();
-        StepForm saved = StepForm.of(fresh);
-        compare(differences, "Étape", saved.title(), form.title());
-        compare(differences, "Échéance", saved.dueOn(), form.dueOn());
-        var conflict = new StepFormPage.Conflict(meanwhile.by(), wording.moment(meanwhile.at()), differences);
-        return page(space, sheet, fresh, form.over(fresh.version()), FormErrors.NONE, conflict);
-    }
-
-    private static StepFormPage page(
-            Space space,
-            ActionSheet sheet,
-            Step step,
-            StepForm form,
-            FormErrors errors,
-            StepFormPage.@Nullable Conflict conflict) {
-        String back = space.path(sheet.path() + "/etapes");
+    static StepFormPage formOf(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {
+        String back = SheetTab.STEPS.addressIn(space, sheet);
         String address = back + "/" + step.id().value();
-        var crumbs = List.of(
-                new Link("Plan d’actions", space.path("/plan")),
-                new Link(sheet.code() + " · " + sheet.title(), space.path(sheet.path())),
-                new Link("Étapes", back));
-        return new StepFormPage(crumbs, form, errors, conflict, address + "/modifier", address + "/suppression", back);
+        var crumbs = SheetTab.STEPS.crumbsIn(space, sheet);
+        return new StepFormPage(crumbs, filled, address + "/modifier", address + "/suppression", back);
     }
 
-    private static void compare(List<Change.Difference> differences, String field, String saved, String typed) {
-        if (!saved.equals(typed)) {
-            differences.add(
-                    new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
-        }
+    Filled<StepForm> overtaken(Step fresh, StepForm form, Saved.ChangedMeanwhile meanwhile) {
+        StepForm saved = StepForm.of(fresh);
+        var fields = new Conflict.Fields()
+                .add("Étape", saved.title(), form.title())
+                .add("Échéance", saved.dueOn(), form.dueOn());
+        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
     }
 
     private static StepLine line(Step step, LocalDate today, @Nullable String address) {

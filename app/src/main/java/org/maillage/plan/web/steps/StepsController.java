@@ -5,13 +5,14 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Created;
-import org.maillage.plan.Direction;
 import org.maillage.plan.StepId;
 import org.maillage.plan.Steps;
 import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
+import org.maillage.plan.web.sheet.SheetTab;
+import org.maillage.shared.Direction;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class StepsController {
             return Answers.refused(VIEW, pages.listOf(space, sheet, form, FormErrors.of(field, sentence), null));
         }
         Flash.say(redirect, wording.done("Étape ajoutée"));
-        return Answers.goTo(space.path(sheet.path() + "/etapes"));
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
     }
 
     @PostMapping("/{step}/fait")
@@ -89,7 +90,7 @@ class StepsController {
             Space space, @PathVariable String code, @PathVariable UUID step, @RequestParam Direction direction) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         steps.move(space.id(), sheet.id(), new StepId(step), direction);
-        return Answers.goTo(space.path(sheet.path() + "/etapes"));
+        return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
     }
 
     private ModelAndView answer(Space space, String code, Saved saved, String said, RedirectAttributes redirect) {

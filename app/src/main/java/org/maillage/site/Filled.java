@@ -1,4 +1,4 @@
-package org.maillage.convention.web;
+package org.maillage.site;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.Saved;
-import org.maillage.site.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,6 +19,14 @@ public record Filled<F extends Record>(
         return new Filled<>(form, FormErrors.NONE, null);
     }
 
+    public static <F extends Record> Filled<F> refused(F form, FormErrors errors) {
+        return new Filled<>(form, errors, null);
+    }
+
+    public static <F extends Record> Filled<F> refused(F form, String field, String sentence) {
+        return refused(form, FormErrors.of(field, sentence));
+    }
+
     /// The errors in the order of the form, whatever the order they were found in.
     public static <F extends Record> Filled<F> refused(F form, BindingResult binding) {
         List<String> order = Arrays.stream(form.getClass().getRecordComponents())
@@ -30,11 +36,7 @@ public record Filled<F extends Record>(
         FormErrors.of(binding).byField().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> error) -> order.indexOf(error.getKey())))
                 .forEach(error -> errors.put(error.getKey(), error.getValue()));
-        return new Filled<>(form, new FormErrors(errors), null);
-    }
-
-    public static <F extends Record> Filled<F> refused(F form, Saved.Refused refusal) {
-        return new Filled<>(form, FormErrors.of(refusal.field(), refusal.sentence()), null);
+        return refused(form, new FormErrors(errors));
     }
 
     /// @param form what one typed, with the version of what the other saved

@@ -1,4 +1,4 @@
-package org.maillage.convention;
+package org.maillage.shared;
 
 /// One step in a list that people arrange by hand.
 public enum Direction {

@@ -1,29 +1,29 @@
-package org.maillage.convention.web;
+package org.maillage.site;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.Saved;
-import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Change;
 
 /// What somebody saved while one was typing, beside what one typed.
 ///
-/// @param when "à 14 h 02", or the day before it when it was not today
+/// @param when as it stands after a name: "à 14 h 02", "hier à 9 h 30"
 public record Conflict(String who, String when, List<Change.Difference> differences) {
 
     public Conflict {
         differences = List.copyOf(differences);
     }
 
-    public static Conflict of(Saved.ChangedMeanwhile other, Clock clock, Fields fields) {
-        ZonedDateTime at = other.at().atZone(FrenchDates.PARIS);
+    public static Conflict of(String who, Instant at, Clock clock, Fields fields) {
+        ZonedDateTime moment = at.atZone(FrenchDates.PARIS);
         LocalDate today = LocalDate.now(clock);
-        String when = at.toLocalDate().equals(today) ? "à " + FrenchDates.time(at) : FrenchDates.moment(at, today);
-        return new Conflict(other.by(), when, fields.differences);
+        boolean sameDay = moment.toLocalDate().equals(today);
+        return new Conflict(
+                who, sameDay ? "à " + FrenchDates.time(moment) : FrenchDates.moment(moment, today), fields.differences);
     }
 
     /// The fields of a form, theirs and mine; only those that differ are kept.

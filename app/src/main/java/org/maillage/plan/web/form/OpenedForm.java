@@ -17,9 +17,9 @@ import org.maillage.plan.Progress;
 import org.maillage.shared.SchoolYear;
 
 /// The form as it first shows: empty, or filled from what is saved.
-final class FilledForm {
+final class OpenedForm {
 
-    private FilledForm() {}
+    private OpenedForm() {}
 
     static ActionForm blank(String theme, String enjeu, String parent) {
         return new ActionForm(

@@ -1,0 +1,31 @@
+package org.maillage.plan.intake;
+
+import java.util.List;
+import org.maillage.base.intake.Cell;
+
+/// A cell on its way into an action, and the ends it may come to: a field, or word for word among the fields of
+/// origin, with a remark when it was not understood.
+record CellAtHand(DraftAction action, PlannedColumn column, Cell cell, List<Remark> remarks) {
+
+    String text() {
+        return cell.text();
+    }
+
+    CellFate inField() {
+        return CellFate.field(column.label());
+    }
+
+    CellFate inFieldIf(boolean taken) {
+        return taken ? inField() : kept();
+    }
+
+    CellFate kept() {
+        action.keep(column.heading(), cell.text());
+        return CellFate.origin(column.heading());
+    }
+
+    CellFate keptBecause(String reason, String suggestion) {
+        remarks.add(Remark.on(column, cell, reason, suggestion));
+        return kept();
+    }
+}

@@ -1,0 +1,48 @@
+package org.maillage.plan.web.lists;
+
+import java.util.List;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.ContractId;
+import org.maillage.plan.Contracts;
+import org.maillage.plan.TopicId;
+import org.maillage.plan.Topics;
+import org.maillage.site.NotFound;
+import org.springframework.stereotype.Component;
+
+/// The short lists of a plan, in the order of their page.
+@Component
+class NameLists {
+
+    private final List<NameList<?, ?>> lists;
+
+    NameLists(Topics topics, Contracts contracts) {
+        lists = List.of(
+                new NameList<>(
+                        "sujets",
+                        "Sujets",
+                        "sujet",
+                        "Ce qui traverse les thèmes : illettrisme, vacances, handicap…",
+                        topics,
+                        new NameList.Identity<>(TopicId::new, TopicId::value),
+                        ActionFilter.ALL::ofTopic),
+                new NameList<>(
+                        "contrats",
+                        "Autres contrats",
+                        "contrat",
+                        "Ceux auxquels une même action appartient aussi : contrat de ville, PEDT, cité éducative… Elle n’est comptée qu’une fois.",
+                        contracts,
+                        new NameList.Identity<>(ContractId::new, ContractId::value),
+                        ActionFilter.ALL::ofContract));
+    }
+
+    List<NameList<?, ?>> inOrder() {
+        return lists;
+    }
+
+    NameList<?, ?> getList(String address) {
+        return lists.stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("List", address));
+    }
+}
