@@ -144,6 +144,12 @@ class EveryPageTests {
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));
         samples.put("organisation", any("accounts.organisation"));
+        samples.put(
+                "carrier",
+                jdbc.sql("select organisation_id from plan.action_organisation order by organisation_id limit 1")
+                        .query(UUID.class)
+                        .single()
+                        .toString());
         samples.put("person", any("accounts.person"));
         return samples;
     }
