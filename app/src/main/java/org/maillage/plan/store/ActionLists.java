@@ -29,21 +29,27 @@ import org.springframework.stereotype.Component;
 class ActionLists {
 
     private static final String LIST = """
-            with %s
-            select whole.number as whole, kept.*,
+            with %s,
+            pilots as (
+              select ao.action_id, array_agg(o.short_name order by ao.role desc, o.short_name) as names
+              from plan.action_organisation ao join accounts.organisation o on o.id = ao.organisation_id
+              where ao.convention_id = :convention and ao.role in ('pilot', 'copilot') group by ao.action_id),
+            places as (
+              select aa.action_id, array_agg(aa.area_id order by area.kind, area.position, area.name) as areas
+              from plan.action_area aa join territory.area area on area.id = aa.area_id
+              where aa.convention_id = :convention group by aa.action_id)
+            select whole.number as whole, kept.id, kept.code, kept.title, kept.theme_id, kept.nature, kept.progress,
+              kept.priority, kept.mood, kept.late, kept.silent, kept.citywide, kept.starts_on, kept.ends_on,
+              kept.endless, kept.visibility,
               t.code as theme_code, t.name as theme_name, t.short_name as theme_short_name,
               t.color, t.pictogram, t.version as theme_version,
-              parent.code as parent_code,
-              array(select o.short_name from plan.action_organisation ao
-                join accounts.organisation o on o.id = ao.organisation_id
-                where ao.action_id = kept.id and ao.role in ('pilot', 'copilot')
-                order by ao.role desc, o.short_name) as pilots,
-              array(select aa.area_id from plan.action_area aa join territory.area area on area.id = aa.area_id
-                where aa.action_id = kept.id order by area.kind, area.position, area.name) as areas
+              parent.code as parent_code, pilots.names as pilots, places.areas
             from (select count(*) as number from seen) whole
               left join (select * from seen where %s) kept on true
               left join convention.theme t on t.id = kept.theme_id
               left join seen parent on parent.id = kept.parent_id
+              left join pilots on pilots.action_id = kept.id
+              left join places on places.action_id = kept.id
             order by %s
             """;
 

@@ -15,22 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Seen {
 
-    /// The named query `seen`, to begin a statement with.
+    /// The named query `seen` and those it reads, to begin a statement with. Each reads the convention once, whatever
+    /// the number of its actions.
     static final String ACTIONS = """
+            heard as (
+              select distinct on (n.action_id) n.action_id, n.mood, n.written_on from plan.note n
+              where n.convention_id = :convention and n.deleted_at is null and %s
+              order by n.action_id, n.written_on desc, n.number desc),
+            overdue as (
+              select distinct s.action_id from plan.step s
+              where s.convention_id = :convention and s.deleted_at is null and s.done_on is null and s.due_on < :today),
             seen as (
               select a.*, heard.mood,
                 (a.progress not in ('done', 'abandoned')
-                  and (coalesce(a.ends_on < :today, false)
-                    or exists (select from plan.step s where s.action_id = a.id
-                      and s.convention_id = :convention and s.deleted_at is null and s.done_on is null and s.due_on < :today))) as late,
+                  and (coalesce(a.ends_on < :today, false) or overdue.action_id is not null)) as late,
                 (a.progress in ('ongoing', 'paused')
                   and greatest(heard.written_on, a.starts_on, c.starts_on) < :silence) as silent
               from plan.action a
                 join convention.convention c on c.id = a.convention_id
-                left join lateral (
-                  select n.mood, n.written_on from plan.note n
-                  where n.action_id = a.id and n.deleted_at is null and %s
-                  order by n.written_on desc, n.number desc limit 1) heard on true
+                left join heard on heard.action_id = a.id
+                left join overdue on overdue.action_id = a.id
               where a.convention_id = :convention and a.deleted_at is null and %s)
             """.formatted(Sight.condition("n"), Sight.condition("a"));
 
