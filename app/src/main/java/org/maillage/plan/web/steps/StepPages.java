@@ -1,6 +1,5 @@
 package org.maillage.plan.web.steps;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,11 +14,8 @@ import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.sheet.SheetHeads;
 import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.FormErrors;
-import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
-import org.maillage.site.components.NoteLine;
-import org.maillage.site.components.StepLine;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages of the steps.
@@ -42,7 +38,7 @@ class StepPages {
                 heads.headOf(space, sheet, SheetTab.STEPS).saying(notice),
                 IntStream.range(0, steps.size())
                         .mapToObj(index -> new StepsPage.Line(
-                                line(steps.get(index), sheet.day(), mayContribute ? address : null),
+                                StepLines.of(steps.get(index), sheet.day(), mayContribute ? address : null),
                                 address + "/" + steps.get(index).id().value() + "/ordre",
                                 index == 0,
                                 index == steps.size() - 1))
@@ -87,26 +83,5 @@ class StepPages {
             differences.add(
                     new Change.Difference(field, saved.isEmpty() ? null : saved, typed.isEmpty() ? null : typed));
         }
-    }
-
-    private static StepLine line(Step step, LocalDate today, @Nullable String address) {
-        String own = address == null ? null : address + "/" + step.id().value();
-        return new StepLine(
-                step.title(),
-                step.done(),
-                due(step, today),
-                step.lateOn(today) ? new NoteLine.Mood("bad", "En retard") : null,
-                own == null ? null : own + "/fait",
-                own == null ? null : own + "/modifier",
-                step.version());
-    }
-
-    private static @Nullable String due(Step step, LocalDate today) {
-        LocalDate done = step.doneOn();
-        LocalDate due = step.dueOn();
-        if (done != null) {
-            return "faite " + (done.isBefore(today.minusDays(1)) ? "le " : "") + FrenchDates.near(done, today);
-        }
-        return due == null ? null : "avant le " + FrenchDates.day(due);
     }
 }
