@@ -27,7 +27,7 @@ public final class RoutePages {
                         || answers(route, Visitor.ADMINISTRATOR)
                         || answers(route, Visitor.NOBODY))
                 .map(Route::path)
-                .filter(path -> !OTHERWISE_SEEN.contains(path))
+                .filter(path -> !OTHERWISE_SEEN.contains(path) && !path.endsWith("/export.{format}"))
                 .map(RoutePages::precise);
     }
 

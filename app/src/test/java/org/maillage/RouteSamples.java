@@ -52,6 +52,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");
+        samples.put("format", "ods");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
         return samples;

@@ -2,7 +2,15 @@
 /// that open them.
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"shared", "site", "site::components", "base", "base::journal", "base::mail"})
+        allowedDependencies = {
+            "shared",
+            "site",
+            "site::components",
+            "base",
+            "base::journal",
+            "base::mail",
+            "base::tables"
+        })
 @NullMarked
 package org.maillage.accounts;
 

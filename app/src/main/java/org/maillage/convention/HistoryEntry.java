@@ -1,13 +1,15 @@
 package org.maillage.convention;
 
+import java.time.Instant;
 import java.util.List;
 import org.maillage.site.components.Change;
 
 /// What somebody did at once: one transaction, told in words.
 ///
+/// @param when the same moment in words
 /// @param what all of it in one phrase, such as "a ajouté 43 actions"
 /// @param changes one for each object changed, those one may see only
-public record HistoryEntry(String who, String when, String what, List<Change> changes) {
+public record HistoryEntry(String who, Instant at, String when, String what, List<Change> changes) {
 
     /// More would be a list nobody reads.
     public static final int MOST_SHOWN = 40;

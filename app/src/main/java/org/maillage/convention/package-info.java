@@ -12,6 +12,7 @@
             "base::journal",
             "base::attention",
             "base::mail",
+            "base::tables",
             "territory",
             "accounts"
         })

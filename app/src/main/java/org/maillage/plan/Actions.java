@@ -3,6 +3,7 @@ package org.maillage.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
@@ -18,6 +19,9 @@ public interface Actions {
 
     /// What answers the filter, in its order, with the number of all visible actions beside.
     ActionList list(ConventionId convention, Sight sight, ActionFilter filter);
+
+    /// The whole sheets of what answers the filter, in its order, read a hundred at a time while the stream goes on.
+    Stream<ActionSheet> sheets(ConventionId convention, Sight sight, ActionFilter filter);
 
     /// Every visible action in few words, by code: to choose a parent, to name a subject.
     List<ActionName> listNames(ConventionId convention, Sight sight);

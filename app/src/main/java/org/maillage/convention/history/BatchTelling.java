@@ -46,7 +46,7 @@ final class BatchTelling {
         List<Change> changes = bySubject.values().stream()
                 .map(entries -> change(entries, latest.actor(), when))
                 .toList();
-        return new HistoryEntry(latest.actor(), when, phrase(bySubject), changes);
+        return new HistoryEntry(latest.actor(), latest.at(), when, phrase(bySubject), changes);
     }
 
     private Change change(List<JournalEntry> entries, String who, String when) {

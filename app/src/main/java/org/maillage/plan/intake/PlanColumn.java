@@ -65,7 +65,7 @@ enum PlanColumn {
     PERSON(ColumnKind.PEOPLE, "Personne pilote", """
             référent | référent technique | personne référente | contact | responsable de l'action | chargé de \
             projet | chef de projet | personne responsable | agent référent | technicien référent | \
-            interlocuteur | référent de l'action | chargé de coopération | nom du référent"""),
+            interlocuteur | référent de l'action | chargé de coopération | nom du référent | personne en charge"""),
     ELECTED(ColumnKind.PEOPLE, "Élu·e référent·e", """
             élu | élu en charge | élu pilote | élu responsable | adjoint | adjoint référent | élu porteur"""),
     PARTNERS(ColumnKind.NAMES, "Partenaires", """

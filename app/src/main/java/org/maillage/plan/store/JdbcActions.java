@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
@@ -17,6 +19,7 @@ import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionList;
 import org.maillage.plan.ActionName;
+import org.maillage.plan.ActionRow;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
 import org.maillage.plan.Created;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcActions implements Actions {
 
     private static final String NAMES = "select a.id, a.code, a.title, a.deleted_at from plan.action a ";
+    private static final int SHEETS_A_QUERY = 100;
     private static final String IN_SIGHT = "a.convention_id = :convention and " + Sight.condition("a");
 
     private final JdbcClient jdbc;
@@ -73,6 +77,14 @@ class JdbcActions implements Actions {
     @Override
     public ActionList list(ConventionId convention, Sight sight, ActionFilter filter) {
         return lists.list(convention, sight, filter);
+    }
+
+    @Override
+    public Stream<ActionSheet> sheets(ConventionId convention, Sight sight, ActionFilter filter) {
+        return lists.list(convention, sight, filter).rows().stream()
+                .map(ActionRow::code)
+                .gather(Gatherers.windowFixed(SHEETS_A_QUERY))
+                .flatMap(codes -> sheets.listSheets(convention, sight, codes).stream());
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.maillage.plan.store;
 
 import org.maillage.base.Sight;
 
-/// The query of a whole sheet.
+/// The query of whole sheets.
 final class SheetSql {
 
     private SheetSql() {}
@@ -19,7 +19,8 @@ final class SheetSql {
               join convention.theme t on t.id = a.theme_id
               left join accounts.organisation institution on institution.id = a.institution_id
               left join plan.action parent on parent.id = a.parent_id and parent.deleted_at is null and %s
-            where a.convention_id = :convention and a.code = :code and a.deleted_at is null and %s
+            where a.convention_id = :convention and a.code = any (cast(:codes as text[])) and a.deleted_at is null and %s
+            order by array_position(cast(:codes as text[]), a.code)
             """.formatted(ties(), parts(), Sight.condition("parent"), Sight.condition("a"));
 
     private static String ties() {

@@ -42,7 +42,7 @@ import org.maillage.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads a whole sheet in one query.
+/// Reads whole sheets, as many as asked for in one query.
 @Component
 class Sheets {
 
@@ -57,12 +57,17 @@ class Sheets {
     }
 
     Optional<ActionSheet> findSheet(ConventionId convention, Sight sight, String code) {
+        return listSheets(convention, sight, List.of(code)).stream().findFirst();
+    }
+
+    /// In the order of the codes; those that name nothing one may see are passed over.
+    List<ActionSheet> listSheets(ConventionId convention, Sight sight, List<String> codes) {
         return jdbc.sql(SheetSql.SHEET)
                 .param("convention", convention.value())
-                .param("code", code)
+                .param("codes", codes.toArray(String[]::new))
                 .params(sight.params())
                 .query((row, number) -> sheet(row))
-                .optional();
+                .list();
     }
 
     private ActionSheet sheet(ResultSet row) throws SQLException {

@@ -52,9 +52,7 @@ public record FilterBar(
                 address,
                 filter.text(Criterion.WORDS).orElse(""),
                 count(filter, list),
-                filter.values().keySet().stream()
-                        .map(criterion -> chip(address, known, filter, criterion))
-                        .toList(),
+                chips(address, known, filter),
                 address
                         + ActionFilter.ALL
                                 .sortedBy(filter.sort(), filter.descending())
@@ -70,6 +68,12 @@ public record FilterBar(
     private static String count(ActionFilter filter, ActionList list) {
         String kept = Counts.of(list.size(), "action", "actions");
         return filter.isOpen() ? kept : kept + " sur " + list.all();
+    }
+
+    static List<Chip> chips(String address, PlanVocabulary known, ActionFilter filter) {
+        return filter.values().keySet().stream()
+                .map(criterion -> chip(address, known, filter, criterion))
+                .toList();
     }
 
     private static Chip chip(String address, PlanVocabulary known, ActionFilter filter, Criterion criterion) {

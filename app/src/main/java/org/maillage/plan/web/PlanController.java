@@ -2,11 +2,8 @@ package org.maillage.plan.web;
 
 import java.util.Map;
 import org.maillage.convention.Space;
-import org.maillage.convention.Themes;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
-import org.maillage.site.Words;
-import org.maillage.territory.Areas;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,25 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanController {
 
     private final Actions actions;
-    private final Themes themes;
-    private final Areas areas;
-    private final Words words;
+    private final PlanFilters filters;
 
-    PlanController(Actions actions, Themes themes, Areas areas, Words words) {
+    PlanController(Actions actions, PlanFilters filters) {
         this.actions = actions;
-        this.themes = themes;
-        this.areas = areas;
-        this.words = words;
+        this.filters = filters;
     }
 
     @GetMapping("/espace/{convention}/plan")
     String list(Space space, @RequestParam Map<String, String> parameters, Model model) {
-        var known = new PlanVocabulary(
-                words,
-                space.convention(),
-                themes.listOf(space.id()),
-                areas.getTerritory(space.convention().territory()),
-                actions.choices(space.id(), space.sight()));
+        PlanVocabulary known = filters.vocabularyOf(space);
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
         var list = actions.list(space.id(), space.sight(), reading.filter());
         model.addAttribute("page", PlanPage.of(space, known, reading, list, parameters.getOrDefault("page", "1")));

@@ -6,6 +6,7 @@ import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionList;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
 
@@ -24,6 +25,7 @@ public record PlanPage(
         @Nullable String deletedAddress,
         List<String> ignored,
         FilterBar filters,
+        Exports exports,
         List<Column> columns,
         List<PlanLine> lines,
         Pager pager,
@@ -44,6 +46,7 @@ public record PlanPage(
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/supprimees") : null,
                 reading.ignored(),
                 FilterBar.of(address, known, reading.filter(), list),
+                exports(address, reading.filter(), list.size()),
                 columns.columns(),
                 list.rows().subList(slice.from(), slice.to()).stream()
                         .map(row -> PlanLine.of(row, known, space.path(row.path())))
@@ -57,6 +60,11 @@ public record PlanPage(
         return newAddress == null
                 ? "Le plan n’a pas encore d’action."
                 : "Le plan n’a pas encore d’action : créez la première, ou importez un plan existant.";
+    }
+
+    private static Exports exports(String address, ActionFilter filter, int actions) {
+        String what = Exports.lines(Counts.of(actions, "action", "actions"), !filter.isOpen());
+        return Exports.of(address, filter.query(), what).printedAt(address + "/imprimer" + filter.query());
     }
 
     private static String subtitle(int actions, int enjeux) {

@@ -9,6 +9,7 @@ import org.maillage.site.components.BigNumber;
 import org.maillage.site.components.Change;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Mesh;
 import org.maillage.site.components.NoteLine;
 import org.maillage.site.components.Option;
@@ -40,6 +41,16 @@ public record GalleryPage(
 
     /// A line of the sample table.
     public record Row(String code, Swatch theme, String title, String pilot, String kind, String nature) {}
+
+    public Exports exports() {
+        return new Exports(
+                Exports.lines("7\u00a0actions", true),
+                List.of(
+                        new Exports.Format(".ods", "tableur, LibreOffice", "#tableau"),
+                        new Exports.Format(".xlsx", "tableur, Excel", "#tableau"),
+                        new Exports.Format(".csv", "données", "#tableau")),
+                "#filtres");
+    }
 
     static GalleryPage full() {
         List<Swatch> swatches = SampleThemes.all();

@@ -3,6 +3,7 @@ package org.maillage.accounts.web.administration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
@@ -54,6 +55,16 @@ class OrganisationChoices {
         var byId = new LinkedHashMap<OrganisationId, Organisation>();
         organisations.listAll().forEach(organisation -> byId.put(organisation.id(), organisation));
         return byId;
+    }
+
+    /// Those whose name or short name holds these words, in the order of names.
+    List<Organisation> listMatching(String words) {
+        String sought = words.toLowerCase(Locale.FRENCH);
+        return organisations.listAll().stream()
+                .filter(organisation -> (organisation.name() + " " + organisation.shortName())
+                        .toLowerCase(Locale.FRENCH)
+                        .contains(sought))
+                .toList();
     }
 
     String name(@Nullable OrganisationId id) {

@@ -1,6 +1,5 @@
 package org.maillage.accounts.web.administration;
 
-import java.util.Locale;
 import java.util.Map;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
@@ -22,21 +21,14 @@ class OrganisationListController {
         this.choices = choices;
     }
 
-    @GetMapping("/administration/organisations")
+    @GetMapping(OrganisationsPage.LIST)
     ModelAndView list(@RequestParam(name = "q", defaultValue = "") String query) {
         String words = Typed.text(query);
         Map<OrganisationId, Organisation> all = choices.byId();
-        var rows = all.values().stream()
-                .filter(organisation -> holds(organisation, words))
+        var rows = choices.listMatching(words).stream()
                 .map(organisation -> row(organisation, all))
                 .toList();
         return Page.shown("accounts/organisations", new OrganisationsPage(words, rows));
-    }
-
-    private static boolean holds(Organisation organisation, String words) {
-        return (organisation.name() + " " + organisation.shortName())
-                .toLowerCase(Locale.FRENCH)
-                .contains(words.toLowerCase(Locale.FRENCH));
     }
 
     private Row row(Organisation organisation, Map<OrganisationId, Organisation> all) {

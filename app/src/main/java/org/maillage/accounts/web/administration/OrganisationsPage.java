@@ -2,9 +2,12 @@ package org.maillage.accounts.web.administration;
 
 import java.util.List;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 
 public record OrganisationsPage(String query, List<Row> rows) {
+
+    static final String LIST = "/administration/organisations";
 
     public record Row(Link name, String shortName, String kind, String parent, boolean fictitious) {}
 
@@ -18,6 +21,10 @@ public record OrganisationsPage(String query, List<Row> rows) {
 
     public String count() {
         return rows.size() > 1 ? rows.size() + " organisations" : rows.size() + " organisation";
+    }
+
+    public Exports exports() {
+        return Exports.of(LIST, SoughtWords.query(query), Exports.lines(count(), !query.isEmpty()));
     }
 
     public List<Column> columns() {

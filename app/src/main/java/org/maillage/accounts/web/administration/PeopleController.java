@@ -25,8 +25,6 @@ class PeopleController {
 
     static final int PAGE_SIZE = 50;
 
-    private static final String LIST = "/administration/personnes";
-
     private final People people;
     private final Accounts accounts;
     private final OrganisationChoices choices;
@@ -39,7 +37,7 @@ class PeopleController {
         this.words = words;
     }
 
-    @GetMapping(LIST)
+    @GetMapping(PeoplePage.LIST)
     ModelAndView list(
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "page", defaultValue = "1") int page) {
@@ -65,7 +63,7 @@ class PeopleController {
     private Row row(Person person, String organisation, @Nullable Account known) {
         Account account = Objects.requireNonNull(known, "Every person has an account state");
         return new Row(
-                new Link(person.name(), LIST + "/" + person.id().value()),
+                new Link(person.name(), PeoplePage.LIST + "/" + person.id().value()),
                 Objects.toString(person.email(), ""),
                 organisation,
                 words.of(account.state()),
@@ -83,6 +81,6 @@ class PeopleController {
 
     private static String address(String query, int page) {
         String words = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-        return LIST + "?page=" + page + words;
+        return PeoplePage.LIST + "?page=" + page + words;
     }
 }

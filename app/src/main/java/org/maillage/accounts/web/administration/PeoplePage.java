@@ -2,10 +2,13 @@ package org.maillage.accounts.web.administration;
 
 import java.util.List;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 
 public record PeoplePage(String query, int total, List<Row> rows, Pager pager) {
+
+    static final String LIST = "/administration/personnes";
 
     /// @param stateKind how the state is drawn: ok, warn, bad, idle
     public record Row(
@@ -21,6 +24,10 @@ public record PeoplePage(String query, int total, List<Row> rows, Pager pager) {
 
     public String count() {
         return total > 1 ? total + " personnes" : total + " personne";
+    }
+
+    public Exports exports() {
+        return Exports.of(LIST, SoughtWords.query(query), Exports.lines(count(), !query.isEmpty()));
     }
 
     public List<Column> columns() {

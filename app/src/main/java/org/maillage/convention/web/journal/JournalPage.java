@@ -1,15 +1,13 @@
 package org.maillage.convention.web.journal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Histories;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Space;
-import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Chip;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 
@@ -50,33 +48,14 @@ public record JournalPage(Space space, JournalQuery query, Histories.Page histor
     }
 
     public List<Chip> chips() {
-        var chips = new ArrayList<Chip>();
-        if (!query.personne().isEmpty()) {
-            chips.add(chip("Personne", chosenPerson(), "personne"));
-        }
-        if (!query.du().isEmpty()) {
-            chips.add(chip("À partir du", day(query.du()), "du"));
-        }
-        if (!query.au().isEmpty()) {
-            chips.add(chip("Jusqu’au", day(query.au()), "au"));
-        }
-        return List.copyOf(chips);
+        return new JournalChips(space, query, people).list();
     }
 
-    private Chip chip(String label, String value, String name) {
-        return new Chip(label, value, query.with(address(), name, ""));
-    }
-
-    private String chosenPerson() {
-        return people.stream()
-                .filter(card -> id(card).equals(query.personne()))
-                .map(MemberCard::name)
-                .findFirst()
-                .orElse("quelqu’un qui n’est plus membre");
-    }
-
-    private static String day(String typed) {
-        return FrenchDates.day(LocalDate.parse(typed));
+    public Exports exports() {
+        String what = filtered()
+                ? "Les changements que gardent les filtres en cours, une ligne par champ."
+                : "Tous les changements que vous pouvez voir, une ligne par champ.";
+        return Exports.of(address(), query.fromTheLatest().asAddress(), what);
     }
 
     private static String id(MemberCard card) {

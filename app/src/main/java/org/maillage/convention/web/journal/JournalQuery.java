@@ -38,6 +38,16 @@ public record JournalQuery(String personne, String du, String au, String avant) 
         return !(personne + du + au).isEmpty();
     }
 
+    /// The same filters, on no page in particular.
+    JournalQuery fromTheLatest() {
+        return new JournalQuery(personne, du, au, "");
+    }
+
+    /// The query string with its `?`, or nothing.
+    String asAddress() {
+        return with("", "avant", avant);
+    }
+
     /// The same page with one thing changed; an empty value leaves it out.
     String with(String base, String name, String value) {
         var parts = new LinkedHashMap<String, String>();

@@ -8,6 +8,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 
 /// Who works in the space. E-mails are for those who coordinate.
 ///
@@ -34,6 +35,11 @@ public record MembersPage(Space space, List<MemberCard> members, List<Theme> the
             columns.add(Column.plain("Adresse électronique"));
         }
         return columns;
+    }
+
+    public Exports exports() {
+        String what = members.size() > 1 ? members.size() + "\u00a0personnes : toute la liste." : "Une personne.";
+        return Exports.of(space.path(MemberController.INSIDE), "", what);
     }
 
     public String invitationPath() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.web.Notice;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Tab;
 
 /// The enjeux of the convention, by theme and heading.
@@ -11,12 +12,14 @@ import org.maillage.site.components.Tab;
 /// @param count "26 enjeux, dont 2 sans action"
 /// @param choices the ways to narrow the list, with how many enjeux each keeps
 /// @param choice the one in force
+/// @param exports ways to take it away, or null when nothing is shown
 /// @param create page that adds one, or null for who may not
 public record EnjeuxPage(
         List<Tab> tabs,
         String count,
         List<Tab> choices,
         EnjeuChoice choice,
+        @Nullable Exports exports,
         List<OfTheme> themes,
         @Nullable String create,
         @Nullable Notice notice) {

@@ -12,9 +12,11 @@ import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Heading;
 import org.maillage.plan.Priority;
+import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,7 @@ class EnjeuxPages {
                         .map(one -> choice(space, one, one == choice, all))
                         .toList(),
                 choice,
+                exports(space, choice, all),
                 themes.listOf(space.id()).stream()
                         .map(theme -> ofTheme(space, theme, groups, choice))
                         .filter(theme ->
@@ -61,14 +64,25 @@ class EnjeuxPages {
         return without == 0 ? count : count + ", dont " + without + " sans action";
     }
 
-    private static Tab choice(Space space, EnjeuChoice choice, boolean current, List<Enjeux.Answered> all) {
-        String label = switch (choice) {
+    static String labelOf(EnjeuChoice choice) {
+        return switch (choice) {
             case ALL -> "Tous";
             case CARRIED -> "Portés par une action";
             case UNANSWERED -> "Sans action";
         };
+    }
+
+    private static @Nullable Exports exports(Space space, EnjeuChoice choice, List<Enjeux.Answered> all) {
+        int kept = Math.toIntExact(
+                all.stream().filter(one -> choice.keeps(one.actions())).count());
+        String query = choice.path().substring(HERE.length());
+        String what = Exports.lines(Counts.of(kept, "enjeu", "enjeux"), choice != EnjeuChoice.ALL);
+        return kept == 0 ? null : Exports.of(space.path(HERE), query, what);
+    }
+
+    private static Tab choice(Space space, EnjeuChoice choice, boolean current, List<Enjeux.Answered> all) {
         long kept = all.stream().filter(one -> choice.keeps(one.actions())).count();
-        return new Tab(label, space.path(choice.path()), current, Math.toIntExact(kept));
+        return new Tab(labelOf(choice), space.path(choice.path()), current, Math.toIntExact(kept));
     }
 
     private EnjeuxPage.OfTheme ofTheme(Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice) {

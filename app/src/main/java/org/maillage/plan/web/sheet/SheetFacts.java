@@ -21,7 +21,7 @@ import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 
 /// Who, for whom, where, when. What every action should say stands there even when it is unknown.
-final class SheetFacts {
+public final class SheetFacts {
 
     private final Space space;
     private final ActionSheet sheet;
@@ -40,7 +40,18 @@ final class SheetFacts {
         all.addWhomAndWhere();
         all.addWhen();
         all.addTies();
+        all.addSight();
         return List.copyOf(all.facts);
+    }
+
+    /// What is known, without who sees it: for paper.
+    public static List<Fact> known(Space space, ActionSheet sheet, Words words) {
+        var all = new SheetFacts(space, sheet, words);
+        all.addWho();
+        all.addWhomAndWhere();
+        all.addWhen();
+        all.addTies();
+        return all.facts.stream().filter(fact -> !fact.items().isEmpty()).toList();
     }
 
     private void addWho() {
@@ -94,6 +105,9 @@ final class SheetFacts {
                 sheet.content().links().stream()
                         .map(link -> new Link(link.label(), link.url()))
                         .toList());
+    }
+
+    private void addSight() {
         ActionDraft.SeenBy seenBy = sheet.content().seenBy();
         expected(
                 "Visibilité",

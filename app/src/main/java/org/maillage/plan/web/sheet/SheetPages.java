@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.Journal;
 import org.maillage.convention.Space;
-import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Completeness;
 import org.maillage.plan.NatureChoice;
@@ -14,6 +13,7 @@ import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.notes.NoteLines;
+import org.maillage.plan.web.steps.StepLines;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
@@ -44,9 +44,10 @@ class SheetPages {
         Completeness completeness = sheet.completeness();
         return new SheetPage(
                 heads.headOf(space, sheet, SheetTab.SHEET).saying(notice),
-                texts(sheet.content().texts(), mayContribute ? address + "/modifier" : null),
+                SheetPage.Text.of(sheet.content().texts(), mayContribute ? address + "/modifier" : null),
                 new NoteLines(words, sheet.day())
                         .of(sheet.notes().stream().limit(LATEST).toList()),
+                StepLines.read(sheet),
                 SheetFacts.of(space, sheet, words),
                 completeness.percent(),
                 completeness.missing().stream()
@@ -57,21 +58,6 @@ class SheetPages {
                 options(Progress.values(), sheet.content().progress()),
                 space.rights().mayCoordinate(sheet.theme().id()),
                 sheet.version());
-    }
-
-    private static List<SheetPage.Text> texts(ActionDraft.Texts texts, @Nullable String form) {
-        return List.of(
-                text("Pourquoi", texts.objectives(), form, "#objectives"),
-                text("Quoi", texts.description(), form, "#description"),
-                text("Participation des habitants", texts.participation(), form, "#participation"));
-    }
-
-    private static SheetPage.Text text(String title, String written, @Nullable String form, String field) {
-        List<String> paragraphs = written.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return new SheetPage.Text(title, paragraphs, form == null ? null : form + field);
     }
 
     private static String placeOf(Completeness.Wish wish, String address) {

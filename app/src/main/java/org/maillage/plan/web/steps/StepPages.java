@@ -1,6 +1,5 @@
 package org.maillage.plan.web.steps;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
-import org.maillage.site.FrenchDates;
-import org.maillage.site.components.NoteLine;
-import org.maillage.site.components.StepLine;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages of the steps.
@@ -41,7 +37,7 @@ class StepPages {
                 heads.headOf(space, sheet, SheetTab.STEPS).saying(notice),
                 IntStream.range(0, steps.size())
                         .mapToObj(index -> new StepsPage.Line(
-                                line(steps.get(index), sheet.day(), mayContribute ? address : null),
+                                StepLines.of(steps.get(index), sheet.day(), mayContribute ? address : null),
                                 address + "/" + steps.get(index).id().value() + "/ordre",
                                 index == 0,
                                 index == steps.size() - 1))
@@ -64,26 +60,5 @@ class StepPages {
                 .add("Étape", saved.title(), form.title())
                 .add("Échéance", saved.dueOn(), form.dueOn());
         return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
-    }
-
-    private static StepLine line(Step step, LocalDate today, @Nullable String address) {
-        String own = address == null ? null : address + "/" + step.id().value();
-        return new StepLine(
-                step.title(),
-                step.done(),
-                due(step, today),
-                step.lateOn(today) ? new NoteLine.Mood("bad", "En retard") : null,
-                own == null ? null : own + "/fait",
-                own == null ? null : own + "/modifier",
-                step.version());
-    }
-
-    private static @Nullable String due(Step step, LocalDate today) {
-        LocalDate done = step.doneOn();
-        LocalDate due = step.dueOn();
-        if (done != null) {
-            return "faite " + (done.isBefore(today.minusDays(1)) ? "le " : "") + FrenchDates.near(done, today);
-        }
-        return due == null ? null : "avant le " + FrenchDates.day(due);
     }
 }

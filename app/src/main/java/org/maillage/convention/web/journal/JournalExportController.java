@@ -1,0 +1,38 @@
+package org.maillage.convention.web.journal;
+
+import org.maillage.base.tables.TableFile;
+import org.maillage.base.tables.TableFormat;
+import org.maillage.convention.Histories;
+import org.maillage.convention.Members;
+import org.maillage.convention.Provenances;
+import org.maillage.convention.Space;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// The journal as a file, as far back as it goes.
+@Controller
+class JournalExportController {
+
+    private final Histories histories;
+    private final Members members;
+    private final Provenances provenances;
+
+    JournalExportController(Histories histories, Members members, Provenances provenances) {
+        this.histories = histories;
+        this.members = members;
+        this.provenances = provenances;
+    }
+
+    @GetMapping("/espace/{convention}/journal/export.{format}")
+    View export(Space space, @PathVariable String format, JournalQuery query) {
+        JournalQuery whole = query.fromTheLatest();
+        var filters = new JournalChips(space, whole, members.listOf(space.id())).said();
+        var provenance = provenances.of(space, "Journal", filters, "/journal" + whole.asAddress());
+        return new TableFile<>(
+                TableFormat.of(format),
+                JournalTable.of(provenance),
+                () -> JournalTable.rows(histories, space, whole.toFilter()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.maillage.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import org.maillage.convention.Space;
+import org.maillage.convention.Themes;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.Actions;
+import org.maillage.site.Words;
+import org.maillage.territory.Areas;
+import org.springframework.stereotype.Component;
+
+/// Reads the filter of an address in the words of one convention's plan: the list, the file that is taken away and
+/// the paper that is printed answer the same one.
+@Component
+public class PlanFilters {
+
+    private final Actions actions;
+    private final Themes themes;
+    private final Areas areas;
+    private final Words words;
+
+    PlanFilters(Actions actions, Themes themes, Areas areas, Words words) {
+        this.actions = actions;
+        this.themes = themes;
+        this.areas = areas;
+        this.words = words;
+    }
+
+    /// @param said each criterion in force, as its chip says it: "Thème : Jeunesse"
+    public record InForce(ActionFilter filter, List<String> said) {}
+
+    public InForce inForce(Space space, Map<String, String> parameters) {
+        PlanVocabulary known = vocabularyOf(space);
+        ActionFilter filter = known.keepKnown(ActionFilter.read(parameters)).filter();
+        List<String> said = FilterBar.chips("", known, filter).stream()
+                .map(chip -> chip.label() + "\u00a0: " + chip.value())
+                .toList();
+        return new InForce(filter, said);
+    }
+
+    PlanVocabulary vocabularyOf(Space space) {
+        return new PlanVocabulary(
+                words,
+                space.convention(),
+                themes.listOf(space.id()),
+                areas.getTerritory(space.convention().territory()),
+                actions.choices(space.id(), space.sight()));
+    }
+}

@@ -1,0 +1,7 @@
+// The button that prints shows only where it can work.
+(() => {
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+})();
