@@ -49,6 +49,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .update();
         samples.put("carrier", text(organisation));
         samples.put("person", text(person.id().value()));
+        samples.put("passkey", text(passkey()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");
@@ -73,6 +74,15 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
                 .params(id, convention.id().value(), PlanFile.oneAction())
                 .update();
+        return id;
+    }
+
+    private UUID passkey() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into accounts.passkey (id, person_id, name, credential_id, transports, public_key, signature_count, created_at)
+                        values (?, ?, 'Un appareil', uuid_send(?), '{}', '\\x00', 0, now())
+                        """).params(id, person.id().value(), id).update();
         return id;
     }
 

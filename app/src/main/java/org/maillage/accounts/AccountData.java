@@ -10,7 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What this module holds on a person: identity, account, one-time addresses, and what was changed about them.
+/// What this module holds on a person: identity, account, passkeys, one-time addresses, and what was changed about
+/// them.
 @Component
 @Order(1)
 class AccountData implements PersonalData {
@@ -42,6 +43,11 @@ class AccountData implements PersonalData {
         held.put("accès", rows("""
                 select administrator as "administre l’instance", disabled_at as "désactivé le"
                 from accounts.account where person_id = ?
+                """, person));
+        held.put("clés d’accès", rows("""
+                select name as "nom", created_at as "ajoutée le", last_used_at as "dernière utilisation le",
+                  encode(public_key, 'base64') as "clé publique"
+                from accounts.passkey where person_id = ? order by created_at
                 """, person));
         held.put("liens envoyés", rows("""
                 select purpose as "objet", created_at as "créé le", expires_at as "valable jusqu’au", used_at as "utilisé le"

@@ -14,7 +14,7 @@ public class InstanceAddress {
     private final String told;
     private final Environment environment;
 
-    InstanceAddress(@Value("${maillage.address:}") String told, Environment environment) {
+    public InstanceAddress(@Value("${maillage.address:}") String told, Environment environment) {
         this.told = told.strip().replaceAll("/+$", "");
         this.environment = environment;
     }

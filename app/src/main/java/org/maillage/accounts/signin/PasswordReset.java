@@ -8,6 +8,7 @@ import org.maillage.accounts.links.LinkPurpose;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.base.mail.Mails;
 import org.maillage.site.NotFound;
 import org.maillage.site.Words;
@@ -23,6 +24,7 @@ public class PasswordReset {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final PasswordCheck passwords;
+    private final Passkeys passkeys;
     private final Mails mails;
     private final Words words;
     private final InstanceAddress instance;
@@ -31,12 +33,14 @@ public class PasswordReset {
             Accounts accounts,
             OneTimeLinks links,
             PasswordCheck passwords,
+            Passkeys passkeys,
             Mails mails,
             Words words,
             InstanceAddress instance) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.mails = mails;
         this.words = words;
         this.instance = instance;
@@ -49,12 +53,17 @@ public class PasswordReset {
     }
 
     /// Changes the password and ends every session of the person.
+    ///
+    /// @param withoutPasskeys whether those of the person are removed too: a device may be lost
     @Transactional
-    public void complete(LinkToken token, OneTimeLink link, String password) {
+    public void complete(LinkToken token, OneTimeLink link, String password, boolean withoutPasskeys) {
         if (!links.use(token)) {
             throw NotFound.of("Link", token);
         }
         accounts.changePassword(link.getPerson(), password, "");
+        if (withoutPasskeys) {
+            passkeys.removeAll(link.getPerson());
+        }
         accounts.findOpen(link.getPerson()).map(SignedInPerson::email).ifPresent(passwords::forgive);
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.links.LinkToken;
+import org.maillage.accounts.passkeys.PasskeyId;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,6 +33,7 @@ class AccountsWebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LinkToken.class, LinkToken::new);
         registry.addConverter(String.class, PersonId.class, text -> new PersonId(id(text)));
+        registry.addConverter(String.class, PasskeyId.class, text -> new PasskeyId(id(text)));
         registry.addConverter(String.class, OrganisationId.class, text -> new OrganisationId(id(text)));
     }
 

@@ -1,5 +1,6 @@
 package org.maillage.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.maillage.accounts.links.FoundLink;
 import org.maillage.accounts.links.LinkPurpose;
@@ -47,16 +48,21 @@ class FirstAccessController {
             @Valid @ModelAttribute("form") FirstAccessForm form,
             BindingResult binding,
             @ModelAttribute("password") NewPasswordForm password,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         if (!isValid(token)) {
             return LinkPage.deadFirstAccess();
         }
         FormErrors errors = binding.hasErrors() ? Filled.refused(form, binding).errors() : password.check(form.email());
-        return errors.any() ? refused(token, form, errors) : open(token, form, password, redirect);
+        return errors.any() ? refused(token, form, errors) : open(token, form, password, request, redirect);
     }
 
     private ModelAndView open(
-            LinkToken token, FirstAccessForm form, NewPasswordForm password, RedirectAttributes redirect) {
+            LinkToken token,
+            FirstAccessForm form,
+            NewPasswordForm password,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         var organisation = form.toOrganisation();
         var person = form.toPerson(organisation.id());
         if (opening.openFirst(token, organisation, person, password.chosen())
@@ -64,6 +70,7 @@ class FirstAccessController {
             return refused(token, form, FormErrors.of(field, sentence));
         }
         Flash.say(redirect, "L’instance est à vous : connectez-vous pour inviter d’autres personnes.");
+        CurrentSession.leadTo("/espace/compte/cles/bienvenue", request);
         return Page.redirect("/connexion");
     }
 

@@ -1,5 +1,6 @@
 package org.maillage.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.maillage.accounts.Invitations;
 import org.maillage.accounts.links.FoundLink.Dead;
 import org.maillage.accounts.links.FoundLink.Expired;
@@ -49,21 +50,30 @@ class InvitationController {
 
     @PostMapping
     ModelAndView follow(
-            @PathVariable LinkToken token, @ModelAttribute("form") NewPasswordForm form, RedirectAttributes redirect) {
+            @PathVariable LinkToken token,
+            @ModelAttribute("form") NewPasswordForm form,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         return switch (links.find(LinkPurpose.INVITATION, token)) {
-            case Valid(var link) -> open(token, link, form, redirect);
+            case Valid(var link) -> open(token, link, form, request, redirect);
             case Expired(var link) -> renewed(token, link);
             case Dead() -> LinkPage.deadInvitation();
         };
     }
 
-    private ModelAndView open(LinkToken token, OneTimeLink link, NewPasswordForm form, RedirectAttributes redirect) {
+    private ModelAndView open(
+            LinkToken token,
+            OneTimeLink link,
+            NewPasswordForm form,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         FormErrors errors = form.check(pages.email(link));
         if (errors.any()) {
             return Page.refused(VIEW, pages.of(token, link, errors));
         }
         opening.open(token, link, form.chosen());
         Flash.say(redirect, "Votre compte est ouvert : connectez-vous avec votre mot de passe.");
+        CurrentSession.leadTo("/espace/compte/cles/bienvenue", request);
         return Page.redirect("/connexion");
     }
 

@@ -7,6 +7,7 @@ import org.maillage.accounts.links.LinkPurpose;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.accounts.signin.PasswordReset;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,11 +30,13 @@ class PasswordResetController {
     private final OneTimeLinks links;
     private final PasswordReset reset;
     private final People people;
+    private final Passkeys passkeys;
 
-    PasswordResetController(OneTimeLinks links, PasswordReset reset, People people) {
+    PasswordResetController(OneTimeLinks links, PasswordReset reset, People people, Passkeys passkeys) {
         this.links = links;
         this.reset = reset;
         this.people = people;
+        this.passkeys = passkeys;
     }
 
     @GetMapping
@@ -44,7 +48,10 @@ class PasswordResetController {
 
     @PostMapping
     ModelAndView complete(
-            @PathVariable LinkToken token, @ModelAttribute("form") NewPasswordForm form, RedirectAttributes redirect) {
+            @PathVariable LinkToken token,
+            @ModelAttribute("form") NewPasswordForm form,
+            @RequestParam(defaultValue = "false") boolean withoutPasskeys,
+            RedirectAttributes redirect) {
         if (!(links.find(LinkPurpose.PASSWORD_RESET, token) instanceof Valid(var link))) {
             return LinkPage.deadReset();
         }
@@ -52,13 +59,17 @@ class PasswordResetController {
         if (errors.any()) {
             return Page.refused(VIEW, page(token, link, errors));
         }
-        reset.complete(token, link, form.chosen());
+        reset.complete(token, link, form.chosen(), withoutPasskeys);
         Flash.say(redirect, "Votre mot de passe est changé : connectez-vous avec le nouveau.");
         return Page.redirect("/connexion");
     }
 
     private NewPasswordPage page(LinkToken token, OneTimeLink link, FormErrors errors) {
-        return new NewPasswordPage(LinkPurpose.PASSWORD_RESET.path(token), email(link), errors);
+        return new NewPasswordPage(
+                LinkPurpose.PASSWORD_RESET.path(token),
+                email(link),
+                passkeys.listOf(link.getPerson()).size(),
+                errors);
     }
 
     private String email(OneTimeLink link) {

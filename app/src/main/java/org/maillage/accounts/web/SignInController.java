@@ -1,7 +1,10 @@
 package org.maillage.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.SignedInPerson;
+import org.maillage.accounts.passkeys.RelyingParty;
+import org.maillage.accounts.signin.PasskeyRefused;
 import org.maillage.accounts.signin.SignInSuspended;
 import org.maillage.site.FormErrors;
 import org.springframework.security.core.AuthenticationException;
@@ -22,17 +25,39 @@ class SignInController {
     private static final String NEUTRAL =
             "Adresse ou mot de passe incorrects. Vérifiez les deux, ou choisissez un nouveau mot de passe.";
 
+    private static final String NO_PASSKEY =
+            "Cette clé d’accès n’ouvre aucun compte ici, ou la page est restée ouverte trop longtemps. Recommencez, ou entrez avec votre mot de passe.";
+
+    private final RelyingParty house;
+
+    SignInController(RelyingParty house) {
+        this.house = house;
+    }
+
     @GetMapping("/connexion")
-    ModelAndView show(@AuthenticationPrincipal @Nullable SignedInPerson me) {
-        return me == null ? Page.shown(VIEW, SignInPage.empty()) : Page.redirect("/espace");
+    ModelAndView show(@AuthenticationPrincipal @Nullable SignedInPerson me, HttpServletRequest request) {
+        return me == null ? Page.shown(VIEW, page("", FormErrors.NONE, request)) : Page.redirect("/espace");
     }
 
     @PostMapping("/connexion/refus")
     ModelAndView refuse(
             @RequestParam(defaultValue = "") String email,
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
-                    AuthenticationException refusal) {
-        String sentence = refusal instanceof SignInSuspended suspended ? suspended.sentence() : NEUTRAL;
-        return Page.refused(VIEW, new SignInPage(email, FormErrors.of("", sentence)));
+                    AuthenticationException refusal,
+            HttpServletRequest request) {
+        return Page.refused(VIEW, page(email, FormErrors.of("", sentence(refusal)), request));
+    }
+
+    private static String sentence(@Nullable AuthenticationException refusal) {
+        return switch (refusal) {
+            case SignInSuspended suspended -> suspended.sentence();
+            case PasskeyRefused unknown -> NO_PASSKEY;
+            case null, default -> NEUTRAL;
+        };
+    }
+
+    private SignInPage page(String email, FormErrors errors, HttpServletRequest request) {
+        return new SignInPage(
+                email, errors, house.findObstacle(request.getServerName()).isEmpty());
     }
 }

@@ -42,8 +42,9 @@ class JournalTests {
                               and t.trigger_name = 'journal')
                         order by 1
                         """).query(String.class).list();
-        // Digests of one-time addresses and counts of failed sign-ins are no work of people.
-        assertThat(silent).containsExactly("accounts.failed_sign_in", "accounts.link");
+        // Digests of one-time addresses, counts of failed sign-ins and what browsers were asked to sign are no work of
+        // people.
+        assertThat(silent).containsExactly("accounts.failed_sign_in", "accounts.link", "accounts.passkey_challenge");
     }
 
     @Test

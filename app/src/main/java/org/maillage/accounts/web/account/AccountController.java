@@ -1,11 +1,15 @@
 package org.maillage.accounts.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.SignedInPerson;
+import org.maillage.accounts.passkeys.Passkeys;
+import org.maillage.accounts.passkeys.RelyingParty;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
 import org.maillage.site.Conflict;
@@ -27,18 +31,22 @@ class AccountController {
 
     private final People people;
     private final Organisations organisations;
+    private final Passkeys passkeys;
+    private final RelyingParty house;
     private final Clock clock;
 
-    AccountController(People people, Organisations organisations, Clock clock) {
+    AccountController(People people, Organisations organisations, Passkeys passkeys, RelyingParty house, Clock clock) {
         this.people = people;
         this.organisations = organisations;
+        this.passkeys = passkeys;
+        this.house = house;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, HttpServletRequest request) {
         Person person = people.getPerson(me.person());
-        return show(person, Filled.fresh(AccountForm.of(person)));
+        return show(person, Filled.fresh(AccountForm.of(person)), request);
     }
 
     @PostMapping
@@ -46,15 +54,17 @@ class AccountController {
             @AuthenticationPrincipal SignedInPerson me,
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult binding,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         Person person = people.getPerson(me.person());
         if (binding.hasErrors()) {
-            return show(person, Filled.refused(form, binding));
+            return show(person, Filled.refused(form, binding), request);
         }
         return switch (people.save(form.applyTo(person))) {
             case Saved.Done() -> done(redirect);
-            case Saved.Refused(String field, String sentence) -> show(person, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(person, overtaken(form, person, other));
+            case Saved.Refused(String field, String sentence) ->
+                show(person, Filled.refused(form, field, sentence), request);
+            case Saved.ChangedMeanwhile other -> show(person, overtaken(form, person, other), request);
         };
     }
 
@@ -72,10 +82,14 @@ class AccountController {
         return Filled.overtaken(mine.overVersion(person.version()), Conflict.of(other.by(), other.at(), clock, fields));
     }
 
-    private ModelAndView show(Person person, Filled<AccountForm> filled) {
+    private ModelAndView show(Person person, Filled<AccountForm> filled, HttpServletRequest request) {
         String organisation = person.organisation() == null
                 ? null
                 : organisations.getOrganisation(person.organisation()).name();
-        return filled.on("accounts/account", new AccountPage(filled, person.email(), organisation));
+        List<PasskeyLine> mine = passkeys.listOf(person.id()).stream()
+                .map(passkey -> PasskeyLine.of(passkey, clock))
+                .toList();
+        String obstacle = house.findObstacle(request.getServerName()).orElse(null);
+        return filled.on("accounts/account", new AccountPage(filled, person.email(), organisation, mine, obstacle));
     }
 }

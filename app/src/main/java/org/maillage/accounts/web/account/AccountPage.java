@@ -1,17 +1,26 @@
 package org.maillage.accounts.web.account;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
+import org.maillage.site.components.Column;
 
 /// @param organisation its name, or null when none is known
+/// @param obstacle why no passkey serves here, or null
 public record AccountPage(
         Filled<AccountForm> filled,
         @Nullable String email,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        List<PasskeyLine> passkeys,
+        @Nullable String obstacle) {
 
     public String title() {
         return "Mon compte";
+    }
+
+    public List<Column> passkeyColumns() {
+        return List.of(Column.plain("Nom"), Column.plain("Ajoutée"), Column.plain("Dernière utilisation"));
     }
 
     public AccountForm form() {

@@ -1,12 +1,12 @@
 package org.maillage.accounts.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.accounts.signin.NetworkAddress;
 import org.maillage.accounts.signin.PasswordCheck;
+import org.maillage.accounts.web.CurrentSession;
 import org.maillage.accounts.web.NewPasswordForm;
 import org.maillage.accounts.web.Page;
 import org.maillage.site.Flash;
@@ -53,7 +53,7 @@ class PasswordController {
         if (errors.any()) {
             return Page.refused(VIEW, new PasswordPage(me.email(), errors));
         }
-        accounts.changePassword(me.person(), chosen.chosen(), sessionId(request));
+        accounts.changePassword(me.person(), chosen.chosen(), CurrentSession.id(request));
         Flash.say(redirect, "Votre mot de passe est changé. Vos autres sessions sont fermées.");
         return Page.redirect("/espace/compte");
     }
@@ -70,10 +70,5 @@ class PasswordController {
             case PasswordCheck.Wrong() -> FormErrors.of("current", "Ce n’est pas votre mot de passe actuel.");
             case PasswordCheck.TooManyAttempts tooMany -> FormErrors.of("current", tooMany.sentence());
         };
-    }
-
-    private static String sessionId(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? "" : session.getId();
     }
 }

@@ -6,6 +6,7 @@ import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
+import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
 import org.maillage.site.Filled;
@@ -26,12 +27,15 @@ class PersonAccountController {
     private final Accounts accounts;
     private final Invitations invitations;
     private final People people;
+    private final Passkeys passkeys;
     private final PersonPages pages;
 
-    PersonAccountController(Accounts accounts, Invitations invitations, People people, PersonPages pages) {
+    PersonAccountController(
+            Accounts accounts, Invitations invitations, People people, Passkeys passkeys, PersonPages pages) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.people = people;
+        this.passkeys = passkeys;
         this.pages = pages;
     }
 
@@ -67,6 +71,13 @@ class PersonAccountController {
             @AuthenticationPrincipal SignedInPerson me, @PathVariable PersonId id, RedirectAttributes redirect) {
         Saved saved = accounts.dismissAdministrator(id);
         return answer(id, me, saved, " n’administre plus l’instance.", redirect);
+    }
+
+    @PostMapping("/cles/retrait")
+    ModelAndView removePasskeys(
+            @AuthenticationPrincipal SignedInPerson me, @PathVariable PersonId id, RedirectAttributes redirect) {
+        passkeys.removeAll(id);
+        return answer(id, me, Saved.DONE, " : les clés d’accès sont retirées et les sessions fermées.", redirect);
     }
 
     private ModelAndView answer(PersonId id, SignedInPerson me, Saved saved, String done, RedirectAttributes redirect) {

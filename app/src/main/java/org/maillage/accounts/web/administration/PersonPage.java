@@ -8,6 +8,7 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
 
 /// @param address of this person's page; what changes the account is POSTed below it
+/// @param passkeys how many open the account beside the password
 /// @param me whether the person is who looks
 public record PersonPage(
         String title,
@@ -17,6 +18,7 @@ public record PersonPage(
         AccountState state,
         String stateLabel,
         boolean administrator,
+        int passkeys,
         boolean me) {
 
     public List<Link> crumbs() {
@@ -34,6 +36,10 @@ public record PersonPage(
 
     public String stateKind() {
         return StateMark.of(state);
+    }
+
+    public String passkeysSentence() {
+        return passkeys > 1 ? "Entre aussi avec " + passkeys + " clés d’accès." : "Entre aussi avec une clé d’accès.";
     }
 
     public boolean mayBeInvited() {

@@ -4,6 +4,7 @@ import org.maillage.accounts.Account;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
+import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.site.Filled;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class PersonPages {
 
     private final Accounts accounts;
     private final OrganisationChoices choices;
+    private final Passkeys passkeys;
     private final Words words;
 
-    PersonPages(Accounts accounts, OrganisationChoices choices, Words words) {
+    PersonPages(Accounts accounts, OrganisationChoices choices, Passkeys passkeys, Words words) {
         this.accounts = accounts;
         this.choices = choices;
+        this.passkeys = passkeys;
         this.words = words;
     }
 
@@ -37,6 +40,7 @@ class PersonPages {
                 account.state(),
                 words.of(account.state()),
                 account.administrator(),
+                passkeys.listOf(person.id()).size(),
                 person.id().equals(me));
         return filled.on("accounts/person", page);
     }

@@ -1,0 +1,5 @@
+package org.maillage.accounts.passkeys;
+
+import java.util.UUID;
+
+public record PasskeyId(UUID value) {}
