@@ -5,8 +5,10 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
+import org.maillage.plan.ListGesture;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +22,14 @@ class PlanController {
     private final Themes themes;
     private final Areas areas;
     private final Words words;
+    private final ObjectProvider<ListGesture> gestures;
 
-    PlanController(Actions actions, Themes themes, Areas areas, Words words) {
+    PlanController(Actions actions, Themes themes, Areas areas, Words words, ObjectProvider<ListGesture> gestures) {
         this.actions = actions;
         this.themes = themes;
         this.areas = areas;
         this.words = words;
+        this.gestures = gestures;
     }
 
     @GetMapping("/espace/{convention}/plan")
@@ -38,7 +42,11 @@ class PlanController {
                 actions.choices(space.id(), space.sight()));
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
         var list = actions.list(space.id(), space.sight(), reading.filter());
-        model.addAttribute("page", PlanPage.of(space, known, reading, list, parameters.getOrDefault("page", "1")));
+        var offered = gestures.orderedStream()
+                .flatMap(gesture -> gesture.offerFor(space, reading.filter()).stream())
+                .toList();
+        model.addAttribute(
+                "page", PlanPage.of(space, known, reading, list, offered, parameters.getOrDefault("page", "1")));
         return "plan/list";
     }
 }

@@ -43,7 +43,8 @@ class JournalTests {
                         order by 1
                         """).query(String.class).list();
         // Digests of one-time addresses and counts of failed sign-ins are no work of people.
-        assertThat(silent).containsExactly("accounts.failed_sign_in", "accounts.link");
+        assertThat(silent)
+                .containsExactly("accounts.failed_sign_in", "accounts.link", "partners.link", "partners.wrong_link");
     }
 
     @Test
