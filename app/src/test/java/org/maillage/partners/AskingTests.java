@@ -17,7 +17,7 @@ class AskingTests extends PartnersScene {
         String campaign = ask(cafe, zoe);
         String link = linkOf(zoe);
         assertThat(mailsTo(zoe.email()).getFirst())
-                .contains("Claire Aubry vous demande", "CTG de Saint-Aubin", "5 décembre 2025", "Surtout les dates.");
+                .contains("Claire Aubry vous demande", "CTG de Saint-Aubin", "décembre 2025", "Surtout les dates.");
 
         assertThat(open(link)).hasStatusOk().bodyText().contains("Un café des parents", "Zoé Kerbrat", "Quatre Vents");
         assertThat(send(link, "progressRead=ONGOING", "progress=DONE", "mood=ON_TRACK", "body=Tout est prêt."))
