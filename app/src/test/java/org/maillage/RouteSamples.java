@@ -28,6 +28,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .update();
         samples.put("step", text(add("plan.step", "action_id, title", action, "Une étape")));
         samples.put("note", text(note(action)));
+        samples.put("campaign", text(campaign()));
+        samples.put("request", text(request(String.valueOf(samples.get("campaign")), action)));
         samples.put(
                 "enjeu", text(add("plan.enjeu", "theme_id, title", theme.id().value(), "Un enjeu")));
         samples.put(
@@ -66,6 +68,25 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         values (?, ?, ?, date '2025-11-01', (select id from accounts.person where given_name = 'Claire'), 'Une nouvelle')
                         """).params(id, convention.id().value(), action).update();
         return id;
+    }
+
+    private UUID campaign() {
+        return add(
+                "partners.campaign",
+                "title, answer_by, asked_by, asked_at",
+                "Une demande",
+                java.time.LocalDate.of(2025, 12, 5),
+                person.id().value(),
+                java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"));
+    }
+
+    private UUID request(String campaign, UUID action) {
+        return add(
+                "partners.request",
+                "campaign_id, action_id, person_id",
+                UUID.fromString(campaign),
+                action,
+                person.id().value());
     }
 
     private UUID file() {

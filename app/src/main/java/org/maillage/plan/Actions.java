@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
@@ -40,6 +41,11 @@ public interface Actions {
     Saved changeProgress(ConventionId convention, ActionId action, int version, Progress progress);
 
     Saved changeNature(ConventionId convention, ActionId action, int version, @Nullable Nature nature);
+
+    /// Puts somebody more in charge, whoever else is. Forms opened before learn that the action has changed.
+    ///
+    /// @param leaving who is no longer in charge, or null
+    void putInCharge(ConventionId convention, ActionId action, PersonId newcomer, @Nullable PersonId leaving);
 
     /// Its code stays reserved, its sub-actions keep it as their parent: everything is there again when restored.
     Saved delete(ConventionId convention, ActionId action, int version);

@@ -37,6 +37,8 @@ class SecurityChain {
         "/mot-de-passe/*",
         "/invitation/*",
         "/premier-acces/*",
+        "/m/*",
+        "/m/*/*",
         "/courrier",
         "/courrier/*",
         "/accessibilite",

@@ -4,9 +4,11 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.springframework.modulith.NamedInterface;
 
 /// Who tries, as far as the network tells: an IPv4 address, or the 64 first bits of an IPv6 one, since whoever
 /// holds one of those holds billions more.
+@NamedInterface("network")
 public final class NetworkAddress {
 
     private static final int PREFIX_BYTES = 8;

@@ -2,6 +2,8 @@ package org.maillage.plan.store;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.PersonId;
 import org.maillage.convention.ConventionId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionId;
@@ -33,6 +35,19 @@ class ActionTies {
         writeOrganisations(target, draft);
         writePeople(target, draft);
         writeLinks(target, draft.links());
+    }
+
+    void putInCharge(ConventionId convention, ActionId action, PersonId newcomer, @Nullable PersonId leaving) {
+        jdbc.sql("delete from plan.action_person where action_id = ? and person_id = ? and role = 'in-charge'")
+                .param(action.value())
+                .param(leaving == null ? null : leaving.value())
+                .update();
+        jdbc.sql("""
+                        insert into plan.action_person (action_id, person_id, role, convention_id)
+                        values (?, ?, 'in-charge', ?) on conflict do nothing
+                        """)
+                .params(action.value(), newcomer.value(), convention.value())
+                .update();
     }
 
     private record Target(UUID convention, UUID action) {}

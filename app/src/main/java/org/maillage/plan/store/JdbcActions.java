@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.Journal;
@@ -149,6 +150,17 @@ class JdbcActions implements Actions {
     @Transactional
     public Saved changeNature(ConventionId convention, ActionId action, int version, @Nullable Nature nature) {
         return change("nature = :value", Codes.ofNullable(nature), convention, action, version);
+    }
+
+    @Override
+    @Transactional
+    public void putInCharge(ConventionId convention, ActionId action, PersonId newcomer, @Nullable PersonId leaving) {
+        int rows = jdbc.sql("""
+                        update plan.action set version = version + 1
+                        where id = ? and convention_id = ? and deleted_at is null
+                        """).params(action.value(), convention.value()).update();
+        Absent.unless(rows == 1, "Action", action.value());
+        ties.putInCharge(convention, action, newcomer, leaving);
     }
 
     @Override

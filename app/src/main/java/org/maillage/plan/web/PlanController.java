@@ -4,6 +4,8 @@ import java.util.Map;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
+import org.maillage.plan.ListGesture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +17,12 @@ class PlanController {
 
     private final Actions actions;
     private final PlanFilters filters;
+    private final ObjectProvider<ListGesture> gestures;
 
-    PlanController(Actions actions, PlanFilters filters) {
+    PlanController(Actions actions, PlanFilters filters, ObjectProvider<ListGesture> gestures) {
         this.actions = actions;
         this.filters = filters;
+        this.gestures = gestures;
     }
 
     @GetMapping("/espace/{convention}/plan")
@@ -26,7 +30,11 @@ class PlanController {
         PlanVocabulary known = filters.vocabularyOf(space);
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
         var list = actions.list(space.id(), space.sight(), reading.filter());
-        model.addAttribute("page", PlanPage.of(space, known, reading, list, parameters.getOrDefault("page", "1")));
+        var offered = gestures.orderedStream()
+                .flatMap(gesture -> gesture.offerFor(space, reading.filter()).stream())
+                .toList();
+        model.addAttribute(
+                "page", PlanPage.of(space, known, reading, list, offered, parameters.getOrDefault("page", "1")));
         return "plan/list";
     }
 }

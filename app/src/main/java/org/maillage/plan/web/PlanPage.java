@@ -7,6 +7,7 @@ import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionList;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
 
@@ -15,6 +16,7 @@ import org.maillage.site.components.Tab;
 /// @param importAddress where to import a plan, or null for who may not
 /// @param newAddress where to create an action, or null for who may not
 /// @param deletedAddress where deleted actions are brought back, or null for who may not
+/// @param gestures what other modules offer to do with these actions
 /// @param ignored what the address asked for that is not understood
 public record PlanPage(
         String address,
@@ -23,6 +25,7 @@ public record PlanPage(
         @Nullable String importAddress,
         @Nullable String newAddress,
         @Nullable String deletedAddress,
+        List<Link> gestures,
         List<String> ignored,
         FilterBar filters,
         Exports exports,
@@ -33,7 +36,13 @@ public record PlanPage(
 
     private static final int PAGE_SIZE = 50;
 
-    static PlanPage of(Space space, PlanVocabulary known, ActionFilter.Reading reading, ActionList list, String asked) {
+    static PlanPage of(
+            Space space,
+            PlanVocabulary known,
+            ActionFilter.Reading reading,
+            ActionList list,
+            List<Link> gestures,
+            String asked) {
         String address = space.path("/plan");
         var columns = new PlanColumns(address, reading.filter());
         var slice = Slice.of(list.size(), PAGE_SIZE, asked);
@@ -44,6 +53,7 @@ public record PlanPage(
                 space.rights().mayCoordinate() ? space.path("/plan/import") : null,
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/nouvelle") : null,
                 space.rights().mayCoordinateSomeTheme() ? space.path("/plan/actions/supprimees") : null,
+                gestures,
                 reading.ignored(),
                 FilterBar.of(address, known, reading.filter(), list),
                 exports(address, reading.filter(), list.size()),

@@ -42,9 +42,14 @@ class JournalTests {
                               and t.trigger_name = 'journal')
                         order by 1
                         """).query(String.class).list();
-        // Digests of one-time addresses, counts of failed sign-ins and what browsers were asked to sign are no work of
-        // people.
-        assertThat(silent).containsExactly("accounts.failed_sign_in", "accounts.link", "accounts.passkey_challenge");
+        // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people.
+        assertThat(silent)
+                .containsExactly(
+                        "accounts.failed_sign_in",
+                        "accounts.link",
+                        "accounts.passkey_challenge",
+                        "partners.link",
+                        "partners.wrong_link");
     }
 
     @Test

@@ -27,19 +27,24 @@ import org.springframework.stereotype.Component;
 class NotePages {
 
     private final SheetHeads heads;
+    private final MarkedNotes marked;
     private final Wording wording;
     private final Words words;
 
-    NotePages(SheetHeads heads, Wording wording, Words words) {
+    NotePages(SheetHeads heads, MarkedNotes marked, Wording wording, Words words) {
         this.heads = heads;
+        this.marked = marked;
         this.wording = wording;
         this.words = words;
     }
 
     NotesPage listOf(Space space, ActionSheet sheet, NoteForm form, FormErrors errors, @Nullable Notice notice) {
+        NoteLines lines = marked.linesOf(space, sheet);
         return new NotesPage(
                 heads.headOf(space, sheet, SheetTab.NOTES).saying(notice),
-                sheet.notes().stream().map(note -> line(space, sheet, note)).toList(),
+                sheet.notes().stream()
+                        .map(note -> line(space, sheet, note, lines))
+                        .toList(),
                 form,
                 errors,
                 moods(form),
@@ -69,7 +74,7 @@ class NotePages {
         return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
     }
 
-    private NotesPage.Line line(Space space, ActionSheet sheet, Note note) {
+    private NotesPage.Line line(Space space, ActionSheet sheet, Note note, NoteLines lines) {
         String address =
                 SheetTab.NOTES.addressIn(space, sheet) + "/" + note.id().value();
         boolean own = note.isBy(space.member().person());
@@ -78,7 +83,7 @@ class NotePages {
                 mayEdit || space.rights().mayCoordinate(sheet.theme().id());
         Visibility seen = note.seenBy().visibility();
         return new NotesPage.Line(
-                new NoteLines(words, sheet.day()).of(note),
+                lines.of(note),
                 seen == Visibility.PARTNERS ? null : readerWords(seen),
                 mayEdit ? address + "/modifier" : null,
                 mayRemove ? address + "/suppression" : null,

@@ -12,7 +12,7 @@ import org.maillage.plan.Progress;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
-import org.maillage.plan.web.notes.NoteLines;
+import org.maillage.plan.web.notes.MarkedNotes;
 import org.maillage.plan.web.steps.StepLines;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
@@ -27,12 +27,14 @@ class SheetPages {
     private static final int LATEST = 3;
 
     private final SheetHeads heads;
+    private final MarkedNotes notes;
     private final Journal journal;
     private final Wording wording;
     private final Words words;
 
-    SheetPages(SheetHeads heads, Journal journal, Wording wording, Words words) {
+    SheetPages(SheetHeads heads, MarkedNotes notes, Journal journal, Wording wording, Words words) {
         this.heads = heads;
+        this.notes = notes;
         this.journal = journal;
         this.wording = wording;
         this.words = words;
@@ -45,7 +47,7 @@ class SheetPages {
         return new SheetPage(
                 heads.headOf(space, sheet, SheetTab.SHEET).saying(notice),
                 SheetPage.Text.of(sheet.content().texts(), mayContribute ? address + "/modifier" : null),
-                new NoteLines(words, sheet.day())
+                notes.linesOf(space, sheet)
                         .of(sheet.notes().stream().limit(LATEST).toList()),
                 StepLines.read(sheet),
                 SheetFacts.of(space, sheet, words),

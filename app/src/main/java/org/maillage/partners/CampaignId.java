@@ -1,0 +1,5 @@
+package org.maillage.partners;
+
+import java.util.UUID;
+
+public record CampaignId(UUID value) {}

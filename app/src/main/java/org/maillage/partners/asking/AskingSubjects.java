@@ -1,0 +1,60 @@
+package org.maillage.partners.asking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.base.Sight;
+import org.maillage.base.journal.JournalSubject;
+import org.maillage.partners.CampaignId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How the journal names what was asked, to the coordination.
+@Configuration(proxyBeanMethods = false)
+class AskingSubjects {
+
+    private static final String CAMPAIGN = """
+            select c.id, c.id as campaign, c.title as label from partners.campaign c
+            where c.convention_id = :convention and c.id = any (:ids) and :sightCoordinator
+            """;
+
+    private static final String REQUEST = """
+            select r.id, r.campaign_id as campaign,
+              trim(p.given_name || ' ' || p.family_name) || ' · ' || a.code || ' · ' || a.title as label
+            from partners.request r
+              join accounts.person p on p.id = r.person_id
+              join plan.action a on a.id = r.action_id
+            where r.convention_id = :convention and r.id = any (:ids) and :sightCoordinator and %s
+            """.formatted(Sight.condition("a"));
+
+    @Bean
+    JournalSubject campaignSubject(JdbcClient jdbc) {
+        return new Subject("campaign", jdbc, CAMPAIGN);
+    }
+
+    @Bean
+    JournalSubject requestSubject(JdbcClient jdbc) {
+        return new Subject("request", jdbc, REQUEST);
+    }
+
+    private record Subject(String kind, JdbcClient jdbc, String sql) implements JournalSubject {
+
+        @Override
+        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
+            var visible = new HashMap<UUID, Shown>();
+            jdbc.sql(sql)
+                    .param("convention", convention)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .params(sight.params())
+                    .query(row -> {
+                        var campaign = new CampaignId(row.getObject("campaign", UUID.class));
+                        visible.put(
+                                row.getObject("id", UUID.class),
+                                new Shown(row.getString("label"), Campaign.pathOf(campaign)));
+                    });
+            return visible;
+        }
+    }
+}

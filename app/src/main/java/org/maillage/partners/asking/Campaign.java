@@ -1,0 +1,21 @@
+package org.maillage.partners.asking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.maillage.partners.CampaignId;
+
+/// News asked of several people at once, before a committee.
+///
+/// @param askedBy name of who asked
+public record Campaign(
+        CampaignId id, String title, String message, LocalDate answerBy, String askedBy, Instant askedAt) {
+
+    /// Address inside the space.
+    public String path() {
+        return pathOf(id);
+    }
+
+    public static String pathOf(CampaignId id) {
+        return "/plan/nouvelles/" + id.value();
+    }
+}

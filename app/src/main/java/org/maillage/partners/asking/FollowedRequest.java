@@ -1,0 +1,34 @@
+package org.maillage.partners.asking;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.PersonId;
+import org.maillage.convention.ThemeId;
+import org.maillage.partners.RequestId;
+import org.maillage.partners.RequestState;
+import org.maillage.plan.ActionName;
+
+/// What became of one request.
+///
+/// @param since when it came to this state
+/// @param passedBy name of the partner who passed it on, or null
+/// @param ended whether its links open nothing any more
+public record FollowedRequest(
+        RequestId id,
+        ActionName action,
+        ThemeId theme,
+        PersonId person,
+        String givenName,
+        String name,
+        @Nullable String email,
+        @Nullable String organisation,
+        RequestState state,
+        Instant since,
+        boolean reminded,
+        @Nullable String passedBy,
+        boolean ended) {
+
+    public boolean mayBeReminded() {
+        return state.isWaiting() && !reminded && email != null;
+    }
+}

@@ -1,0 +1,119 @@
+package org.maillage.partners.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.links.LinkToken;
+import org.maillage.base.Saved;
+import org.maillage.partners.request.MailLinks;
+import org.maillage.partners.request.NewsRequest;
+import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Mood;
+import org.maillage.plan.Note;
+import org.maillage.plan.Progress;
+import org.maillage.plan.Step;
+import org.maillage.site.Conflict;
+import org.maillage.site.Filled;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.Typed;
+import org.maillage.site.Words;
+import org.maillage.site.components.NoteLine;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
+import org.springframework.stereotype.Component;
+
+/// Builds the page that a mail opens.
+@Component
+class AnswerPages {
+
+    private final Words words;
+    private final Clock clock;
+
+    AnswerPages(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    AnswerPage pageOf(LinkToken token, NewsRequest request, ActionSheet sheet, Filled<AnswerForm> filled) {
+        NewsRequest.Asking asking = request.asking();
+        return new AnswerPage(
+                MailLinks.pathOf(token),
+                asking.convention(),
+                request.code(),
+                request.title(),
+                whom(request.whom()),
+                asking.by() + " vous demande où en est cette action, avant le " + FrenchDates.day(asking.answerBy())
+                        + ".",
+                asking.message(),
+                answered(request.answeredAt()),
+                sheet.notes().stream().limit(1).map(this::latest).toList(),
+                filled,
+                progresses(filled.form()),
+                moods(filled.form()),
+                steps(sheet, filled.form()),
+                request.mayBePassedOn());
+    }
+
+    Filled<AnswerForm> overtaken(AnswerForm form, ActionSheet fresh, Saved.ChangedMeanwhile meanwhile) {
+        var fields =
+                new Conflict.Fields().add("Avancement", words.of(fresh.content().progress()), label(form.progress()));
+        return Filled.overtaken(form.over(fresh), Conflict.of(meanwhile.by(), meanwhile.at(), clock, fields));
+    }
+
+    String thanks() {
+        return "Merci\u00a0: votre réponse est enregistrée. Les partenaires de la convention peuvent la lire.";
+    }
+
+    private static String whom(NewsRequest.Whom whom) {
+        return whom.organisation() == null ? whom.name() : whom.name() + ", " + whom.organisation();
+    }
+
+    private @Nullable String answered(@Nullable Instant at) {
+        return at == null
+                ? null
+                : "Vous avez répondu "
+                        + FrenchDates.moment(at.atZone(FrenchDates.PARIS), LocalDate.now(clock))
+                        + ". Vous pouvez compléter votre réponse.";
+    }
+
+    // Whoever wrote it stays unnamed: this page shows one action, not the people around it.
+    private NoteLine latest(Note note) {
+        return new NoteLine(
+                null, null, note.body(), "Dernière nouvelle", FrenchDates.near(note.writtenOn(), LocalDate.now(clock)));
+    }
+
+    private List<Option> progresses(AnswerForm form) {
+        return Arrays.stream(Progress.values())
+                .map(one -> new Option(one.name(), words.of(one), one.name().equals(form.progress())))
+                .toList();
+    }
+
+    private List<Option> moods(AnswerForm form) {
+        var options = new ArrayList<Option>();
+        for (Mood mood : Mood.values()) {
+            options.add(new Option(mood.name(), words.of(mood), mood.name().equals(form.mood())));
+        }
+        options.add(new Option("", "Sans avis", form.mood().isEmpty()));
+        return List.copyOf(options);
+    }
+
+    private static List<OptionGroup> steps(ActionSheet sheet, AnswerForm form) {
+        return OptionGroup.single(sheet.steps().stream()
+                .map(step -> new Option(
+                        AnswerForm.id(step), step.title(), form.done().contains(AnswerForm.id(step)), due(step)))
+                .toList());
+    }
+
+    private static @Nullable String due(Step step) {
+        LocalDate due = step.dueOn();
+        return due == null ? null : "prévue avant le " + FrenchDates.day(due);
+    }
+
+    private String label(String progress) {
+        return Typed.findChoice(Progress.class, progress).map(words::of).orElse("");
+    }
+}

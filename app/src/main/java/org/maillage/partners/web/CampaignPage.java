@@ -1,0 +1,30 @@
+package org.maillage.partners.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.NoteLine;
+
+/// What became of one campaign.
+///
+/// @param reminder address to POST to, or null when nobody is left to remind
+/// @param reminded how many people a reminder would reach, in words
+public record CampaignPage(
+        List<Link> crumbs,
+        String title,
+        String subtitle,
+        String count,
+        @Nullable String reminder,
+        String reminded,
+        List<Line> lines,
+        List<NoteLine> notes) {
+
+    /// @param stop address to POST to in order to revoke the links, or null
+    public record Line(
+            Link action,
+            String code,
+            String person,
+            NoteLine.Mood state,
+            String since,
+            @Nullable String stop) {}
+}

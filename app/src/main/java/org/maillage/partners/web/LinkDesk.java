@@ -1,0 +1,56 @@
+package org.maillage.partners.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.maillage.accounts.links.LinkToken;
+import org.maillage.accounts.signin.NetworkAddress;
+import org.maillage.partners.answering.PassingOn;
+import org.maillage.partners.request.FoundLink;
+import org.maillage.partners.request.MailLinks;
+import org.maillage.partners.request.NewsRequest;
+import org.maillage.partners.request.WrongLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Receives who follows an address of a mail: leads on when it is valid, and otherwise says as little as helps.
+@Component
+class LinkDesk {
+
+    private final MailLinks links;
+    private final WrongLinks wrong;
+    private final PassingOn passing;
+
+    LinkDesk(MailLinks links, WrongLinks wrong, PassingOn passing) {
+        this.links = links;
+        this.wrong = wrong;
+        this.passing = passing;
+    }
+
+    ModelAndView receive(LinkToken token, HttpServletRequest visit, Function<NewsRequest, ModelAndView> onwards) {
+        String from = NetworkAddress.of(visit.getRemoteAddr());
+        if (wrong.areTooMany(from)) {
+            return answer(DeadLinkPage.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        return switch (links.find(token)) {
+            case FoundLink.Open(NewsRequest request) -> onwards.apply(request);
+            case FoundLink.Expired(NewsRequest request, boolean renewed) -> renewed(token, request);
+            case FoundLink.Ended() -> answer(DeadLinkPage.ENDED, HttpStatus.GONE);
+            case FoundLink.Unknown() -> {
+                wrong.add(from);
+                yield answer(DeadLinkPage.UNKNOWN, HttpStatus.NOT_FOUND);
+            }
+        };
+    }
+
+    private ModelAndView renewed(LinkToken token, NewsRequest request) {
+        passing.renew(token, request);
+        return answer(DeadLinkPage.RENEWED, HttpStatus.OK);
+    }
+
+    private static ModelAndView answer(DeadLinkPage page, HttpStatus status) {
+        var answer = new ModelAndView("partners/dead-link", "page", page);
+        answer.setStatus(status);
+        return answer;
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.plan;
+
+import java.util.Optional;
+import org.maillage.convention.Space;
+import org.maillage.site.components.Link;
+
+/// What another module offers to do with the actions on the list, under the filter in force.
+public interface ListGesture {
+
+    /// @return nothing for who may not
+    Optional<Link> offerFor(Space space, ActionFilter filter);
+}
