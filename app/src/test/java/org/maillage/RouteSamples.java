@@ -54,6 +54,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("list", "sujets");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
+        samples.put("change", text(jointChange(action)));
         return samples;
     }
 
@@ -71,6 +72,21 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         jdbc.sql(
                         "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
                 .params(id, convention.id().value(), PlanFile.oneAction())
+                .update();
+        return id;
+    }
+
+    private UUID jointChange(UUID action) {
+        UUID id = UUID.randomUUID();
+        String state =
+                "{\"progress\": \"upcoming\", \"endless\": false, \"citywide\": false, \"area\": [], \"pilot\": [\"%s\"], \"copilot\": [], \"contract\": [], \"topic\": []}"
+                        .formatted(pilot.id().value());
+        jdbc.sql("insert into plan.joint_change (id, convention_id, actions) values (?, ?, cast(? as jsonb))")
+                .params(
+                        id,
+                        convention.id().value(),
+                        "[{\"action\": \"%s\", \"version\": 0, \"before\": %s, \"after\": %s}]"
+                                .formatted(action, state, state))
                 .update();
         return id;
     }

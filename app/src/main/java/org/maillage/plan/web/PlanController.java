@@ -20,12 +20,14 @@ class PlanController {
     private final Themes themes;
     private final Areas areas;
     private final Words words;
+    private final JointDesk desk;
 
-    PlanController(Actions actions, Themes themes, Areas areas, Words words) {
+    PlanController(Actions actions, Themes themes, Areas areas, Words words, JointDesk desk) {
         this.actions = actions;
         this.themes = themes;
         this.areas = areas;
         this.words = words;
+        this.desk = desk;
     }
 
     @GetMapping("/espace/{convention}/plan")
@@ -38,7 +40,8 @@ class PlanController {
                 actions.choices(space.id(), space.sight()));
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
         var list = actions.list(space.id(), space.sight(), reading.filter());
-        model.addAttribute("page", PlanPage.of(space, known, reading, list, parameters.getOrDefault("page", "1")));
+        String asked = parameters.getOrDefault("page", "1");
+        model.addAttribute("page", PlanPage.of(space, known, reading, list, desk.isOpenTo(space), asked));
         return "plan/list";
     }
 }

@@ -14,6 +14,7 @@ import org.maillage.site.components.Tab;
 /// @param importAddress where to import a plan, or null for who may not
 /// @param newAddress where to create an action, or null for who may not
 /// @param deletedAddress where deleted actions are brought back, or null for who may not
+/// @param joint what changes several actions at once, or null for who may change none
 /// @param ignored what the address asked for that is not understood
 public record PlanPage(
         String address,
@@ -27,11 +28,19 @@ public record PlanPage(
         List<Column> columns,
         List<PlanLine> lines,
         Pager pager,
+        @Nullable JointBar joint,
         boolean planIsEmpty) {
 
     private static final int PAGE_SIZE = 50;
 
-    static PlanPage of(Space space, PlanVocabulary known, ActionFilter.Reading reading, ActionList list, String asked) {
+    /// @param choosing whether one may change some of the actions
+    static PlanPage of(
+            Space space,
+            PlanVocabulary known,
+            ActionFilter.Reading reading,
+            ActionList list,
+            boolean choosing,
+            String asked) {
         String address = space.path("/plan");
         var columns = new PlanColumns(address, reading.filter());
         var slice = Slice.of(list.size(), PAGE_SIZE, asked);
@@ -49,6 +58,7 @@ public record PlanPage(
                         .map(row -> PlanLine.of(row, known, space.path(row.path())))
                         .toList(),
                 columns.pager(slice),
+                choosing ? JointBar.of(space, reading.filter(), list.size()) : null,
                 list.all() == 0);
     }
 
