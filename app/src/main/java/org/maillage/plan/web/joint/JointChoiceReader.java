@@ -3,6 +3,7 @@ package org.maillage.plan.web.joint;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
 import org.maillage.convention.Space;
@@ -11,6 +12,7 @@ import org.maillage.plan.Progress;
 import org.maillage.plan.web.form.PlanShelves;
 import org.maillage.plan.web.form.Shelf;
 import org.maillage.site.Words;
+import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,8 @@ class JointChoiceReader {
                 labels(Progress.values()),
                 labels(Priority.values()),
                 PlanShelves.places(territory),
+                territory.within().stream()
+                        .collect(Collectors.toMap(area -> area.id().value(), Area::fullName)),
                 plan.contracts(space),
                 plan.topics(space),
                 byName,

@@ -12,12 +12,14 @@ import org.maillage.plan.web.form.Shelf;
 
 /// What can be asked of actions in one convention, and the names of it all.
 ///
+/// @param areaNames as they must be said where they stand alone: a QPV with its zoning year
 /// @param organisations every organisation one may make a pilot, by name
 /// @param whole how the whole territory is called
 record JointChoices(
         List<Shelf> progresses,
         List<Shelf> priorities,
         List<Shelf> areas,
+        Map<UUID, String> areaNames,
         List<Shelf> contracts,
         List<Shelf> topics,
         Map<String, OrganisationId> organisations,
@@ -34,9 +36,10 @@ record JointChoices(
     /// What every id of a tie is called.
     Map<UUID, String> names() {
         var names = new HashMap<UUID, String>();
-        List.of(areas, contracts, topics)
+        List.of(contracts, topics)
                 .forEach(shelves -> shelves.forEach(
                         shelf -> shelf.values().forEach((id, name) -> names.put(UUID.fromString(id), name))));
+        names.putAll(areaNames);
         organisations.forEach((name, id) -> names.put(id.value(), name));
         return names;
     }

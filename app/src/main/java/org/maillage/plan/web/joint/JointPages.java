@@ -138,11 +138,12 @@ class JointPages {
         Map<String, Long> counts = draft.chosen().actions().stream()
                 .flatMap(action -> ids.apply(action.traits()))
                 .collect(Collectors.groupingBy(UUID::toString, Collectors.counting()));
+        Map<UUID, String> said = draft.choices().names();
         List<Option> options = names.entrySet().stream()
                 .filter(one -> counts.containsKey(one.getKey()))
                 .map(one -> new Option(
                         one.getKey(),
-                        one.getValue() + " ("
+                        said.getOrDefault(UUID.fromString(one.getKey()), one.getValue()) + " ("
                                 + Counts.of(
                                         counts.getOrDefault(one.getKey(), 0L).intValue(), "action", "actions")
                                 + ")",
