@@ -14,6 +14,7 @@ public final class RoutePages {
             "/assets/{fingerprint}/maillage.js",
             "/espace/compte/mes-donnees.json",
             "/espace/{convention}/plan/import/{file}",
+            "/espace/{convention}/plan/ensemble/{change}",
             "/dev/composants",
             "/courrier");
 

@@ -58,6 +58,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("format", "ods");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
+        samples.put("change", text(jointChange(action)));
         return samples;
     }
 
@@ -104,6 +105,21 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         insert into accounts.passkey (id, person_id, name, credential_id, transports, public_key, signature_count, created_at)
                         values (?, ?, 'Un appareil', uuid_send(?), '{}', '\\x00', 0, now())
                         """).params(id, person.id().value(), id).update();
+        return id;
+    }
+
+    private UUID jointChange(UUID action) {
+        UUID id = UUID.randomUUID();
+        String state =
+                "{\"progress\": \"upcoming\", \"endless\": false, \"citywide\": false, \"area\": [], \"pilot\": [\"%s\"], \"copilot\": [], \"contract\": [], \"topic\": []}"
+                        .formatted(pilot.id().value());
+        jdbc.sql("insert into plan.joint_change (id, convention_id, actions) values (?, ?, cast(? as jsonb))")
+                .params(
+                        id,
+                        convention.id().value(),
+                        "[{\"action\": \"%s\", \"version\": 0, \"before\": %s, \"after\": %s}]"
+                                .formatted(action, state, state))
+                .update();
         return id;
     }
 

@@ -2,14 +2,23 @@ package org.maillage.convention;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.site.components.Change;
+import org.maillage.site.components.Link;
 
 /// What somebody did at once: one transaction, told in words.
 ///
 /// @param when the same moment in words
 /// @param what all of it in one phrase, such as "a ajouté 43 actions"
 /// @param changes one for each object changed, those one may see only
-public record HistoryEntry(String who, Instant at, String when, String what, List<Change> changes) {
+/// @param together the page of all of it, where it can be taken back; null when it has none
+public record HistoryEntry(
+        String who,
+        Instant at,
+        String when,
+        String what,
+        List<Change> changes,
+        @Nullable Link together) {
 
     /// More would be a list nobody reads.
     public static final int MOST_SHOWN = 40;

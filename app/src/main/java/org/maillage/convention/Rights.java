@@ -19,6 +19,9 @@ public final class Rights {
     private static final String PILOT_ONLY =
             "Seules la coordination et l’organisation qui pilote cette action peuvent la modifier.";
 
+    private static final String PILOT_OF_SOME_ONLY =
+            "Seules la coordination et les organisations qui pilotent des actions peuvent les modifier.";
+
     private final Member member;
 
     public Rights(Member member) {
@@ -53,8 +56,14 @@ public final class Rights {
     ///
     /// @param pilots organisations that pilot or co-pilot the action
     public boolean mayContribute(ThemeId theme, Collection<OrganisationId> pilots) {
-        return mayCoordinate(theme)
-                || (member.role() == Role.CONTRIBUTOR && pilots.stream().anyMatch(this::speaksFor));
+        return mayCoordinate(theme) || contributesTo(pilots);
+    }
+
+    /// Keeping some action of the plan true: what one may choose several of.
+    ///
+    /// @param pilots organisations that pilot or co-pilot some action
+    public boolean mayContributeSomewhere(Collection<OrganisationId> pilots) {
+        return isCoordinator() || contributesTo(pilots);
     }
 
     public void requireCoordination() {
@@ -73,8 +82,16 @@ public final class Rights {
         require(mayContribute(theme, pilots), PILOT_ONLY);
     }
 
+    public void requireContributionSomewhere(Collection<OrganisationId> pilots) {
+        require(mayContributeSomewhere(pilots), PILOT_OF_SOME_ONLY);
+    }
+
     private boolean isCoordinator() {
         return member.role() == Role.COORDINATOR;
+    }
+
+    private boolean contributesTo(Collection<OrganisationId> pilots) {
+        return member.role() == Role.CONTRIBUTOR && pilots.stream().anyMatch(this::speaksFor);
     }
 
     private boolean speaksFor(OrganisationId pilot) {

@@ -60,6 +60,11 @@ public record ActionDraft(
     public record Schedule(
             @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, boolean endless) {
         public static final Schedule NONE = new Schedule(null, null, false);
+
+        /// What keeps an action from running so.
+        public List<Problem> problems() {
+            return ActionRules.problemsOf(this);
+        }
     }
 
     /// What the action is tied to in the convention and beside it.

@@ -16,7 +16,7 @@ final class ActionRules {
         if (draft.theme() == null) {
             problems.add(new Problem("theme", "Choisissez le thème de l’action."));
         }
-        checkSchedule(problems, draft.schedule());
+        problems.addAll(problemsOf(draft.schedule()));
         checkLinks(problems, draft.links());
         if (!draft.seenBy().namesItsParty()) {
             problems.add(new Problem("institution", "Nommez l’institution qui seule verra l’action."));
@@ -32,9 +32,10 @@ final class ActionRules {
         }
     }
 
-    private static void checkSchedule(List<Problem> problems, ActionDraft.Schedule schedule) {
+    static List<Problem> problemsOf(ActionDraft.Schedule schedule) {
+        var problems = new ArrayList<Problem>();
         if (schedule.endsOn() == null) {
-            return;
+            return problems;
         }
         if (schedule.endless()) {
             problems.add(new Problem("endsOn", "Une action sans fin prévue n’a pas de date de fin."));
@@ -42,6 +43,7 @@ final class ActionRules {
         if (schedule.startsOn() != null && schedule.endsOn().isBefore(schedule.startsOn())) {
             problems.add(new Problem("endsOn", "La fin vient avant le début."));
         }
+        return problems;
     }
 
     private static void checkLinks(List<Problem> problems, List<ActionLink> links) {

@@ -58,6 +58,8 @@ class RightsTests {
         assertThat(rights.mayContribute(YOUTH, List.of(TOWN_YOUTH))).isEqualTo(townYouth);
         assertThat(rights.mayContribute(YOUTH, List.of(CAF))).isEqualTo(caf);
         assertThat(rights.mayContribute(YOUTH, List.of(CAF, FOUR_WINDS))).isEqualTo(caf || fourWinds);
+        assertThat(rights.mayContributeSomewhere(List.of(CAF, FOUR_WINDS)))
+                .isEqualTo(caf || fourWinds || rights.mayCoordinateSomeTheme());
     }
 
     @ParameterizedTest

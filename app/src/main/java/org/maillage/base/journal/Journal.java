@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,18 @@ public class Journal {
                 .query((row, number) ->
                         new LastChange(row.getString(1), row.getTimestamp(2).toInstant()))
                 .optional();
+    }
+
+    /// Who changed each of these subjects last.
+    public Map<UUID, String> lastActors(Collection<UUID> subjects) {
+        var actors = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select distinct on (subject_id) subject_id, actor_name from journal.entry
+                        where subject_id = any (?) order by subject_id, id desc
+                        """).param(subjects.toArray(UUID[]::new)).query(row -> {
+            actors.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return actors;
     }
 
     /// The answer to who saved over a version that is no longer the last one.

@@ -34,10 +34,11 @@ final class BatchTelling {
         this.today = today;
     }
 
-    /// @param batch the visible rows of one transaction, latest first, at least one
+    /// @param batch the visible rows of one transaction, latest first, at least one of an object
     HistoryEntry tell(List<JournalEntry> batch) {
         Map<UUID, List<JournalEntry>> bySubject = new LinkedHashMap<>();
-        batch.reversed()
+        batch.reversed().stream()
+                .filter(entry -> !words.isTogether(entry.subjectKind()))
                 .forEach(entry -> bySubject
                         .computeIfAbsent(entry.subjectId(), subject -> new ArrayList<>())
                         .add(entry));
@@ -46,7 +47,25 @@ final class BatchTelling {
         List<Change> changes = bySubject.values().stream()
                 .map(entries -> change(entries, latest.actor(), when))
                 .toList();
-        return new HistoryEntry(latest.actor(), latest.at(), when, phrase(bySubject), changes);
+        return batch.stream()
+                .filter(entry -> words.isTogether(entry.subjectKind()))
+                .findFirst()
+                .map(together -> new HistoryEntry(
+                        latest.actor(),
+                        latest.at(),
+                        when,
+                        phrase(together, bySubject),
+                        changes,
+                        link(together.subjectId())))
+                .orElseGet(() -> new HistoryEntry(latest.actor(), latest.at(), when, phrase(bySubject), changes, null));
+    }
+
+    // "a modifié 12 actions ensemble".
+    private String phrase(JournalEntry together, Map<UUID, List<JournalEntry>> bySubject) {
+        var byKind = new LinkedHashMap<String, Integer>();
+        bySubject.values().forEach(entries -> byKind.merge(entries.getFirst().subjectKind(), 1, Integer::sum));
+        boolean undone = together.operation() == JournalEntry.Operation.UPDATE;
+        return words.together(together.subjectKind(), undone, counted(byKind));
     }
 
     private Change change(List<JournalEntry> entries, String who, String when) {

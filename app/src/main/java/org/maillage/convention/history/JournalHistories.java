@@ -72,10 +72,12 @@ class JournalHistories implements Histories {
         return rows.stream().filter(row -> shelf.shows(row.subjectId())).toList();
     }
 
-    private static Map<Long, List<JournalEntry>> batches(List<JournalEntry> rows) {
+    // What sums up changes of which one sees none tells nothing.
+    private Map<Long, List<JournalEntry>> batches(List<JournalEntry> rows) {
         var batches = new LinkedHashMap<Long, List<JournalEntry>>();
         rows.forEach(row ->
                 batches.computeIfAbsent(row.batch(), batch -> new ArrayList<>()).add(row));
+        batches.values().removeIf(batch -> batch.stream().allMatch(row -> words.isTogether(row.subjectKind())));
         return batches;
     }
 }

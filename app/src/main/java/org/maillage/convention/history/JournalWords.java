@@ -32,6 +32,19 @@ class JournalWords {
         return find("journal." + table);
     }
 
+    /// Whether subjects of this kind are no object, but what was done to several at once.
+    boolean isTogether(String kind) {
+        return find("journal.together." + kind) != null;
+    }
+
+    /// "a modifié 12 actions ensemble".
+    ///
+    /// @param undone whether it was taken back
+    String together(String kind, boolean undone, String counted) {
+        return messages.getMessage(
+                "journal.together." + kind + (undone ? ".undone" : ""), new Object[] {counted}, Locale.FRENCH);
+    }
+
     String field(String table, String field) {
         String exact = find("journal." + table + "." + field);
         return exact != null ? exact : say("journal.field." + field, "Autre information");

@@ -43,6 +43,20 @@ class Json {
             return node.required(name).asInt();
         }
 
+        boolean yes(String name) {
+            return node.required(name).asBoolean();
+        }
+
+        Fields part(String name) {
+            return new Fields(node.required(name));
+        }
+
+        List<String> texts(String name) {
+            return StreamSupport.stream(node.required(name).spliterator(), false)
+                    .map(JsonNode::asString)
+                    .toList();
+        }
+
         @Nullable
         LocalDate date(String name) {
             String value = nullable(name);

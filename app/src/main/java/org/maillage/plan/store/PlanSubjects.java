@@ -29,6 +29,14 @@ class PlanSubjects {
             where n.convention_id = :convention and n.id = any (:ids) and %s and %s
             """.formatted(Sight.condition("n"), Sight.condition("a"));
 
+    // One reads of it what one may see of its actions; of none, nothing.
+    private static final String JOINT_CHANGE = """
+            select j.id from plan.joint_change j
+            where j.convention_id = :convention and j.id = any (:ids) and exists (
+              select from jsonb_array_elements(j.actions) one join plan.action a on a.id = cast(one ->> 'action' as uuid)
+              where %s)
+            """.formatted(Sight.condition("a"));
+
     private static final String NAMED = """
             select x.id, x.%s as label from plan.%s x
             where x.convention_id = :convention and x.id = any (:ids) and %s
@@ -53,6 +61,16 @@ class PlanSubjects {
                         "Nouvelle du " + FrenchDates.day(row.getObject("written_on", LocalDate.class)) + " · "
                                 + row.getString("label"),
                         path(row.getString("code"))));
+    }
+
+    @Bean
+    JournalSubject jointChangeSubject(JdbcClient jdbc) {
+        return new Subject(
+                "joint-change",
+                jdbc,
+                JOINT_CHANGE,
+                row -> new JournalSubject.Shown(
+                        "Voir cette modification d’ensemble", "/plan/ensemble/" + row.getString("id")));
     }
 
     @Bean

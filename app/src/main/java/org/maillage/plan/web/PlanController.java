@@ -18,11 +18,13 @@ class PlanController {
     private final Actions actions;
     private final PlanFilters filters;
     private final ObjectProvider<ListGesture> gestures;
+    private final JointDesk desk;
 
-    PlanController(Actions actions, PlanFilters filters, ObjectProvider<ListGesture> gestures) {
+    PlanController(Actions actions, PlanFilters filters, ObjectProvider<ListGesture> gestures, JointDesk desk) {
         this.actions = actions;
         this.filters = filters;
         this.gestures = gestures;
+        this.desk = desk;
     }
 
     @GetMapping("/espace/{convention}/plan")
@@ -33,8 +35,8 @@ class PlanController {
         var offered = gestures.orderedStream()
                 .flatMap(gesture -> gesture.offerFor(space, reading.filter()).stream())
                 .toList();
-        model.addAttribute(
-                "page", PlanPage.of(space, known, reading, list, offered, parameters.getOrDefault("page", "1")));
+        String asked = parameters.getOrDefault("page", "1");
+        model.addAttribute("page", PlanPage.of(space, known, reading, list, offered, desk.isOpenTo(space), asked));
         return "plan/list";
     }
 }

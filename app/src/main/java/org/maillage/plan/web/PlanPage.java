@@ -17,6 +17,7 @@ import org.maillage.site.components.Tab;
 /// @param newAddress where to create an action, or null for who may not
 /// @param deletedAddress where deleted actions are brought back, or null for who may not
 /// @param gestures what other modules offer to do with these actions
+/// @param joint what changes several actions at once, or null for who may change none
 /// @param ignored what the address asked for that is not understood
 public record PlanPage(
         String address,
@@ -32,16 +33,19 @@ public record PlanPage(
         List<Column> columns,
         List<PlanLine> lines,
         Pager pager,
+        @Nullable JointBar joint,
         boolean planIsEmpty) {
 
     private static final int PAGE_SIZE = 50;
 
+    /// @param choosing whether one may change some of the actions
     static PlanPage of(
             Space space,
             PlanVocabulary known,
             ActionFilter.Reading reading,
             ActionList list,
             List<Link> gestures,
+            boolean choosing,
             String asked) {
         String address = space.path("/plan");
         var columns = new PlanColumns(address, reading.filter());
@@ -62,6 +66,7 @@ public record PlanPage(
                         .map(row -> PlanLine.of(row, known, space.path(row.path())))
                         .toList(),
                 columns.pager(slice),
+                choosing ? JointBar.of(space, reading.filter(), list.size()) : null,
                 list.all() == 0);
     }
 

@@ -108,7 +108,7 @@ class PrintedPlans {
                         .toList(),
                 SheetFacts.known(space, sheet, words),
                 StepLines.read(sheet),
-                new NoteLines(words, sheet.day())
+                new NoteLines(words, sheet.day(), Map.of())
                         .of(sheet.notes().stream().limit(1).toList()));
     }
 

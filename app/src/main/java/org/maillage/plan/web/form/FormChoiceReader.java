@@ -1,12 +1,9 @@
 package org.maillage.plan.web.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,7 +31,6 @@ import org.maillage.plan.Progress;
 import org.maillage.plan.names.Roster;
 import org.maillage.shared.SchoolYear;
 import org.maillage.site.Words;
-import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.maillage.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -73,7 +69,7 @@ class FormChoiceReader {
                 labels(Priority.values()),
                 plan.parents(space, sheet),
                 plan.enjeux(space, all),
-                places(territory),
+                PlanShelves.places(territory),
                 labels(Audience.values()),
                 labels(AgeBand.values()),
                 yearsOf(space.convention()),
@@ -85,7 +81,7 @@ class FormChoiceReader {
                 labels(PersonRole.values()),
                 labels(visibilitiesFor(space, sheet)),
                 institutions(space, sheet),
-                territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire",
+                PlanShelves.whole(territory),
                 roster.namesOf(space.id(), space.sight()));
     }
 
@@ -99,28 +95,6 @@ class FormChoiceReader {
                 all.stream().filter(open).toList(),
                 theme -> theme.id().value().toString(),
                 Theme::name));
-    }
-
-    private static List<Shelf> places(Territory territory) {
-        var shelves = new ArrayList<Shelf>();
-        boolean city = territory.whole().kind() == Area.Kind.COMMUNE;
-        shelves.add(shelf(city ? "Quartiers" : "Communes", territory.parts(), Area::name));
-        territory.within().stream()
-                .map(Area::zoning)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .forEach(zoning ->
-                        shelves.add(shelf("Quartiers prioritaires " + zoning, territory.qpvOf(zoning), Area::name)));
-        List<Area> others = territory.within().stream()
-                .filter(area -> area.zoning() == null && !territory.parts().contains(area))
-                .toList();
-        shelves.add(shelf("Autres lieux", others, Area::fullName));
-        return List.copyOf(shelves);
-    }
-
-    private static Shelf shelf(String label, List<Area> areas, Function<Area, String> words) {
-        return Shelf.of(label, areas, area -> area.id().value().toString(), words);
     }
 
     // From the year before the convention, for what began earlier, to the year after.

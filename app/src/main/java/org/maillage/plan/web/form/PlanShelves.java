@@ -1,7 +1,10 @@
 package org.maillage.plan.web.form;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,13 @@ import org.maillage.plan.Contracts;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Topic;
 import org.maillage.plan.Topics;
+import org.maillage.territory.Area;
+import org.maillage.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /// What an action can be tied to in its plan.
 @Component
-class PlanShelves {
+public class PlanShelves {
 
     private final Actions actions;
     private final Enjeux enjeux;
@@ -59,18 +64,46 @@ class PlanShelves {
         return group.heading() == null ? theme : theme + " · " + group.heading().title();
     }
 
-    List<Shelf> topics(Space space) {
+    public List<Shelf> topics(Space space) {
         return shelf(
                 topics.listOf(space.id(), space.sight()),
                 topic -> topic.id().value().toString(),
                 Topic::name);
     }
 
-    List<Shelf> contracts(Space space) {
+    public List<Shelf> contracts(Space space) {
         return shelf(
                 contracts.listOf(space.id(), space.sight()),
                 contract -> contract.id().value().toString(),
                 Contract::name);
+    }
+
+    /// How the whole territory is called: a city, or else.
+    public static String whole(Territory territory) {
+        return territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire";
+    }
+
+    /// The places an action can reach: the parts of the territory, then the QPV of each zoning.
+    public static List<Shelf> places(Territory territory) {
+        var shelves = new ArrayList<Shelf>();
+        boolean city = territory.whole().kind() == Area.Kind.COMMUNE;
+        shelves.add(ofAreas(city ? "Quartiers" : "Communes", territory.parts(), Area::name));
+        territory.within().stream()
+                .map(Area::zoning)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(zoning ->
+                        shelves.add(ofAreas("Quartiers prioritaires " + zoning, territory.qpvOf(zoning), Area::name)));
+        List<Area> others = territory.within().stream()
+                .filter(area -> area.zoning() == null && !territory.parts().contains(area))
+                .toList();
+        shelves.add(ofAreas("Autres lieux", others, Area::fullName));
+        return List.copyOf(shelves);
+    }
+
+    private static Shelf ofAreas(String label, List<Area> areas, Function<Area, String> words) {
+        return Shelf.of(label, areas, area -> area.id().value().toString(), words);
     }
 
     private static <T> List<Shelf> shelf(List<T> things, Function<T, String> value, Function<T, String> words) {

@@ -13,16 +13,16 @@ import org.maillage.site.components.OptionGroup;
 /// Choices that stand together, before one knows which are made.
 ///
 /// @param values what is sent to what is read, in order
-record Shelf(@Nullable String label, Map<String, String> values) {
+public record Shelf(@Nullable String label, Map<String, String> values) {
 
-    static <T> Shelf of(
+    public static <T> Shelf of(
             @Nullable String label, Collection<T> things, Function<T, String> value, Function<T, String> words) {
         var values = new LinkedHashMap<String, String>();
         things.forEach(thing -> values.put(value.apply(thing), words.apply(thing)));
         return new Shelf(label, values);
     }
 
-    OptionGroup with(Collection<String> chosen) {
+    public OptionGroup with(Collection<String> chosen) {
         return new OptionGroup(
                 label,
                 values.entrySet().stream()
@@ -34,7 +34,7 @@ record Shelf(@Nullable String label, Map<String, String> values) {
         return chosen.stream().anyMatch(values::containsKey);
     }
 
-    static List<OptionGroup> with(List<Shelf> shelves, Collection<String> chosen) {
+    public static List<OptionGroup> with(List<Shelf> shelves, Collection<String> chosen) {
         return shelves.stream()
                 .filter(shelf -> !shelf.values.isEmpty())
                 .map(shelf -> shelf.with(chosen))

@@ -18,7 +18,7 @@ public final class NoteLines {
     private final LocalDate today;
     private final Map<NoteId, Link> marks;
 
-    NoteLines(Words words, LocalDate today, Map<NoteId, Link> marks) {
+    public NoteLines(Words words, LocalDate today, Map<NoteId, Link> marks) {
         this.words = words;
         this.today = today;
         this.marks = Map.copyOf(marks);
