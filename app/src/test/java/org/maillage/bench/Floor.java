@@ -3,6 +3,7 @@ package org.maillage.bench;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// What a page cannot be faster than: the same filters, session and compression, one query, as many bytes.
 @Controller
+@TestComponent
 class Floor {
 
     private final JdbcClient jdbc;

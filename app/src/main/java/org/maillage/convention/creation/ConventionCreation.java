@@ -40,7 +40,8 @@ public class ConventionCreation {
             "mot-de-passe-oublie",
             "nouvelle",
             "premier-acces",
-            "suivi");
+            "suivi",
+            "m");
 
     private final Conventions conventions;
     private final Themes themes;
