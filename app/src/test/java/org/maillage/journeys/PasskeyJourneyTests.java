@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +61,12 @@ class PasskeyJourneyTests {
 
             computer.navigate(address("/espace/compte"));
             assertThat(computer).hasURL(Pattern.compile("/connexion$"));
-            inTheComputer.answers(true);
-            button(computer, ENTER).click();
+            computer.waitForResponse(PasskeyJourneyTests::isAnAttempt, () -> {
+                button(computer, ENTER).click();
+                inTheComputer.answers(true);
+            });
+            // A device that always answers would try again from the page that refuses, until the limit of attempts.
+            inTheComputer.answers(false);
             assertThat(computer.getByText("n’ouvre aucun compte ici")).isVisible();
         }
     }
@@ -77,6 +82,10 @@ class PasskeyJourneyTests {
             assertThat(page.getByText("Ce navigateur ne sait pas créer de clé d’accès"))
                     .isVisible();
         }
+    }
+
+    private static boolean isAnAttempt(Response answer) {
+        return answer.request().isNavigationRequest() && answer.request().method().equals("POST");
     }
 
     private void signInByPassword(Page page) {
