@@ -1,7 +1,5 @@
-// After a refusal the summary of errors is read first; its links lead into the field.
+// After a refusal the links of the summary lead into the field, to the first choice when there are several.
 (() => {
-  document.querySelector("[data-focus-on-load]")?.focus();
-
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".error-summary a[href^='#']");
     const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));

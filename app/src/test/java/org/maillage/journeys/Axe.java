@@ -1,21 +1,44 @@
 package org.maillage.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.maillage.journeys.Browser.Screen;
 
 /// Asserts that axe finds nothing on a page, and otherwise says what and where in words.
+///
+/// axe is put once into each document and asked directly, with its own rules: its builder puts it there again for
+/// every look and opens another page to gather the results, which takes three times as long. Pages have no frames.
 public final class Axe {
+
+    private static final String SOURCE = AxeBuilder.getAxeScript();
+
+    private static final String LOOK = """
+            async () => {
+              const place = node => `\\n    ${node.target}\\n        ${node.html.split('\\n')[0]}\\n        `
+                + node.failureSummary.replaceAll('\\n', ' ');
+              const words = rule => `${rule.id} (${rule.impact}): ${rule.help}` + rule.nodes.map(place).join('');
+              const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+              return violations.map(words).join('\\n');
+            }""";
 
     private Axe() {}
 
+    /// Asserts it of an open page through each of these screens, and that none scrolls sideways.
+    public static void assertAccessible(Page page, List<Screen> screens) {
+        for (Screen screen : screens) {
+            screen.show(page);
+            assertAccessible(page);
+            assertReflows(page);
+        }
+    }
+
     public static void assertAccessible(Page page) {
-        String found = new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Axe::words).collect(Collectors.joining("\n"));
-        Assertions.assertThat(found)
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(SOURCE);
+        }
+        Assertions.assertThat((String) page.evaluate(LOOK))
                 .as("axe on %s at %d px", page.url(), page.viewportSize().width)
                 .isEmpty();
     }
@@ -26,16 +49,5 @@ public final class Axe {
         Assertions.assertThat(overflow)
                 .as("pixels beyond the edge on %s at %d px", page.url(), page.viewportSize().width)
                 .isEqualTo(0);
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
-                + rule.getNodes().stream().map(Axe::place).collect(Collectors.joining());
-    }
-
-    private static String place(CheckedNode node) {
-        return "\n    " + node.getTarget() + "\n        "
-                + node.getHtml().lines().findFirst().orElse("") + "\n        "
-                + node.getFailureSummary().replace("\n", " ");
     }
 }

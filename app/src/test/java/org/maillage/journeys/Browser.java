@@ -2,8 +2,10 @@ package org.maillage.journeys;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,20 +23,22 @@ public final class Browser {
 
     /// A window with its own cookies; the caller closes it.
     public static BrowserContext window(Screen screen) {
-        return window(screen, true);
+        return window(screen, true, null);
     }
 
     /// A window in which pages run no script: everything must work there too.
     public static BrowserContext windowWithoutScript(Screen screen) {
-        return window(screen, false);
+        return window(screen, false, null);
     }
 
-    private static BrowserContext window(Screen screen, boolean script) {
+    /// @param session the cookies of who is signed in, as another window gave them; null for nobody
+    static BrowserContext window(Screen screen, boolean script, @Nullable String session) {
         return chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(screen.width(), screen.height())
-                        .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setColorScheme(screen.colorScheme())
                         .setJavaScriptEnabled(script)
+                        .setStorageState(session)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris"));
     }
@@ -84,6 +88,19 @@ public final class Browser {
         /// The four screens on which every page must be accessible.
         public static List<Screen> all() {
             return List.of(DESK, DESK_AT_NIGHT, PHONE, PHONE_AT_NIGHT);
+        }
+
+        /// Shows a page that is already open through this screen.
+        void show(Page page) {
+            page.setViewportSize(width, height);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    // Colours on their way from day to night are nobody's: no transition.
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setColorScheme(colorScheme()));
+        }
+
+        private ColorScheme colorScheme() {
+            return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
         }
     }
 }

@@ -85,7 +85,8 @@ class PasskeyJourneyTests {
     }
 
     private static boolean isAnAttempt(Response answer) {
-        return answer.request().isNavigationRequest() && answer.request().method().equals("POST");
+        return answer.request().isNavigationRequest()
+                && answer.request().method().equals("POST");
     }
 
     private void signInByPassword(Page page) {

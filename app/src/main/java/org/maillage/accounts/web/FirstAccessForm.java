@@ -19,25 +19,25 @@ public record FirstAccessForm(
         @NotBlank(message = "{accounts.family-name.blank}") @Size(max = 100, message = "{accounts.text.long}")
         String familyName,
 
+        @NotBlank(message = "{accounts.organisation.name.blank}") @Size(max = 200, message = "{accounts.text.long}")
+        String organisation,
+
         @NotBlank(message = "{accounts.email.blank}")
         @Email(message = "{accounts.email.wrong}")
         @Size(max = 254, message = "{accounts.text.long}")
-        String email,
-
-        @NotBlank(message = "{accounts.organisation.name.blank}") @Size(max = 200, message = "{accounts.text.long}")
-        String organisation) {
+        String email) {
 
     static final FirstAccessForm EMPTY = new FirstAccessForm("", "", "", "");
 
     public FirstAccessForm(
             @Nullable String givenName,
             @Nullable String familyName,
-            @Nullable String email,
-            @Nullable String organisation) {
+            @Nullable String organisation,
+            @Nullable String email) {
         this.givenName = Typed.text(givenName);
         this.familyName = Typed.text(familyName);
-        this.email = Typed.text(email);
         this.organisation = Typed.text(organisation);
+        this.email = Typed.text(email);
     }
 
     /// Its kind is chosen later, in the administration.

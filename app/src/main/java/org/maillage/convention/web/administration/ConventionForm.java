@@ -29,28 +29,28 @@ public record ConventionForm(
         @Size(max = 80, message = "{form.text.long}")
         String slug,
 
-        @NotBlank(message = "{convention.territory.absent}") String territory,
-        @Size(max = 120, message = "{form.text.long}") String territoryName,
-        String territoryCode,
-
         @NotBlank(message = "{convention.startsOn.absent}") @Day
         String startsOn,
 
         @NotBlank(message = "{convention.endsOn.absent}") @Day
         String endsOn,
 
+        @NotBlank(message = "{convention.territory.absent}") String territory,
+        @Size(max = 120, message = "{form.text.long}") String territoryName,
+        String territoryCode,
+
         List<@OneOf(UsualTheme.class) String> themes,
+
+        @NotBlank(message = "{member.email.absent}")
+        @Email(message = "{member.email.wrong}")
+        @Size(max = 200, message = "{form.text.long}")
+        String email,
 
         @NotBlank(message = "{member.givenName.absent}") @Size(max = 80, message = "{form.text.long}")
         String givenName,
 
         @NotBlank(message = "{member.familyName.absent}") @Size(max = 80, message = "{form.text.long}")
         String familyName,
-
-        @NotBlank(message = "{member.email.absent}")
-        @Email(message = "{member.email.wrong}")
-        @Size(max = 200, message = "{form.text.long}")
-        String email,
 
         @Size(max = 200, message = "{form.text.long}") String organisation) {
 

@@ -11,16 +11,16 @@ import org.maillage.site.Typed;
 
 /// Somebody to invite, as typed.
 public record MemberInvitationForm(
+        @NotBlank(message = "{member.email.absent}")
+        @Email(message = "{member.email.wrong}")
+        @Size(max = 200, message = "{form.text.long}")
+        String email,
+
         @NotBlank(message = "{member.givenName.absent}") @Size(max = 80, message = "{form.text.long}")
         String givenName,
 
         @NotBlank(message = "{member.familyName.absent}") @Size(max = 80, message = "{form.text.long}")
         String familyName,
-
-        @NotBlank(message = "{member.email.absent}")
-        @Email(message = "{member.email.wrong}")
-        @Size(max = 200, message = "{form.text.long}")
-        String email,
 
         @Size(max = 200, message = "{form.text.long}") String organisation,
 

@@ -1,0 +1,188 @@
+package org.maillage.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.PlanFile;
+import org.maillage.RoutePages;
+import org.maillage.accounts.PersonId;
+import org.maillage.accounts.links.LinkToken;
+import org.maillage.accounts.links.OneTimeLink;
+import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.demo.DemoCast;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The pages of the route table on the demonstration completed by `every-page.sql`: what stands for each variable of
+/// their addresses, and who may open them.
+final class DemoPages {
+
+    /// Maud coordinates the empty and the imported convention, and administers the instance.
+    private static final String MAUD = "maud.vernoux";
+
+    private static final String ANGERS =
+            "(select id from convention.convention where slug = '" + DemoCast.ANGERS + "')";
+
+    private static final String UNCHANGED = """
+            {"progress": "ongoing", "endless": false, "citywide": false, "area": [], "pilot": [], "copilot": [], "contract": [], "topic": []}""";
+
+    private static final PersonId LOU = new PersonId(UUID.fromString("0000aaaa-0000-4000-8000-000000000002"));
+
+    private final JdbcClient jdbc;
+    private final OneTimeLinks links;
+    private final Map<String, String> samples = new HashMap<>();
+
+    DemoPages(JdbcClient jdbc, OneTimeLinks links) {
+        this.jdbc = jdbc;
+        this.links = links;
+        collectSamples();
+        collectMadeSamples();
+    }
+
+    /// Every page of the instance, and of a convention that lives.
+    static Stream<String> full() {
+        return RoutePages.paths();
+    }
+
+    /// The pages that a convention has when nothing is in it.
+    static Stream<String> empty() {
+        return RoutePages.paths()
+                .filter(path -> path.startsWith("/espace/{convention}") && path.indexOf('{', 9) < 0)
+                .map(path -> path.replace("{convention}", "{empty}"));
+    }
+
+    /// Who opens a page.
+    static String visitor(String path) {
+        if (path.startsWith("/espace")) {
+            return path.startsWith("/espace/{empty}") || path.startsWith("/espace/{imported}") ? MAUD : DemoCast.CLAIRE;
+        }
+        return path.startsWith("/administration") || path.startsWith("/courrier")
+                ? DemoCast.NADEGE
+                : DemoWindows.NOBODY;
+    }
+
+    /// The address with a sample for each of its variables.
+    String filled(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> sample : samples.entrySet()) {
+            filled = filled.replace("{" + sample.getKey() + "}", sample.getValue());
+        }
+        assertThat(filled).as("a sample for every variable of %s", path).doesNotContain("{");
+        return filled;
+    }
+
+    private void collectSamples() {
+        samples.putAll(Map.of("convention", DemoCast.ANGERS, "empty", "convention-vide"));
+        samples.putAll(Map.of("code", "VS-04", "themeCode", "VS", "area", "monplaisir"));
+        samples.put(
+                "step", first("plan.step", "action_id = (select id from plan.action where code = 'VS-04' limit 1)"));
+        samples.put(
+                "note",
+                first("plan.note", "author_id = (select id from accounts.person where family_name = 'Méterreau')"));
+        samples.put("noteCode", codeOfNote(samples.get("note")));
+        samples.put("enjeu", first("plan.enjeu", "true"));
+        samples.put("heading", first("plan.heading", "true"));
+        samples.put("party", first("convention.party", "true"));
+        samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
+        samples.put("member", first("convention.member", "role = 'reader'"));
+        samples.put("organisation", any("accounts.organisation"));
+        samples.put("carrier", carrier());
+        samples.put("person", any("accounts.person"));
+        samples.putAll(Map.of("imported", "convention-importee", "importedCode", "PE-01", "file", file()));
+        samples.put("firstAccess", token(OneTimeLink.firstAdministrator()));
+        samples.put("reset", token(OneTimeLink.passwordReset(LOU)));
+        samples.put(
+                "invitation", token(OneTimeLink.invitation(LOU, new OneTimeLink.Invitation(LOU, null, null, false))));
+    }
+
+    /// What only the latest pages hold: a passkey of Claire, a change of several actions, news asked of Inès.
+    private void collectMadeSamples() {
+        String action = first("plan.action", "code = 'VS-04'");
+        samples.put(
+                "passkey",
+                insert(
+                        "accounts.passkey",
+                        "id, person_id, name, credential_id, transports, public_key, signature_count, created_at",
+                        """
+                        ?::uuid, (select id from accounts.person where family_name = 'Méterreau'), 'Un appareil',
+                        uuid_send(gen_random_uuid()), '{}', '\\x00', 0, now()"""));
+        samples.put("change", insert("plan.joint_change", "id, convention_id, actions", """
+                        ?::uuid, %s, jsonb_build_array(jsonb_build_object('action', '%s', 'version', 0,
+                          'before', '%3$s'::jsonb, 'after', '%3$s'::jsonb))""".formatted(
+                        ANGERS, action, UNCHANGED)));
+        samples.put(
+                "campaign",
+                insert("partners.campaign", "id, convention_id, title, answer_by, asked_by, asked_at", """
+                        ?::uuid, %s, 'Avant le comité de pilotage', '2025-12-05',
+                        (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20 09:00+00'""".formatted(
+                                ANGERS)));
+        String request =
+                insert("partners.request", "id, convention_id, campaign_id, action_id, person_id", """
+                        ?::uuid, %s, '%s', '%s', (select id from accounts.person where family_name = 'Takarli')""".formatted(
+                                ANGERS, samples.get("campaign"), action));
+        LinkToken token = LinkToken.createRandom();
+        jdbc.sql(
+                        "insert into partners.link (token_digest, request_id, created_at, expires_at) values (?, ?::uuid, '2025-11-20 09:00+00', '2025-12-04 09:00+00')")
+                .params(token.digest(), request)
+                .update();
+        samples.put("mailToken", token.value());
+    }
+
+    private String insert(String table, String columns, String values) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("insert into %s (%s) select %s".formatted(table, columns, values))
+                .param(id)
+                .update();
+        return id;
+    }
+
+    private String token(OneTimeLink link) {
+        return links.create(link).value();
+    }
+
+    private String file() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into plan.imported_file (id, convention_id, file_name, content, received_at)
+                        select ?, id, 'plan.xlsx', ?, now() from convention.convention where slug = 'convention-importee'
+                        """).params(id, PlanFile.oneAction()).update();
+        return id.toString();
+    }
+
+    private String first(String table, String condition) {
+        return jdbc.sql("""
+                        select id from %s
+                        where convention_id = (select id from convention.convention where slug = ?) and %s
+                        order by id limit 1
+                        """.formatted(table, condition))
+                .param(DemoCast.ANGERS)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String codeOfNote(String note) {
+        return jdbc.sql(
+                        "select code from plan.action where id = (select action_id from plan.note where id = cast(? as uuid))")
+                .param(note)
+                .query(String.class)
+                .single();
+    }
+
+    private String carrier() {
+        return jdbc.sql(
+                        "select organisation_id from plan.action_organisation order by action_id, organisation_id limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String any(String table) {
+        return jdbc.sql("select id from " + table + " order by id limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+}
