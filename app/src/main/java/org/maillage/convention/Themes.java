@@ -100,10 +100,9 @@ public class Themes {
     @Transactional
     public Saved remove(ConventionId convention, ThemeId id) {
         row.lock(convention);
-        int used = uses.stream().mapToInt(use -> use.countUses(id)).sum();
-        if (used > 0) {
+        if (uses.stream().anyMatch(use -> use.isUsed(id))) {
             return new Saved.Refused(
-                    "", "Ce thème sert encore (enjeux, actions… : " + used + ") : déplacez-les d’abord.");
+                    "", "Ce thème sert encore, à des enjeux, des rubriques ou des actions : déplacez-les d’abord.");
         }
         if (isEntrusted(id)) {
             return new Saved.Refused(

@@ -88,7 +88,7 @@ final class DemoPages {
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));
         samples.put("organisation", any("accounts.organisation"));
-        samples.put("carrier", carrier());
+        samples.put("carrier", firstOf("organisation_id", "plan.action_organisation", "role = 'pilot'"));
         samples.put("person", any("accounts.person"));
         samples.putAll(Map.of("imported", "convention-importee", "importedCode", "PE-01", "file", file()));
         samples.put("firstAccess", token(OneTimeLink.firstAdministrator()));
@@ -152,11 +152,15 @@ final class DemoPages {
     }
 
     private String first(String table, String condition) {
+        return firstOf("id", table, condition);
+    }
+
+    private String firstOf(String column, String table, String condition) {
         return jdbc.sql("""
-                        select id from %s
-                        where convention_id = (select id from convention.convention where slug = ?) and %s
-                        order by id limit 1
-                        """.formatted(table, condition))
+                        select %1$s from %2$s
+                        where convention_id = (select id from convention.convention where slug = ?) and %3$s
+                        order by %1$s limit 1
+                        """.formatted(column, table, condition))
                 .param(DemoCast.ANGERS)
                 .query(UUID.class)
                 .single()
@@ -169,14 +173,6 @@ final class DemoPages {
                 .param(note)
                 .query(String.class)
                 .single();
-    }
-
-    private String carrier() {
-        return jdbc.sql(
-                        "select organisation_id from plan.action_organisation order by action_id, organisation_id limit 1")
-                .query(UUID.class)
-                .single()
-                .toString();
     }
 
     private String any(String table) {

@@ -62,8 +62,8 @@ class PasskeyJourneyTests {
             computer.navigate(address("/espace/compte"));
             assertThat(computer).hasURL(Pattern.compile("/connexion$"));
             computer.waitForResponse(PasskeyJourneyTests::isAnAttempt, () -> {
-                button(computer, ENTER).click();
                 inTheComputer.answers(true);
+                button(computer, ENTER).click();
             });
             // A device that always answers would try again from the page that refuses, until the limit of attempts.
             inTheComputer.answers(false);

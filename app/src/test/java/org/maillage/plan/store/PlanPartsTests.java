@@ -15,6 +15,7 @@ import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Role;
+import org.maillage.convention.Themes;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.ActionSheet;
@@ -59,12 +60,23 @@ class PlanPartsTests {
     @Autowired
     private Topics topics;
 
+    @Autowired
+    private Themes themes;
+
     private ActionName action = new ActionName(new org.maillage.plan.ActionId(new java.util.UUID(0, 0)), "", "");
 
     @BeforeEach
     void anActionOfYouth() {
         action = actions.create(convention(), ActionDraft.of(cast.youth.id(), "Chantiers jeunes"))
                 .orThrow();
+    }
+
+    @Test
+    void aThemeStaysWhileAnActionBearsIt() {
+        assertThat(themes.remove(convention(), cast.youth.id()))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("sert encore"));
     }
 
     @Test
