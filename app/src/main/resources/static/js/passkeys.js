@@ -41,8 +41,9 @@
     asked.catch((failure) => say(form, form.dataset[WORDS[failure.name] ?? "passkeyFailed"]));
   });
 
-  // Where the browser can, the keys of this device are suggested with the addresses; who ignores them sees nothing.
-  const door = document.querySelector("form[data-passkey-ask]");
+  // Where the browser can, the keys of this device are suggested with the addresses; who ignores them sees nothing. A
+  // page that has just refused one waits to be asked: a device that answers by itself would try again for ever.
+  const door = document.querySelector("main .error-summary") ? null : document.querySelector("form[data-passkey-ask]");
   if (door) {
     PublicKeyCredential.isConditionalMediationAvailable?.().then((suggests) => suggests && ask(door, "conditional")).catch(() => {});
   }
