@@ -25,6 +25,9 @@ final class DemoPages {
     private static final String ANGERS =
             "(select id from convention.convention where slug = '" + DemoCast.ANGERS + "')";
 
+    /// The journeys take back what they wrote: it stays in the tables, and has no page.
+    private static final String LIVE = "deleted_at is null and ";
+
     private static final String UNCHANGED = """
             {"progress": "ongoing", "endless": false, "citywide": false, "area": [], "pilot": [], "copilot": [], "contract": [], "topic": []}""";
 
@@ -77,13 +80,16 @@ final class DemoPages {
         samples.putAll(Map.of("convention", DemoCast.ANGERS, "empty", "convention-vide"));
         samples.putAll(Map.of("code", "VS-04", "themeCode", "VS", "area", "monplaisir"));
         samples.put(
-                "step", first("plan.step", "action_id = (select id from plan.action where code = 'VS-04' limit 1)"));
+                "step",
+                first("plan.step", LIVE + "action_id = (select id from plan.action where code = 'VS-04' limit 1)"));
         samples.put(
                 "note",
-                first("plan.note", "author_id = (select id from accounts.person where family_name = 'Méterreau')"));
+                first(
+                        "plan.note",
+                        LIVE + "author_id = (select id from accounts.person where family_name = 'Méterreau')"));
         samples.put("noteCode", codeOfNote(samples.get("note")));
-        samples.put("enjeu", first("plan.enjeu", "true"));
-        samples.put("heading", first("plan.heading", "true"));
+        samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
+        samples.put("heading", first("plan.heading", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));
