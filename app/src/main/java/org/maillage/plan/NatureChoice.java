@@ -1,5 +1,8 @@
 package org.maillage.plan;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The nature of an action as it is counted and chosen on screen, where "à préciser" is a choice like the others.
@@ -21,5 +24,29 @@ public enum NatureChoice {
     /// The drawing that stands for it: existing, consolidate, develop or unknown.
     public String mark() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Several actions in words: "3 actions : 1 existante, 2 à développer".
+    public static String spoken(Collection<NatureChoice> natures) {
+        if (natures.isEmpty()) {
+            return "aucune action";
+        }
+        var numbers = new EnumMap<NatureChoice, Integer>(NatureChoice.class);
+        natures.forEach(nature -> numbers.merge(nature, 1, Integer::sum));
+        return natures.size()
+                + (natures.size() > 1 ? "\u00a0actions\u00a0: " : "\u00a0action\u00a0: ")
+                + numbers.entrySet().stream()
+                        .map(entry ->
+                                entry.getValue() + "\u00a0" + entry.getKey().word(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String word(int number) {
+        return switch (this) {
+            case EXISTING -> number > 1 ? "existantes" : "existante";
+            case CONSOLIDATE -> "à\u00a0consolider";
+            case DEVELOP -> "à\u00a0développer";
+            case UNKNOWN -> "à\u00a0préciser";
+        };
     }
 }

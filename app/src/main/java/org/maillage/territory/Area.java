@@ -29,6 +29,11 @@ public record Area(
         QPV
     }
 
+    /// As short as it can be said, for the head of a column: a QPV always with its zoning year.
+    public String headName() {
+        return kind == Kind.QPV ? shortName + " (QPV\u00a0" + zoning + ")" : shortName;
+    }
+
     /// The name as it must be said: a QPV always with its zoning year.
     public String fullName() {
         return kind == Kind.QPV ? name + " (QPV " + zoning + ")" : name;

@@ -9,6 +9,8 @@ import org.maillage.site.components.Chip;
 import org.maillage.site.components.OptionGroup;
 
 /// The bar above the list: what can be narrowed, what is, and how many are left.
+///
+/// @param kept what the form carries along unseen: the order, the way one looks at the list
 public record FilterBar(
         String address,
         String query,
@@ -16,7 +18,7 @@ public record FilterBar(
         List<Chip> chips,
         String clearAddress,
         List<Select> selects,
-        String sort) {
+        List<Carried> kept) {
 
     private static final Map<Criterion, Wording> WORDINGS = Map.ofEntries(
             Map.entry(Criterion.WORDS, new Wording("Recherche", "")),
@@ -47,22 +49,19 @@ public record FilterBar(
         }
     }
 
-    static FilterBar of(String address, PlanVocabulary known, ActionFilter filter, ActionList list) {
+    public static FilterBar of(PlanAddress address, PlanVocabulary known, ActionFilter filter, ActionList list) {
         return new FilterBar(
-                address,
+                address.list(),
                 filter.text(Criterion.WORDS).orElse(""),
                 count(filter, list),
                 chips(address, known, filter),
-                address
-                        + ActionFilter.ALL
-                                .sortedBy(filter.sort(), filter.descending())
-                                .query(),
+                address.of(ActionFilter.ALL.sortedBy(filter.sort(), filter.descending())),
                 WORDINGS.keySet().stream()
                         .sorted()
                         .map(criterion -> select(known, filter, criterion))
                         .filter(Select::offersSomething)
                         .toList(),
-                filter.sortWord());
+                address.keptBy(filter));
     }
 
     private static String count(ActionFilter filter, ActionList list) {
@@ -70,17 +69,17 @@ public record FilterBar(
         return filter.isOpen() ? kept : kept + " sur " + list.all();
     }
 
-    static List<Chip> chips(String address, PlanVocabulary known, ActionFilter filter) {
+    static List<Chip> chips(PlanAddress address, PlanVocabulary known, ActionFilter filter) {
         return filter.values().keySet().stream()
                 .map(criterion -> chip(address, known, filter, criterion))
                 .toList();
     }
 
-    private static Chip chip(String address, PlanVocabulary known, ActionFilter filter, Criterion criterion) {
+    private static Chip chip(PlanAddress address, PlanVocabulary known, ActionFilter filter, Criterion criterion) {
         return new Chip(
                 wording(criterion).label(),
                 known.findLabel(criterion, filter).orElse(""),
-                address + filter.without(criterion).query());
+                address.of(filter.without(criterion)));
     }
 
     private static Select select(PlanVocabulary known, ActionFilter filter, Criterion criterion) {

@@ -33,13 +33,13 @@ public class PlanFilters {
     public InForce inForce(Space space, Map<String, String> parameters) {
         PlanVocabulary known = vocabularyOf(space);
         ActionFilter filter = known.keepKnown(ActionFilter.read(parameters)).filter();
-        List<String> said = FilterBar.chips("", known, filter).stream()
+        List<String> said = FilterBar.chips(new PlanAddress("", PlanView.TABLE), known, filter).stream()
                 .map(chip -> chip.label() + "\u00a0: " + chip.value())
                 .toList();
         return new InForce(filter, said);
     }
 
-    PlanVocabulary vocabularyOf(Space space) {
+    public PlanVocabulary vocabularyOf(Space space) {
         return new PlanVocabulary(
                 words,
                 space.convention(),

@@ -34,7 +34,7 @@ public record PlanLine(
 
     private static final int NAMES_SHOWN = 3;
 
-    static PlanLine of(ActionRow row, PlanVocabulary known, String path) {
+    public static PlanLine of(ActionRow row, PlanVocabulary known, String path) {
         return new PlanLine(
                 path,
                 row.code(),
@@ -47,6 +47,11 @@ public record PlanLine(
                 place(row, known),
                 dueOf(row),
                 reserved(row, known));
+    }
+
+    /// What makes one look twice, without the declared progress.
+    public List<NoteLine.Mood> signs() {
+        return states.subList(1, states.size());
     }
 
     /// The declared progress, then what makes one look twice.

@@ -26,16 +26,16 @@ import org.maillage.territory.Area;
 import org.maillage.territory.Territory;
 
 /// What can be chosen in the filters of one convention's plan, in its own words.
-record PlanVocabulary(
+public record PlanVocabulary(
         Words words, Convention convention, List<Theme> themes, Territory territory, PlanChoices choices) {
 
     /// How the whole territory is called: a city, or else.
-    String wholeTerritory() {
+    public String wholeTerritory() {
         return territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire";
     }
 
     /// Drops what this convention does not know, such as the theme of another, and says so.
-    ActionFilter.Reading keepKnown(ActionFilter.Reading reading) {
+    public ActionFilter.Reading keepKnown(ActionFilter.Reading reading) {
         ActionFilter kept = reading.filter();
         var ignored = new ArrayList<>(reading.ignored());
         for (var asked : reading.filter().values().entrySet()) {
@@ -48,7 +48,7 @@ record PlanVocabulary(
     }
 
     /// What the value of a criterion says on screen; empty when this plan does not know it.
-    Optional<String> findLabel(Criterion criterion, ActionFilter filter) {
+    public Optional<String> findLabel(Criterion criterion, ActionFilter filter) {
         return switch (criterion) {
             case WORDS -> filter.text(criterion);
             case PROGRESS -> Optional.of(progressLabel(filter));
@@ -63,7 +63,7 @@ record PlanVocabulary(
     }
 
     /// The choices of one criterion, the one in force selected.
-    List<OptionGroup> options(Criterion criterion, ActionFilter filter) {
+    public List<OptionGroup> options(Criterion criterion, ActionFilter filter) {
         String chosen = filter.text(criterion).orElse("");
         return switch (criterion) {
             case WORDS -> List.of();
@@ -83,6 +83,14 @@ record PlanVocabulary(
             case SCHOOL_YEAR -> schoolYears(chosen);
             case LATE, SILENT, WITHOUT_PILOT -> OptionGroup.single(List.of(option(Criterion.YES, "Oui", chosen)));
         };
+    }
+
+    /// The choices of one criterion that a filter leaves open: all of them, or the one in force.
+    public List<Option> open(Criterion criterion, ActionFilter filter) {
+        return options(criterion, filter).stream()
+                .flatMap(group -> group.options().stream())
+                .filter(option -> !filter.isOn(criterion) || option.selected())
+                .toList();
     }
 
     private List<OptionGroup> areas(String chosen) {

@@ -24,15 +24,21 @@ public record Mesh(String corner, List<Head> heads, List<Row> rows, List<Total> 
     /// @param whole the column of the whole territory, which stands apart
     public record Head(String label, @Nullable String path, boolean whole) {}
 
-    /// @param color one of the ten theme colours
+    /// @param color one of the ten theme colours, or null for a row that is no theme
+    /// @param pictogram of the theme, or null
     /// @param total the last column, or null when totals are not drawn
     public record Row(
-            String color,
-            String pictogram,
+            @Nullable String color,
+            @Nullable String pictogram,
             String label,
             @Nullable String path,
             List<Cell> cells,
             @Nullable Total total) {
+
+        /// A row that is no theme, such as an age.
+        public static Row plain(String label, @Nullable String path, List<Cell> cells) {
+            return new Row(null, null, label, path, cells, null);
+        }
 
         public Row(String color, String pictogram, String label, @Nullable String path, List<Cell> cells) {
             this(color, pictogram, label, path, cells, null);

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param previous address of the page before, or null on the first
 /// @param next address of the page after, or null on the last
+/// @param whole address of everything on one page, or null when that is not offered
 public record Pager(
         int page,
         int pages,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable String whole) {
+
+    public Pager(int page, int pages, @Nullable String previous, @Nullable String next) {
+        this(page, pages, previous, next, null);
+    }
 
     public boolean needed() {
         return pages > 1;

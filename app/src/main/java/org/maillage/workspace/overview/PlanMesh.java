@@ -1,11 +1,8 @@
 package org.maillage.workspace.overview;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.maillage.convention.Space;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.PlanOverview.Cell;
@@ -17,8 +14,6 @@ import org.maillage.territory.Area;
 
 /// The matrix of a plan as the mesh draws it: themes by parts of the territory, a mark for each action.
 record PlanMesh(Matrix matrix, Space space) {
-
-    private static final String NONE = "aucune action";
 
     Mesh mesh() {
         return new Mesh(corner(), heads(), matrix.rows().stream().map(this::row).toList(), totals());
@@ -42,14 +37,9 @@ record PlanMesh(Matrix matrix, Space space) {
         heads.add(new Mesh.Head(isCity() ? "Toute la ville" : "Tout le territoire", path(matrix.citywide()), true));
         for (int column = 0; column < matrix.parts().size(); column++) {
             heads.add(new Mesh.Head(
-                    label(matrix.parts().get(column)), path(matrix.byPart().get(column)), false));
+                    matrix.parts().get(column).headName(), path(matrix.byPart().get(column)), false));
         }
         return heads;
-    }
-
-    // A QPV never goes without the year of its zoning.
-    private static String label(Area part) {
-        return part.kind() == Area.Kind.QPV ? part.shortName() + " (QPV\u00a0" + part.zoning() + ")" : part.shortName();
     }
 
     private Mesh.Row row(Row row) {
@@ -67,11 +57,11 @@ record PlanMesh(Matrix matrix, Space space) {
 
     private Mesh.Cell cell(Cell cell) {
         if (cell.number() == 0) {
-            return new Mesh.Cell(List.of(), null, NONE, null);
+            return new Mesh.Cell(List.of(), null, NatureChoice.spoken(List.of()), null);
         }
         List<String> marks =
                 cell.natures().stream().sorted().map(NatureChoice::mark).toList();
-        return new Mesh.Cell(marks, space.path(cell.filter().path()), spoken(cell), null);
+        return new Mesh.Cell(marks, space.path(cell.filter().path()), NatureChoice.spoken(cell.natures()), null);
     }
 
     private List<Mesh.Total> totals() {
@@ -83,25 +73,6 @@ record PlanMesh(Matrix matrix, Space space) {
 
     private Mesh.Total total(Count count) {
         return new Mesh.Total(count.number(), count.number() == 0 ? null : path(count), actions(count.number()));
-    }
-
-    /// "3 actions : 1 existante, 2 à développer".
-    private static String spoken(Cell cell) {
-        Map<NatureChoice, Integer> numbers = new EnumMap<>(NatureChoice.class);
-        cell.natures().forEach(nature -> numbers.merge(nature, 1, Integer::sum));
-        return actions(cell.number()) + "\u00a0: "
-                + numbers.entrySet().stream()
-                        .map(entry -> entry.getValue() + "\u00a0" + word(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String word(NatureChoice nature, int number) {
-        return switch (nature) {
-            case EXISTING -> number > 1 ? "existantes" : "existante";
-            case CONSOLIDATE -> "à\u00a0consolider";
-            case DEVELOP -> "à\u00a0développer";
-            case UNKNOWN -> "à\u00a0préciser";
-        };
     }
 
     private static String actions(int number) {

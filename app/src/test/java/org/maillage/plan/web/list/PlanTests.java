@@ -1,4 +1,4 @@
-package org.maillage.plan.web;
+package org.maillage.plan.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.plan.Drafts.priority;

@@ -1,8 +1,9 @@
-package org.maillage.plan.web;
+package org.maillage.plan.web.list;
 
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
+import org.maillage.plan.web.Carried;
 
 /// What stands below the list for who may change several actions at once: those ticked, or all that answer the filter.
 ///

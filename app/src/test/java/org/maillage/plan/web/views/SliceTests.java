@@ -1,4 +1,4 @@
-package org.maillage.plan.web;
+package org.maillage.plan.web.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package org.maillage.plan.web.views;
+
+import java.util.List;
+import org.maillage.convention.Space;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.ActionRow;
+import org.maillage.plan.web.Counts;
+import org.maillage.plan.web.PlanAddress;
+import org.maillage.plan.web.PlanLine;
+import org.maillage.plan.web.PlanView;
+import org.maillage.plan.web.PlanVocabulary;
+import org.maillage.site.components.Link;
+
+/// The actions that answer a filter, with what is needed to show them.
+///
+/// @param rows in the order of the filter
+public record ViewedList(
+        Space space, PlanVocabulary known, PlanAddress address, ActionFilter filter, List<ActionRow> rows) {
+
+    private static final int PAGE_SIZE = 50;
+
+    Slice slice(String page) {
+        return Slice.of(rows.size(), PAGE_SIZE, page);
+    }
+
+    PlanLine line(ActionRow row) {
+        return PlanLine.of(row, known, space.path(row.path()));
+    }
+
+    List<PlanLine> lines(List<ActionRow> some) {
+        return some.stream().map(this::line).toList();
+    }
+
+    /// How many they are, with the table that lists them.
+    Link counted(List<ActionRow> some, ActionFilter narrower) {
+        return new Link(Counts.of(some.size(), "action", "actions"), some.isEmpty() ? null : tableOf(narrower));
+    }
+
+    String tableOf(ActionFilter narrower) {
+        return address.seenAs(PlanView.TABLE).of(narrower);
+    }
+}
