@@ -69,6 +69,14 @@ class EveryPageTests {
                         "/espace/{convention}/plan?quartier=monplaisir&avancement=en-cours,realisee",
                         "/espace/{convention}/plan?q=introuvable",
                         "/espace/{convention}/plan?nature=verte",
+                        "/espace/{convention}/plan?vue=cartes",
+                        "/espace/{convention}/plan?vue=avancement",
+                        "/espace/{convention}/plan?vue=frise",
+                        "/espace/{convention}/plan?vue=enjeux",
+                        "/espace/{convention}/plan?vue=ages&q=PE-02",
+                        "/espace/{convention}/plan?vue=ages&quartier=monplaisir",
+                        "/espace/{convention}/plan?vue=sujets",
+                        "/espace/{convention}/plan?vue=contrats",
                         "/espace/{convention}/vue-d-ensemble?lecture=tableau"));
     }
 
