@@ -23,6 +23,16 @@ public final class Axe {
               return violations.map(words).join('\\n');
             }""";
 
+    private static final String BEYOND = """
+            () => {
+              const { scrollWidth, clientWidth } = document.documentElement;
+              if (scrollWidth === clientWidth) return '';
+              const out = [...document.querySelectorAll('body *')]
+                .filter(one => one.getBoundingClientRect().right > clientWidth)
+                .map(one => one.outerHTML.split('\\n')[0].slice(0, 120));
+              return `${scrollWidth - clientWidth} px: ${out.join('\\n    ')}`;
+            }""";
+
     private Axe() {}
 
     /// Asserts it of an open page through each of these screens, and that none scrolls sideways.
@@ -43,11 +53,10 @@ public final class Axe {
                 .isEmpty();
     }
 
-    /// Asserts that the page never scrolls sideways as a whole.
+    /// Asserts that the page never scrolls sideways as a whole, and otherwise names what sticks out.
     public static void assertReflows(Page page) {
-        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assertions.assertThat(overflow)
-                .as("pixels beyond the edge on %s at %d px", page.url(), page.viewportSize().width)
-                .isEqualTo(0);
+        Assertions.assertThat((String) page.evaluate(BEYOND))
+                .as("what lies beyond the edge on %s at %d px", page.url(), page.viewportSize().width)
+                .isEmpty();
     }
 }
