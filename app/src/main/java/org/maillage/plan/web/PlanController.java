@@ -31,11 +31,11 @@ class PlanController {
     String list(Space space, @RequestParam Map<String, String> parameters, Model model) {
         PlanVocabulary known = filters.vocabularyOf(space);
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
-        var list = actions.list(space.id(), space.sight(), reading.filter());
+        String asked = parameters.getOrDefault("page", "1");
+        var list = actions.list(space.id(), space.sight(), reading.filter(), PlanPage.cut(asked));
         var offered = gestures.orderedStream()
                 .flatMap(gesture -> gesture.offerFor(space, reading.filter()).stream())
                 .toList();
-        String asked = parameters.getOrDefault("page", "1");
         model.addAttribute("page", PlanPage.of(space, known, reading, list, offered, desk.isOpenTo(space), asked));
         return "plan/list";
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionList;
+import org.maillage.plan.Cut;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
@@ -62,12 +63,17 @@ public record PlanPage(
                 FilterBar.of(address, known, reading.filter(), list),
                 exports(address, reading.filter(), list.size()),
                 columns.columns(),
-                list.rows().subList(slice.from(), slice.to()).stream()
+                list.rows().stream()
                         .map(row -> PlanLine.of(row, known, space.path(row.path())))
                         .toList(),
                 columns.pager(slice),
                 choosing ? JointBar.of(space, reading.filter(), list.size()) : null,
                 list.all() == 0);
+    }
+
+    /// @param asked the page as the address says it
+    static Cut cut(String asked) {
+        return new Cut(Slice.wanted(asked), PAGE_SIZE);
     }
 
     /// What to do first, for who may do it.
