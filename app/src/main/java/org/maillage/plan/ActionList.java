@@ -2,16 +2,13 @@ package org.maillage.plan;
 
 import java.util.List;
 
-/// The actions that answer a filter.
+/// The actions that answer a filter, or one page of them.
 ///
+/// @param size how many answer the filter, on all pages
 /// @param all how many actions there are without the filter
-public record ActionList(List<ActionRow> rows, int all) {
+public record ActionList(List<ActionRow> rows, int size, int all) {
 
     public ActionList {
         rows = List.copyOf(rows);
-    }
-
-    public int size() {
-        return rows.size();
     }
 }

@@ -19,7 +19,12 @@ public interface Actions {
     Optional<ActionSheet> findSheet(ConventionId convention, Sight sight, String code);
 
     /// What answers the filter, in its order, with the number of all visible actions beside.
-    ActionList list(ConventionId convention, Sight sight, ActionFilter filter);
+    default ActionList list(ConventionId convention, Sight sight, ActionFilter filter) {
+        return list(convention, sight, filter, Cut.WHOLE);
+    }
+
+    /// The same, one page alone.
+    ActionList list(ConventionId convention, Sight sight, ActionFilter filter, Cut cut);
 
     /// The whole sheets of what answers the filter, in its order, read a hundred at a time while the stream goes on.
     Stream<ActionSheet> sheets(ConventionId convention, Sight sight, ActionFilter filter);

@@ -57,7 +57,8 @@ class JteViews implements ViewResolver, Ordered {
             engine.render(template, params, output);
             response.setContentType("text/html;charset=UTF-8");
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // At once: written piece by piece, a page crosses every wrapper of the response a thousand times.
+            response.getOutputStream().write(output.toByteArray());
         }
     }
 }

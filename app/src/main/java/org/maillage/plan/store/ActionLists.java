@@ -15,6 +15,7 @@ import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionList;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.ActionSort;
+import org.maillage.plan.Cut;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Priority;
@@ -23,34 +24,44 @@ import org.maillage.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The list of actions that answers a filter, in one query: a plan holds a few hundred actions at most, so it comes
-/// whole and pages are cut from it.
+/// The list of actions that answers a filter, in one query. What is not on the page asked for is counted, not brought:
+/// pilots and places, the costly part, are looked for on the page alone.
 @Component
 class ActionLists {
 
+    // Codes are capitals and digits: compared by their bytes they stand in the same order, sooner.
+    private static final String BY_CODE =
+            "t.position%1$s, t.code%1$s, length(seen.code)%1$s, seen.code collate \"C\"%1$s";
+
     private static final String LIST = """
             with %s,
+            cut as (
+              select seen.id, seen.code, seen.title, seen.theme_id, seen.parent_id, seen.nature, seen.progress,
+                seen.priority, seen.mood, seen.late, seen.silent, seen.citywide, seen.starts_on, seen.ends_on,
+                seen.endless, seen.visibility, t.code as theme_code, t.name as theme_name,
+                t.short_name as theme_short_name, t.color, t.pictogram, t.version as theme_version,
+                row_number() over (order by %s) as place, count(*) over () as number
+              from seen join convention.theme t on t.id = seen.theme_id
+              where %s
+              order by place limit :size offset :from),
             pilots as (
-              select ao.action_id, array_agg(o.short_name order by ao.role desc, o.short_name) as names
+              select ao.action_id, array_agg(o.short_name order by ao.role = 'pilot' desc, o.short_name) as names
               from plan.action_organisation ao join accounts.organisation o on o.id = ao.organisation_id
-              where ao.convention_id = :convention and ao.role in ('pilot', 'copilot') group by ao.action_id),
+              where ao.convention_id = :convention and ao.role in ('pilot', 'copilot')
+                and ao.action_id in (select id from cut)
+              group by ao.action_id),
             places as (
               select aa.action_id, array_agg(aa.area_id order by area.kind, area.position, area.name) as areas
               from plan.action_area aa join territory.area area on area.id = aa.area_id
-              where aa.convention_id = :convention group by aa.action_id)
-            select whole.number as whole, kept.id, kept.code, kept.title, kept.theme_id, kept.nature, kept.progress,
-              kept.priority, kept.mood, kept.late, kept.silent, kept.citywide, kept.starts_on, kept.ends_on,
-              kept.endless, kept.visibility,
-              t.code as theme_code, t.name as theme_name, t.short_name as theme_short_name,
-              t.color, t.pictogram, t.version as theme_version,
-              parent.code as parent_code, pilots.names as pilots, places.areas
-            from (select count(*) as number from seen) whole
-              left join (select * from seen where %s) kept on true
-              left join convention.theme t on t.id = kept.theme_id
-              left join seen parent on parent.id = kept.parent_id
-              left join pilots on pilots.action_id = kept.id
-              left join places on places.action_id = kept.id
-            order by %s
+              where aa.convention_id = :convention and aa.action_id in (select id from cut)
+              group by aa.action_id)
+            select whole.number as whole, cut.*, parent.code as parent_code, pilots.names as pilots, places.areas
+            from (select count(*) as number from plan.action a where %s) whole
+              left join cut on true
+              left join plan.action parent on parent.id = cut.parent_id and %s
+              left join pilots on pilots.action_id = cut.id
+              left join places on places.action_id = cut.id
+            order by cut.place
             """;
 
     private final JdbcClient jdbc;
@@ -61,36 +72,48 @@ class ActionLists {
         this.seen = seen;
     }
 
-    ActionList list(ConventionId convention, Sight sight, ActionFilter filter) {
+    ActionList list(ConventionId convention, Sight sight, ActionFilter filter, Cut cut) {
+        ActionList found = read(convention, sight, filter, cut);
+        if (found.rows().isEmpty() && cut.page() > 1) {
+            int number = read(convention, sight, filter, new Cut(1, cut.size())).size();
+            return read(convention, sight, filter, cut.within(number));
+        }
+        return found;
+    }
+
+    private ActionList read(ConventionId convention, Sight sight, ActionFilter filter, Cut cut) {
         var narrowed = new FilterSql(filter);
         var rows = new ArrayList<ActionRow>();
-        int[] whole = {0};
-        jdbc.sql(LIST.formatted(Seen.ACTIONS, narrowed.condition(), order(filter)))
+        int[] numbers = {0, 0};
+        jdbc.sql(LIST.formatted(
+                        Seen.ACTIONS, order(filter), narrowed.condition(), Seen.inSight("a"), Seen.inSight("parent")))
                 .params(seen.params(convention, sight))
                 .params(narrowed.params())
+                .param("size", cut.size())
+                .param("from", cut.from())
                 .query((ResultSet row) -> {
-                    whole[0] = row.getInt("whole");
+                    numbers[0] = row.getInt("number");
+                    numbers[1] = row.getInt("whole");
                     if (row.getObject("id") != null) {
                         rows.add(row(row));
                     }
                 });
-        return new ActionList(rows, whole[0]);
+        return new ActionList(rows, numbers[0], numbers[1]);
     }
 
     private static String order(ActionFilter filter) {
         String way = filter.descending() ? " desc nulls last" : " asc nulls last";
-        String byCode = "t.position%1$s, t.code%1$s, length(kept.code)%1$s, kept.code%1$s";
         if (filter.sort() == ActionSort.CODE) {
-            return byCode.formatted(way);
+            return BY_CODE.formatted(way);
         }
         String first = switch (filter.sort()) {
-            case CODE, TITLE -> "kept.title";
-            case NATURE -> "array_position(array['existing', 'consolidate', 'develop'], kept.nature)";
+            case CODE, TITLE -> "seen.title";
+            case NATURE -> "array_position(array['existing', 'consolidate', 'develop'], seen.nature)";
             case PROGRESS ->
-                "array_position(array['upcoming', 'ongoing', 'paused', 'done', 'abandoned'], kept.progress)";
-            case DUE -> "kept.ends_on";
+                "array_position(array['upcoming', 'ongoing', 'paused', 'done', 'abandoned'], seen.progress)";
+            case DUE -> "seen.ends_on";
         };
-        return first + way + ", " + byCode.formatted("");
+        return first + way + ", " + BY_CODE.formatted("");
     }
 
     private static ActionRow row(ResultSet row) throws SQLException {

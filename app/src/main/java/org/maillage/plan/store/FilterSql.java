@@ -17,22 +17,28 @@ import org.maillage.plan.Priority;
 /// A filter as conditions on `seen`, joined by "and", with their parameters.
 final class FilterSql {
 
+    // Each looks once for all the actions that are meant, rather than once for each action.
     private static final String INSIDE_AREA = """
-            exists (
+            seen.id in (
               with recursive inside as (
                 select id from territory.area where slug = :area and deleted_at is null
                 union all
                 select inner_area.id from territory.area inner_area
                   join inside on inner_area.parent_id = inside.id where inner_area.deleted_at is null)
-              select from plan.action_area aa join inside on inside.id = aa.area_id where aa.action_id = seen.id)
+              select aa.action_id from plan.action_area aa join inside on inside.id = aa.area_id
+              where aa.convention_id = :convention)
             """;
 
     private static final String THEME = """
-            exists (
-              select from convention.theme t
-              where t.convention_id = :convention and t.code = :theme and t.deleted_at is null
-                and (t.id = seen.theme_id or t.id in (%s)))
-            """.formatted(Seen.THEMES_SERVED);
+            seen.id in (
+              select a.id from plan.action a join convention.theme t on t.id = a.theme_id
+              where a.convention_id = :convention and t.code = :theme and t.deleted_at is null
+              union all
+              select ae.action_id from plan.action_enjeu ae
+                join plan.enjeu e on e.id = ae.enjeu_id and e.deleted_at is null
+                join convention.theme t on t.id = e.theme_id
+              where ae.convention_id = :convention and t.code = :theme and t.deleted_at is null)
+            """;
 
     private static final String WORDS = """
             not exists (

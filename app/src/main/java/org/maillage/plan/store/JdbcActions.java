@@ -24,6 +24,7 @@ import org.maillage.plan.ActionRow;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
 import org.maillage.plan.Created;
+import org.maillage.plan.Cut;
 import org.maillage.plan.Nature;
 import org.maillage.plan.PlanChoices;
 import org.maillage.plan.Problem;
@@ -76,13 +77,13 @@ class JdbcActions implements Actions {
     }
 
     @Override
-    public ActionList list(ConventionId convention, Sight sight, ActionFilter filter) {
-        return lists.list(convention, sight, filter);
+    public ActionList list(ConventionId convention, Sight sight, ActionFilter filter, Cut cut) {
+        return lists.list(convention, sight, filter, cut);
     }
 
     @Override
     public Stream<ActionSheet> sheets(ConventionId convention, Sight sight, ActionFilter filter) {
-        return lists.list(convention, sight, filter).rows().stream()
+        return list(convention, sight, filter).rows().stream()
                 .map(ActionRow::code)
                 .gather(Gatherers.windowFixed(SHEETS_A_QUERY))
                 .flatMap(codes -> sheets.listSheets(convention, sight, codes).stream());

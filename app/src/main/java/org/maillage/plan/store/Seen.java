@@ -38,6 +38,12 @@ class Seen {
               where a.convention_id = :convention and a.deleted_at is null and %s)
             """.formatted(Sight.condition("n"), Sight.condition("a"));
 
+    /// The condition that an action is one of `seen`, for statements that need nothing computed of it.
+    static String inSight(String alias) {
+        return "%1$s.convention_id = :convention and %1$s.deleted_at is null and %2$s"
+                .formatted(alias, Sight.condition(alias));
+    }
+
     /// The themes of the enjeux that a `seen` action serves: it counts under them as under its own.
     static final String THEMES_SERVED = """
             select e.theme_id from plan.action_enjeu ae

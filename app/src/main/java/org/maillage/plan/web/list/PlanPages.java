@@ -50,8 +50,9 @@ class PlanPages {
         ActionFilter filter = reading.filter();
         String word = parameters.getOrDefault(PlanView.PARAMETER, "");
         var address = new PlanAddress(space.path("/plan"), PlanView.read(word).orElse(PlanView.TABLE));
-        ActionList list = actions.list(space.id(), space.sight(), filter);
-        var viewed = new ViewedList(space, known, address, filter, list.rows());
+        String page = parameters.getOrDefault("page", "");
+        ActionList list = actions.list(space.id(), space.sight(), filter, PlanViews.cutFor(address.view(), page));
+        var viewed = new ViewedList(space, known, address, filter, list.rows(), list.size());
         return new PlanPage(
                 PlanHead.of(space, list.all(), known.choices().enjeux().size()),
                 offeredFor(space, filter),
@@ -59,7 +60,7 @@ class PlanPages {
                 FilterBar.of(address, known, filter, list),
                 PlanPage.views(address, filter),
                 PlanPage.exports(address.list(), filter, list.size()),
-                views.bodyOf(viewed, parameters.getOrDefault("page", "")),
+                views.bodyOf(viewed, page),
                 address.view().isForPicking() && desk.isOpenTo(space) ? JointBar.of(space, filter, list.size()) : null,
                 list.size() == 0);
     }

@@ -31,12 +31,11 @@ class CardsView {
         Map<ActionId, List<Step>> steps = facets.listSteps(space.id(), space.sight());
         Map<ActionId, Note> latest = facets.listLatestNotes(space.id(), space.sight());
         var ways = new PlanColumns(viewed.address(), viewed.filter());
-        Slice slice = viewed.slice(page);
         return new CardsBody(
-                slice.cut(viewed.rows()).stream()
+                viewed.rows().stream()
                         .map(row -> card(viewed, row, steps.getOrDefault(row.id(), List.of()), latest))
                         .toList(),
-                ways.pager(slice));
+                ways.pager(viewed.slice(page)));
     }
 
     private CardsBody.Card card(ViewedList viewed, ActionRow row, List<Step> steps, Map<ActionId, Note> latest) {

@@ -1,5 +1,7 @@
 package org.maillage.plan.web.views;
 
+import org.maillage.plan.Cut;
+import org.maillage.plan.web.PlanView;
 import org.springframework.stereotype.Component;
 
 /// Shows a filtered list the way its address asks for.
@@ -16,6 +18,13 @@ public class PlanViews {
         this.timeline = timeline;
         this.groups = groups;
         this.ages = ages;
+    }
+
+    /// The part of the list that a view needs.
+    ///
+    /// @param page as the address says it
+    public static Cut cutFor(PlanView view, String page) {
+        return view.isPaged() ? Slice.cut(page) : Cut.WHOLE;
     }
 
     /// @param page as the address says it; views that are not paged do not look at it

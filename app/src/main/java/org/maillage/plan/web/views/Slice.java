@@ -1,29 +1,29 @@
 package org.maillage.plan.web.views;
 
-import java.util.List;
+import org.maillage.plan.Cut;
 
-/// One page cut from a whole list.
+/// One page of a list, as its address asks for it.
 ///
 /// @param page from 1
-/// @param from index of its first element
-/// @param to index after its last one
-record Slice(int page, int pages, int from, int to) {
+record Slice(int page, int pages) {
 
     /// What an address says to get everything on one page.
     static final String WHOLE = "tout";
 
-    /// @param asked the page as the address says it; anything else is the first, beyond the end is the last
-    static Slice of(int size, int pageSize, String asked) {
-        if (asked.equals(WHOLE)) {
-            return new Slice(1, 1, 0, size);
-        }
-        int pages = Math.max(1, (size + pageSize - 1) / pageSize);
-        int wanted = asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
-        int page = Math.clamp(wanted, 1, pages);
-        return new Slice(page, pages, (page - 1) * pageSize, Math.min(size, page * pageSize));
+    private static final int PAGE_SIZE = 50;
+
+    /// @param asked the page as the address says it; anything that is no page is the first
+    static Cut cut(String asked) {
+        return asked.equals(WHOLE) ? Cut.WHOLE : new Cut(wanted(asked), PAGE_SIZE);
     }
 
-    <T> List<T> cut(List<T> whole) {
-        return whole.subList(from, to);
+    /// @param asked the page as the address says it; beyond the end is the last
+    static Slice of(int size, String asked) {
+        int pages = asked.equals(WHOLE) ? 1 : Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
+        return new Slice(Math.min(wanted(asked), pages), pages);
+    }
+
+    private static int wanted(String asked) {
+        return asked.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(asked)) : 1;
     }
 }

@@ -10,7 +10,6 @@ public record TableBody(List<Column> columns, List<PlanLine> lines, Pager pager)
 
     static TableBody of(ViewedList viewed, String page) {
         var ways = new PlanColumns(viewed.address(), viewed.filter());
-        Slice slice = viewed.slice(page);
-        return new TableBody(ways.columns(), viewed.lines(slice.cut(viewed.rows())), ways.pager(slice));
+        return new TableBody(ways.columns(), viewed.lines(viewed.rows()), ways.pager(viewed.slice(page)));
     }
 }

@@ -13,14 +13,13 @@ import org.maillage.site.components.Link;
 
 /// The actions that answer a filter, with what is needed to show them.
 ///
-/// @param rows in the order of the filter
+/// @param rows in the order of the filter; one page of them where the view is cut into pages
+/// @param size how many there are on all pages
 public record ViewedList(
-        Space space, PlanVocabulary known, PlanAddress address, ActionFilter filter, List<ActionRow> rows) {
-
-    private static final int PAGE_SIZE = 50;
+        Space space, PlanVocabulary known, PlanAddress address, ActionFilter filter, List<ActionRow> rows, int size) {
 
     Slice slice(String page) {
-        return Slice.of(rows.size(), PAGE_SIZE, page);
+        return Slice.of(size, page);
     }
 
     PlanLine line(ActionRow row) {
