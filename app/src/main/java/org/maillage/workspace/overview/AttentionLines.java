@@ -20,7 +20,11 @@ public record AttentionLines(List<AttentionPoint> points, Space space) {
 
     /// "8 points d’attention".
     public String counted() {
-        return count() + (count() > 1 ? "\u00a0points d’attention" : "\u00a0point d’attention");
+        return counted(points);
+    }
+
+    static String counted(List<AttentionPoint> points) {
+        return points.size() + (points.size() > 1 ? "\u00a0points d’attention" : "\u00a0point d’attention");
     }
 
     public List<org.maillage.site.components.AttentionPoint> all() {

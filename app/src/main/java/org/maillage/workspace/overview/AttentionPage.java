@@ -4,6 +4,7 @@ import java.util.List;
 import org.maillage.base.attention.AttentionPoint;
 import org.maillage.base.attention.AttentionPoint.Severity;
 import org.maillage.convention.Space;
+import org.maillage.site.components.Exports;
 
 /// Everything that asks for care in one convention: what must be dealt with, then what must be watched.
 public record AttentionPage(Space space, List<AttentionPoint> points) {
@@ -22,6 +23,11 @@ public record AttentionPage(Space space, List<AttentionPoint> points) {
 
     public String overviewPath() {
         return space.path(OverviewController.INSIDE);
+    }
+
+    public Exports exports() {
+        return Exports.of(
+                space.path(AttentionController.INSIDE), "", Exports.lines(AttentionLines.counted(points), false));
     }
 
     private AttentionLines of(Severity severity) {

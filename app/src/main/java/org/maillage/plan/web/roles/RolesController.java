@@ -2,6 +2,7 @@ package org.maillage.plan.web.roles;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
@@ -30,10 +31,16 @@ class RolesController {
 
     @GetMapping
     ModelAndView list(Space space, @RequestParam(defaultValue = "") String role) {
-        ActionFilter asked =
-                ActionFilter.read(Map.of(Criterion.ROLE.parameter(), role)).filter();
-        var chosen = asked.choice(Criterion.ROLE, OrganisationRole.class).orElse(null);
-        return Answers.page("plan/roles", matrix.pageOf(space, chosen));
+        return Answers.page("plan/roles", matrix.pageOf(space, roleOf(role)));
+    }
+
+    /// @param word as the address says it
+    /// @return null for all roles
+    static @Nullable OrganisationRole roleOf(String word) {
+        return ActionFilter.read(Map.of(Criterion.ROLE.parameter(), word))
+                .filter()
+                .choice(Criterion.ROLE, OrganisationRole.class)
+                .orElse(null);
     }
 
     @GetMapping("/{carrier}")

@@ -3,6 +3,7 @@ package org.maillage.plan.web.roles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Theme;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
@@ -10,11 +11,13 @@ import org.maillage.site.components.Tab;
 ///
 /// @param count "24 organisations"
 /// @param choices the roles, each with how many organisations hold it
+/// @param exports null when the matrix is empty
 /// @param themes the columns, each with the list it heads
 public record RolesPage(
         List<Tab> tabs,
         String count,
         List<Tab> choices,
+        @Nullable Exports exports,
         List<Head> themes,
         List<Row> rows,
         List<OverlapLine> overlaps,

@@ -18,15 +18,16 @@ import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionFilter;
-import org.maillage.plan.Criterion;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.roles.CarriedAction;
 import org.maillage.plan.roles.CarriedActions;
 import org.maillage.plan.roles.Carrier;
 import org.maillage.plan.roles.RoleMatrix;
+import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Tab;
 import org.maillage.territory.Areas;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,15 @@ class RolesPages {
         this.words = words;
     }
 
+    /// The matrix alone, without what overlaps or lacks.
+    ///
+    /// @param role the only one counted, or null for all
+    RoleMatrix matrixOf(Space space, @Nullable OrganisationRole role) {
+        List<CarriedAction> carried = actions.list(space.id(), space.sight());
+        var known = organisations.byId(named(carried, List.of()));
+        return RoleMatrix.of(carried, known.values(), themes.listOf(space.id()), role);
+    }
+
     /// @param role the only one shown, or null for all
     RolesPage pageOf(Space space, @Nullable OrganisationRole role) {
         List<CarriedAction> carried = actions.list(space.id(), space.sight());
@@ -78,12 +88,24 @@ class RolesPages {
                 areas.getTerritory(space.convention().territory()));
         return new RolesPage(
                 PlanTabs.ROLES.of(space),
-                matrix.rows().size() + (matrix.rows().size() > 1 ? " organisations" : " organisation"),
+                Counts.of(matrix.rows().size(), "organisation", "organisations"),
                 choices(space, carried, known.values(), columns, role),
+                matrix.rows().isEmpty() ? null : exports(space, matrix),
                 rows.heads(),
                 rows.rows(),
                 findings.overlaps(),
                 findings.gaps(signing.stream().map(Party::organisation).toList(), columns));
+    }
+
+    private static Exports exports(Space space, RoleMatrix matrix) {
+        String what =
+                Exports.lines(Counts.of(matrix.rows().size(), "organisation", "organisations"), matrix.role() != null);
+        return Exports.of(space.path(HERE), queryOf(matrix.role()), what);
+    }
+
+    /// The address of the matrix, with the only role it counts.
+    static String queryOf(@Nullable OrganisationRole role) {
+        return RoleRows.withRole(ActionFilter.ALL, role).query();
     }
 
     private List<Enjeux.Answered> answered(Space space) {
@@ -113,7 +135,7 @@ class RolesPages {
         Arrays.stream(OrganisationRole.values())
                 .map(role -> new Tab(
                         words.of(role),
-                        space.path(HERE + "?" + Criterion.ROLE.parameter() + "=" + ActionFilter.wordOf(role)),
+                        space.path(HERE + queryOf(role)),
                         role == chosen,
                         RoleMatrix.of(carried, known, columns, role).rows().size()))
                 .forEach(choices::add);

@@ -3,6 +3,7 @@ package org.maillage.plan.web.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
@@ -19,6 +20,7 @@ import org.maillage.plan.Actions;
 import org.maillage.plan.Drafts;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Notes;
+import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Steps;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +154,29 @@ class PlanExportTests {
         for (String list : List.of("/administration/organisations", "/administration/personnes")) {
             assertThat(texts(rows(get(cast.nadia, list + "/export.ods?q=a")))).contains("Recherche\u00a0: a");
         }
+    }
+
+    @Test
+    void takesAwayWhoDoesWhatWithoutWhatIsHidden() {
+        var pilot = new ActionDraft.Roles(
+                Set.of(new ActionDraft.Roles.OfOrganisation(cast.fourWinds.id(), OrganisationRole.PILOT)), Set.of());
+        create(Drafts.with(ActionDraft.of(cast.youth.id(), "Chantiers jeunes"), Drafts.roles(pilot)));
+        create(Drafts.with(hidden("Entre nous"), Drafts.roles(pilot)));
+        String matrix = cast.convention.home() + "/plan/organismes/export.ods";
+        assertThat(texts(rows(get(cast.odile, matrix))))
+                .contains("Les Quatre Vents\n1\n0\n1\n1\n0")
+                .contains("Sans filtre");
+        assertThat(texts(rows(get(cast.odile, matrix + "?role=financeur"))))
+                .contains("Rôle\u00a0: financeur")
+                .doesNotContain("Les Quatre Vents");
+    }
+
+    @Test
+    void takesAwayThePointsOfAttentionWithTheirAddresses() {
+        create("Chantiers jeunes", Priority.HIGH);
+        assertThat(texts(rows(get(cast.claire, cast.convention.home() + "/points-d-attention/export.ods"))))
+                .contains("sans pilote")
+                .contains("/plan?");
     }
 
     @Test
