@@ -46,6 +46,28 @@ class JointJourneyTests {
     }
 
     @Test
+    void claireMovesAnActionOnTheBoardAndComesBackToIt() {
+        try (BrowserContext window = Browser.window(Screen.DESK)) {
+            Page page = signedIn(window);
+            var keyboard = new Keyboard(page);
+            page.navigate(address(PLAN + "?theme=PE"));
+            keyboard.follow("Avancement");
+            assertThat(page).hasURL(Pattern.compile("/plan\\?theme=PE&vue=avancement$"));
+            assertThat(column(page, "En pause")).containsText("aucune action");
+            keyboard.tabTo("Choisir PE-01");
+            page.keyboard().press("Space");
+            look(page);
+            keyboard.follow("En pause");
+            keyboard.follow("Appliquer à 1");
+            assertThat(page).hasURL(Pattern.compile("/plan\\?theme=PE&vue=avancement$"));
+            assertThat(column(page, "En pause")).containsText("Guichet unique");
+            keyboard.follow("Annuler");
+            page.navigate(address(PLAN + "?theme=PE&vue=avancement"));
+            assertThat(column(page, "En pause")).containsText("aucune action");
+        }
+    }
+
+    @Test
     void everyPageIsAccessibleAndWorksWithoutScript() {
         for (Screen screen : Screen.all()) {
             try (BrowserContext window = Browser.window(screen)) {
@@ -88,6 +110,10 @@ class JointJourneyTests {
     private static void look(Page page) {
         Axe.assertAccessible(page);
         Axe.assertReflows(page);
+    }
+
+    private static Locator column(Page page, String progress) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(progress));
     }
 
     private static Locator boxes(Page page) {

@@ -34,6 +34,15 @@ public record PlanAddress(String list, PlanView view) {
         return List.copyOf(kept);
     }
 
+    /// The whole filter with the view, as the fields of a form that comes back to this list.
+    public List<Carried> carrying(ActionFilter filter) {
+        var fields = new ArrayList<>(Carried.of(filter));
+        if (!view.word().isEmpty()) {
+            fields.add(new Carried(PlanView.PARAMETER, view.word()));
+        }
+        return List.copyOf(fields);
+    }
+
     private String query(ActionFilter filter, List<String> more) {
         var parts = new ArrayList<String>();
         if (!filter.query().isEmpty()) {

@@ -89,7 +89,7 @@ class JointController {
         String here = space.path("/plan/ensemble/"
                 + java.util.Objects.requireNonNull(applied.change()).value());
         Flash.sayWithUndo(redirect, wording.done(done) + said(applied.left()), here + "/annulation");
-        return Answers.goTo(space.path(draft.chosen().selection().filter().path()));
+        return Answers.goTo(draft.chosen().selection().list(space));
     }
 
     private static Notice nothing(List<Left> left) {

@@ -30,13 +30,13 @@ class JointPages {
 
     JointPage pageOf(Space space, JointDraft draft, FormErrors errors) {
         Chosen chosen = draft.chosen();
-        String back = space.path(chosen.selection().filter().path());
+        String back = chosen.selection().list(space);
         return new JointPage(
                 List.of(new Link("Plan d’actions", back)),
                 counted(chosen.actions().size()),
                 space.path("/plan/ensemble/apercu"),
                 back,
-                chosen.selection().fields(),
+                chosen.selection().fields(space),
                 chosen.actions().stream()
                         .map(action -> new Link(
                                 action.code() + " · " + action.title(), space.path(ActionName.pathOf(action.code()))))

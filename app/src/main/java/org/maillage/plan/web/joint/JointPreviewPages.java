@@ -32,14 +32,12 @@ class JointPreviewPages {
         JointPreview preview = JointPreview.of(draft.wish(), chosen.actions(), space.rights());
         var telling =
                 new TraitsWords(words, draft.choices().names(), draft.choices().whole());
-        var asked = new ArrayList<>(chosen.selection().fields());
+        var asked = new ArrayList<>(chosen.selection().fields(space));
         asked.addAll(draft.form().fields());
         String address = space.path("/plan/ensemble");
         return new JointPreviewPage(
                 List.of(
-                        new Link(
-                                "Plan d’actions",
-                                space.path(chosen.selection().filter().path())),
+                        new Link("Plan d’actions", chosen.selection().list(space)),
                         new Link("Modifier ensemble", address + Selection.query(asked))),
                 summary(preview),
                 address,

@@ -61,7 +61,9 @@ class PlanPages {
                 PlanPage.views(address, filter),
                 PlanPage.exports(address.list(), filter, list.size()),
                 views.bodyOf(viewed, page),
-                address.view().isForPicking() && desk.isOpenTo(space) ? JointBar.of(space, filter, list.size()) : null,
+                address.view().isForPicking() && desk.isOpenTo(space)
+                        ? JointBar.of(address, filter, list.size(), known.words())
+                        : null,
                 list.size() == 0);
     }
 
