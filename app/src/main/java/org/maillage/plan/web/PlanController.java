@@ -36,7 +36,8 @@ class PlanController {
         var offered = gestures.orderedStream()
                 .flatMap(gesture -> gesture.offerFor(space, reading.filter()).stream())
                 .toList();
-        model.addAttribute("page", PlanPage.of(space, known, reading, list, offered, desk.isOpenTo(space), asked));
+        boolean joint = desk.isOpenTo(space, known.choices());
+        model.addAttribute("page", PlanPage.of(space, known, reading, list, offered, joint, asked));
         return "plan/list";
     }
 }
