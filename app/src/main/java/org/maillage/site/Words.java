@@ -1,6 +1,8 @@
 package org.maillage.site;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private final MessageSource messages;
+    // They never change while the application runs, and a list asks for some hundreds of them.
+    private final Map<Enum<?>, String> labels = new ConcurrentHashMap<>();
 
     Words(MessageSource messages) {
         this.messages = messages;
@@ -16,7 +20,8 @@ public class Words {
 
     /// @return the label under the key `<EnumName>.<VALUE>`; an absent key is a bug and throws
     public String of(Enum<?> value) {
-        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return labels.computeIfAbsent(
+                value, asked -> say(asked.getDeclaringClass().getSimpleName() + "." + asked.name()));
     }
 
     public String say(String key, Object... arguments) {

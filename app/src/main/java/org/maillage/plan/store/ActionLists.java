@@ -56,13 +56,17 @@ class ActionLists {
               where aa.convention_id = :convention and aa.action_id in (select id from cut)
               group by aa.action_id)
             select whole.number as whole, cut.*, parent.code as parent_code, pilots.names as pilots, places.areas
-            from (select count(*) as number from plan.action a where %s) whole
+            from (%s) whole
               left join cut on true
               left join plan.action parent on parent.id = cut.parent_id and %s
               left join pilots on pilots.action_id = cut.id
               left join places on places.action_id = cut.id
             order by cut.place
             """;
+
+    // Where nothing is narrowed, the number of the list is the whole one.
+    private static final String SAME = "select 0 as number";
+    private static final String WHOLE = "select count(*) as number from plan.action a where " + Seen.inSight("a");
 
     private final JdbcClient jdbc;
     private final Seen seen;
@@ -85,8 +89,8 @@ class ActionLists {
         var narrowed = new FilterSql(filter);
         var rows = new ArrayList<ActionRow>();
         int[] numbers = {0, 0};
-        jdbc.sql(LIST.formatted(
-                        Seen.ACTIONS, order(filter), narrowed.condition(), Seen.inSight("a"), Seen.inSight("parent")))
+        String whole = filter.isOpen() ? SAME : WHOLE;
+        jdbc.sql(LIST.formatted(Seen.ACTIONS, order(filter), narrowed.condition(), whole, Seen.inSight("parent")))
                 .params(seen.params(convention, sight))
                 .params(narrowed.params())
                 .param("size", cut.size())
@@ -98,7 +102,7 @@ class ActionLists {
                         rows.add(row(row));
                     }
                 });
-        return new ActionList(rows, numbers[0], numbers[1]);
+        return new ActionList(rows, numbers[0], filter.isOpen() ? numbers[0] : numbers[1]);
     }
 
     private static String order(ActionFilter filter) {

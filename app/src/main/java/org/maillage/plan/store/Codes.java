@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How values stand in the database: an enum by its name in small letters, sets as arrays.
 final class Codes {
+
+    private static final ClassValue<Map<String, Object>> BY_CODE = new ClassValue<>() {
+
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(value -> of((Enum<?>) value), Function.identity()));
+        }
+    };
 
     private Codes() {}
 
@@ -31,7 +42,7 @@ final class Codes {
     }
 
     static <E extends Enum<E>> E value(Class<E> type, String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return type.cast(Objects.requireNonNull(BY_CODE.get(type).get(code), code));
     }
 
     static <E extends Enum<E>> @Nullable E nullable(Class<E> type, @Nullable String code) {

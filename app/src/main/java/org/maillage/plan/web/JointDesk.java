@@ -1,6 +1,7 @@
 package org.maillage.plan.web;
 
 import org.maillage.convention.Space;
+import org.maillage.plan.PlanChoices;
 import org.maillage.plan.joint.JointChanges;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,9 @@ public class JointDesk {
         this.changes = changes;
     }
 
-    public boolean isOpenTo(Space space) {
-        return space.rights().mayCoordinateSomeTheme()
-                || space.rights().mayContributeSomewhere(changes.listPilots(space.id(), space.sight()));
+    /// For who has read the plan already, without a question to the database.
+    public boolean isOpenTo(Space space, PlanChoices known) {
+        return space.rights().mayContributeSomewhere(known.pilots());
     }
 
     public void require(Space space) {

@@ -3,9 +3,9 @@ package org.maillage.plan.web;
 import java.util.List;
 import java.util.Map;
 import org.maillage.convention.Space;
-import org.maillage.convention.Themes;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
+import org.maillage.plan.PlanChoices;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 public class PlanFilters {
 
     private final Actions actions;
-    private final Themes themes;
     private final Areas areas;
     private final Words words;
 
-    PlanFilters(Actions actions, Themes themes, Areas areas, Words words) {
+    PlanFilters(Actions actions, Areas areas, Words words) {
         this.actions = actions;
-        this.themes = themes;
         this.areas = areas;
         this.words = words;
     }
@@ -40,11 +38,12 @@ public class PlanFilters {
     }
 
     public PlanVocabulary vocabularyOf(Space space) {
+        PlanChoices choices = actions.choices(space.id(), space.sight());
         return new PlanVocabulary(
                 words,
                 space.convention(),
-                themes.listOf(space.id()),
+                choices.themes(),
                 areas.getTerritory(space.convention().territory()),
-                actions.choices(space.id(), space.sight()));
+                choices);
     }
 }

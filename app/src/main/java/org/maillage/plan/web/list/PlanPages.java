@@ -61,7 +61,7 @@ class PlanPages {
                 PlanPage.views(address, filter),
                 PlanPage.exports(address.list(), filter, list.size()),
                 views.bodyOf(viewed, page),
-                address.view().isForPicking() && desk.isOpenTo(space)
+                address.view().isForPicking() && desk.isOpenTo(space, known.choices())
                         ? JointBar.of(address, filter, list.size(), known.words())
                         : null,
                 list.size() == 0);

@@ -3,7 +3,6 @@ package org.maillage.plan.web.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.maillage.convention.Themes;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.Criterion;
 import org.maillage.plan.Enjeux;
@@ -24,12 +23,10 @@ class GroupsView {
 
     private final PlanFacets facets;
     private final Enjeux enjeux;
-    private final Themes themes;
 
-    GroupsView(PlanFacets facets, Enjeux enjeux, Themes themes) {
+    GroupsView(PlanFacets facets, Enjeux enjeux) {
         this.facets = facets;
         this.enjeux = enjeux;
-        this.themes = themes;
     }
 
     GroupsBody byTopicAndAudience(ViewedList viewed) {
@@ -51,7 +48,7 @@ class GroupsView {
         List<Enjeux.Group> headings =
                 enjeux.listGroups(viewed.space().id(), viewed.space().sight());
         var sections = new ArrayList<GroupsBody.Section>();
-        themes.listOf(viewed.space().id()).forEach(theme -> {
+        viewed.known().themes().forEach(theme -> {
             var groups = headings.stream()
                     .filter(heading -> heading.theme().equals(theme.id()))
                     .flatMap(heading -> ofHeading(viewed, facet, heading, open))
