@@ -27,6 +27,8 @@ public class Answering {
     private static final ActionDraft.SeenBy PARTNERS = new ActionDraft.SeenBy(Visibility.PARTNERS, null);
     private static final Saved SILENT =
             new Saved.Refused("body", "Dites où en est l’action\u00a0: une phrase suffit, même « rien de nouveau ».");
+    private static final Saved UNEXPLAINED =
+            new Saved.Refused("body", "Dites en une phrase ce qui explique cette météo.");
     static final Saved ENDED = new Saved.Refused("", "Ce lien vient d’être arrêté\u00a0: rien n’a été enregistré.");
 
     private final Actions actions;
@@ -63,6 +65,9 @@ public class Answering {
 
     /// @return changed meanwhile only when somebody chose another progress since the page was read
     public Saved answer(NewsRequest request, Answer answer) {
+        if (answer.lacksWords()) {
+            return UNEXPLAINED;
+        }
         if (answer.saysNothing()) {
             return SILENT;
         }
@@ -116,7 +121,6 @@ public class Answering {
         return Saved.DONE;
     }
 
-    // Without words, the mood alone would be a note that says nothing.
     private void note(NewsRequest request, Answer answer) {
         if (answer.words().isEmpty() || requests.hasSaid(request.id(), answer.words())) {
             return;

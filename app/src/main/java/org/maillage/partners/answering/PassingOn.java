@@ -1,5 +1,6 @@
 package org.maillage.partners.answering;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,12 +75,9 @@ public class PassingOn {
         request.actor().runs(() -> requests.end(request.convention(), request.id(), Ending.DISOWNED));
     }
 
-    /// Sends a fresh address to where the expired one went, once.
+    /// Sends a fresh address in place of an expired one: once, and to the person it was for, whoever opened it.
     public void renew(LinkToken expired, NewsRequest request) {
-        String email = request.whom().email();
-        if (email == null) {
-            return;
-        }
+        String email = Objects.requireNonNull(request.whom().email());
         request.actor()
                 .runs(() -> transaction.executeWithoutResult(status -> {
                     if (links.renew(expired)) {

@@ -14,8 +14,10 @@ import org.maillage.convention.ThemeId;
 import org.maillage.partners.CampaignId;
 import org.maillage.partners.RequestId;
 import org.maillage.partners.RequestState;
+import org.maillage.partners.request.Institutions;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionName;
+import org.maillage.plan.Progress;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,14 +38,14 @@ public class Campaigns {
 
     private static final String FOLLOWED = """
             followed as (
-              select r.*, a.code, a.title, a.theme_id, %s as state from partners.request r
+              select r.*, a.code, a.title, a.theme_id, a.progress, a.visibility, a.institution_id, %s as state from partners.request r
                 join plan.action a on a.id = r.action_id and a.deleted_at is null
               where r.convention_id = :convention and %s)
             """.formatted(STATE, Sight.condition("a"));
 
     private static final String CAMPAIGN = """
             c.id, c.title, c.message, c.answer_by, c.asked_at,
-            trim(asker.given_name || ' ' || asker.family_name) as asker
+            trim(asker.given_name || ' ' || asker.family_name) as asker, asker.email as asker_email
             """;
 
     private static final String LIST = """
@@ -59,7 +61,8 @@ public class Campaigns {
 
     private static final String REQUESTS = """
             with %s
-            select f.*, c.asked_at, p.given_name, trim(p.given_name || ' ' || p.family_name) as name, p.email,
+            select f.*, c.asked_at, p.given_name, trim(p.given_name || ' ' || p.family_name) as name,
+              case when %s and p.deleted_at is null then p.email end as email,
               o.short_name, trim(passer.given_name || ' ' || passer.family_name) as passer
             from followed f
               join partners.campaign c on c.id = f.campaign_id
@@ -68,7 +71,7 @@ public class Campaigns {
               left join accounts.person passer on passer.id = f.passed_by
             where f.campaign_id = :campaign
             order by length(f.code), f.code, p.family_name, p.given_name, f.id
-            """.formatted(FOLLOWED);
+            """.formatted(FOLLOWED, Institutions.maySee("f", "f.convention_id"));
 
     private final JdbcClient jdbc;
 
@@ -113,18 +116,19 @@ public class Campaigns {
                 row.getString("message"),
                 row.getObject("answer_by", LocalDate.class),
                 row.getString("asker"),
+                row.getString("asker_email"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant());
     }
 
     private static FollowedRequest request(ResultSet row) throws SQLException {
-        RequestState state = RequestState.valueOf(
-                row.getString("state").toUpperCase(Locale.ROOT).replace('-', '_'));
+        RequestState state = RequestState.valueOf(constant(row.getString("state")));
         return new FollowedRequest(
                 new RequestId(row.getObject("id", UUID.class)),
                 new ActionName(
                         new ActionId(row.getObject("action_id", UUID.class)),
                         row.getString("code"),
                         row.getString("title")),
+                Progress.valueOf(constant(row.getString("progress"))),
                 new ThemeId(row.getObject("theme_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("given_name"),
@@ -136,6 +140,10 @@ public class Campaigns {
                 row.getObject("reminded_at") != null,
                 row.getString("passer"),
                 row.getObject("ended_at") != null);
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static String momentOf(RequestState state) {

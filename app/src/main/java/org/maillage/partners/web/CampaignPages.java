@@ -3,10 +3,13 @@ package org.maillage.partners.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.partners.RequestState;
+import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.partners.asking.AnsweredNotes.Answered;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.CampaignCount;
@@ -62,8 +65,16 @@ class CampaignPages {
                 people == 1
                         ? "Relancer la personne qui n’a pas répondu"
                         : "Relancer les " + people + " personnes qui n’ont pas répondu",
+                campaign.message(),
                 requests.stream().map(one -> line(space, address, one)).toList(),
                 notes.stream().map(note -> note(space, note)).toList());
+    }
+
+    ReminderPage reminderOf(Space space, Campaign campaign, List<AddressedLetter> letters) {
+        String back = space.path(campaign.path());
+        var crumbs = new ArrayList<>(AskPages.crumbs(space));
+        crumbs.add(new Link(campaign.title(), back));
+        return new ReminderPage(crumbs, letters, back + "/relance", back);
     }
 
     private CampaignPage.Line line(Space space, String address, FollowedRequest one) {
@@ -71,8 +82,9 @@ class CampaignPages {
         return new CampaignPage.Line(
                 new Link(one.action().title(), space.path(one.action().path())),
                 one.action().code(),
+                words.of(one.progress()).toLowerCase(Locale.FRENCH),
                 one.name() + organisation,
-                new NoteLine.Mood(tone(one.state()), words.of(one.state())),
+                new NoteLine.Mood(Tones.of(one.state()), words.of(one.state())),
                 since(one),
                 stop(space, address, one));
     }
@@ -95,7 +107,7 @@ class CampaignPages {
                 new Link(
                         note.action().code() + " · " + note.action().title(),
                         space.path(note.action().path())),
-                mood == null ? null : new NoteLine.Mood(tone(mood), words.of(mood)),
+                mood == null ? null : new NoteLine.Mood(Tones.of(mood), words.of(mood)),
                 note.body(),
                 note.author(),
                 FrenchDates.near(note.on(), LocalDate.now(clock)));
@@ -115,22 +127,5 @@ class CampaignPages {
 
     private static String answers(int answered, int asked) {
         return answered + (answered > 1 ? " réponses" : " réponse") + " sur " + asked;
-    }
-
-    private static String tone(RequestState state) {
-        return switch (state) {
-            case ANSWERED, COVERED -> "ok";
-            case DISOWNED, REVOKED -> "bad";
-            case OPENED, ASKED -> "warn";
-            case HANDED_OVER -> "idle";
-        };
-    }
-
-    private static String tone(Mood mood) {
-        return switch (mood) {
-            case ON_TRACK -> "ok";
-            case WATCH -> "warn";
-            case BLOCKED -> "bad";
-        };
     }
 }

@@ -7,6 +7,7 @@ import org.maillage.base.Saved;
 import org.maillage.partners.answering.PassingOn;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
@@ -96,7 +97,7 @@ class PassingController {
     }
 
     private static ModelAndView back(LinkToken token) {
-        return new ModelAndView("redirect:" + MailLinks.pathOf(token));
+        return Answers.goTo(MailLinks.pathOf(token));
     }
 
     private static ModelAndView page(
