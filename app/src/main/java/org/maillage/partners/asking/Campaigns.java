@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Sight;
@@ -98,6 +99,18 @@ public class Campaigns {
                 .query((row, number) -> campaign(row))
                 .optional()
                 .orElseThrow(() -> NotFound.of("Campaign", id.value()));
+    }
+
+    public Optional<Campaign> findLatestAbout(ConventionId convention, ActionId action) {
+        return jdbc.sql("select " + CAMPAIGN + """
+                        from partners.campaign c join accounts.person asker on asker.id = c.asked_by
+                        where c.convention_id = ? and exists (
+                          select from partners.request r where r.campaign_id = c.id and r.action_id = ?)
+                        order by c.asked_at desc limit 1
+                        """)
+                .params(convention.value(), action.value())
+                .query((row, number) -> campaign(row))
+                .optional();
     }
 
     public List<FollowedRequest> listRequests(ConventionId convention, Sight sight, CampaignId campaign) {

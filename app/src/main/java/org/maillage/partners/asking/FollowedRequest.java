@@ -32,6 +32,11 @@ public record FollowedRequest(
         @Nullable String passedBy,
         boolean ended) {
 
+    /// Name, and organisation when it is known.
+    public String whom() {
+        return organisation == null ? name : name + ", " + organisation;
+    }
+
     public boolean mayBeReminded() {
         return state.isWaiting() && !reminded && email != null;
     }

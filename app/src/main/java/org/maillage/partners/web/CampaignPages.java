@@ -1,7 +1,6 @@
 package org.maillage.partners.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.partners.asking.AnsweredNotes.Answered;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.CampaignCount;
+import org.maillage.partners.asking.CampaignWords;
 import org.maillage.partners.asking.FollowedRequest;
 import org.maillage.plan.Mood;
 import org.maillage.site.FrenchDates;
@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignPages {
 
+    private final CampaignWords told;
     private final Words words;
     private final Clock clock;
 
-    CampaignPages(Words words, Clock clock) {
+    CampaignPages(CampaignWords told, Words words, Clock clock) {
+        this.told = told;
         this.words = words;
         this.clock = clock;
     }
@@ -41,7 +43,7 @@ class CampaignPages {
                         .map(one -> new CampaignsPage.Line(
                                 one.campaign().title(),
                                 space.path(one.campaign().path()),
-                                moment(one.campaign().askedAt()) + " par "
+                                told.moment(one.campaign().askedAt()) + " par "
                                         + one.campaign().askedBy(),
                                 FrenchDates.day(one.campaign().answerBy()),
                                 answers(one.answered(), one.asked())))
@@ -58,8 +60,7 @@ class CampaignPages {
         return new CampaignPage(
                 AskPages.crumbs(space),
                 campaign.title(),
-                "Demandé " + moment(campaign.askedAt()) + " par " + campaign.askedBy()
-                        + ", réponses attendues avant le " + FrenchDates.day(campaign.answerBy()),
+                told.asked(campaign),
                 count(requests),
                 people == 0 ? null : address + "/relance",
                 people == 1
@@ -78,21 +79,14 @@ class CampaignPages {
     }
 
     private CampaignPage.Line line(Space space, String address, FollowedRequest one) {
-        String organisation = one.organisation() == null ? "" : ", " + one.organisation();
         return new CampaignPage.Line(
                 new Link(one.action().title(), space.path(one.action().path())),
                 one.action().code(),
                 words.of(one.progress()).toLowerCase(Locale.FRENCH),
-                one.name() + organisation,
-                new NoteLine.Mood(Tones.of(one.state()), words.of(one.state())),
-                since(one),
+                one.whom(),
+                told.state(one),
+                told.since(one),
                 stop(space, address, one));
-    }
-
-    private String since(FollowedRequest one) {
-        String since = moment(one.since());
-        String passed = one.passedBy() == null ? "" : " · indiqué par " + one.passedBy();
-        return since + (one.reminded() ? " · relancé" : "") + passed;
     }
 
     private static @Nullable String stop(Space space, String address, FollowedRequest one) {
@@ -111,10 +105,6 @@ class CampaignPages {
                 note.body(),
                 note.author(),
                 FrenchDates.near(note.on(), LocalDate.now(clock)));
-    }
-
-    private String moment(Instant at) {
-        return FrenchDates.moment(at.atZone(FrenchDates.PARIS), LocalDate.now(clock));
     }
 
     private static String count(List<FollowedRequest> requests) {
