@@ -34,7 +34,8 @@ public class CampaignWords {
     /// When it came to this state, whether it was reminded, and who passed it on.
     public String since(FollowedRequest request) {
         String passed = request.passedBy() == null ? "" : " · indiqué par " + request.passedBy();
-        return moment(request.since()) + (request.reminded() ? " · relancé" : "") + passed;
+        String asked = request.state() == RequestState.ASKED ? "demandé " : "";
+        return asked + moment(request.since()) + (request.reminded() ? " · relancé" : "") + passed;
     }
 
     public String moment(Instant at) {
