@@ -3,27 +3,16 @@ package org.maillage.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.HouseClock;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
 import org.maillage.plan.ActionName;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A link lives fourteen days, then sends another in its place.
 @HouseTest
 class ExpiredLinkTests extends PartnersScene {
 
     private static final Duration LIFE = Duration.ofDays(14);
-
-    @Autowired
-    private HouseClock clock;
-
-    @AfterEach
-    void timeComesBack() {
-        clock.comeBack();
-    }
 
     @Test
     void livesFourteenDays() {
@@ -63,13 +52,14 @@ class ExpiredLinkTests extends PartnersScene {
     @Test
     void isSentAnewAgainWhenItsSuccessorExpiresToo() {
         Person zoe = volunteer("Zoé");
-        ask(actionOf("Une fête des rues", zoe), zoe);
+        String campaign = ask(actionOf("Une fête des rues", zoe), zoe);
         clock.pass(LIFE);
         open(linkOf(zoe));
         clock.pass(LIFE);
         assertThat(open(linkOf(zoe))).hasStatus(410).bodyText().contains("Un nouveau lien part");
         assertThat(mailsTo(zoe.email())).hasSize(3);
-        assertThat(open(linkOf(zoe))).hasStatusOk();
+        assertThat(open(linkOf(zoe))).hasStatusOk().bodyText().contains("votre réponse reste utile");
+        assertThat(readAs(cast.claire, campaign)).bodyText().contains("nouveau lien envoyé");
     }
 
     @Test

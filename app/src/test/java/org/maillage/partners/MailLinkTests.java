@@ -3,6 +3,7 @@ package org.maillage.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
@@ -33,11 +34,19 @@ class MailLinkTests extends PartnersScene {
 
     @Test
     void saysNothingWhenGuessedAndWaitsAfterManyTries() {
+        Person zoe = volunteer("Zoé");
+        ask(actionOf("Une fête des cartes", zoe), zoe);
         assertThat(open("/m/une-adresse-devinee")).hasStatus(404).bodyText().contains("n’ouvre rien");
-        for (int time = 0; time < 40; time++) {
-            open("/m/autre-essai-" + time);
+        for (int time = 1; time < 40; time++) {
+            assertThat(open("/m/autre-essai-" + time)).hasStatus(404);
         }
-        assertThat(open("/m/une-adresse-devinee")).hasStatus(429);
+        assertThat(open("/m/une-adresse-devinee")).hasStatus(429).bodyText().contains("Attendez un quart d’heure");
+        assertThat(send("/m/une-adresse-devinee", "body=Tant pis.")).hasStatus(429);
+        assertThat(open(linkOf(zoe)))
+                .as("from there, nobody learns which one is right")
+                .hasStatus(429);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(open(linkOf(zoe))).hasStatusOk();
     }
 
     @Test

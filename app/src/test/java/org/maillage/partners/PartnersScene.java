@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.Cast;
+import org.maillage.HouseClock;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
@@ -48,6 +50,14 @@ abstract class PartnersScene {
 
     @Autowired
     protected MockMvcTester mvc;
+
+    @Autowired
+    protected HouseClock clock;
+
+    @AfterEach
+    void timeComesBack() {
+        clock.comeBack();
+    }
 
     @BeforeEach
     void nobodyHasTriedWrongLinks() {

@@ -35,7 +35,11 @@ public class CampaignWords {
     public String since(FollowedRequest request) {
         String passed = request.passedBy() == null ? "" : " · indiqué par " + request.passedBy();
         String asked = request.state() == RequestState.ASKED ? "demandé " : "";
-        return asked + moment(request.since()) + (request.reminded() ? " · relancé" : "") + passed;
+        return asked
+                + moment(request.since())
+                + (request.reminded() ? " · relancé" : "")
+                + (request.renewed() ? " · nouveau lien envoyé" : "")
+                + passed;
     }
 
     public String moment(Instant at) {

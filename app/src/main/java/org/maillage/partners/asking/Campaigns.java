@@ -39,7 +39,9 @@ public class Campaigns {
 
     private static final String FOLLOWED = """
             followed as (
-              select r.*, a.code, a.title, a.theme_id, a.progress, a.visibility, a.institution_id, %s as state from partners.request r
+              select r.*, a.code, a.title, a.theme_id, a.progress, a.visibility, a.institution_id, %s as state,
+                exists (select from partners.link l where l.request_id = r.id and l.renewed_at is not null) as renewed
+              from partners.request r
                 join plan.action a on a.id = r.action_id and a.deleted_at is null
               where r.convention_id = :convention and %s)
             """.formatted(STATE, Sight.condition("a"));
@@ -122,6 +124,13 @@ public class Campaigns {
                 .list();
     }
 
+    public FollowedRequest getRequest(ConventionId convention, Sight sight, CampaignId campaign, RequestId id) {
+        return listRequests(convention, sight, campaign).stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("Request", id.value()));
+    }
+
     private static Campaign campaign(ResultSet row) throws SQLException {
         return new Campaign(
                 new CampaignId(row.getObject("id", UUID.class)),
@@ -151,6 +160,7 @@ public class Campaigns {
                 state,
                 row.getObject(momentOf(state), OffsetDateTime.class).toInstant(),
                 row.getObject("reminded_at") != null,
+                row.getBoolean("renewed"),
                 row.getString("passer"),
                 row.getObject("ended_at") != null);
     }

@@ -14,6 +14,7 @@ import org.maillage.plan.Progress;
 /// @param email null when it was taken away, or when this person may not see the action any more
 /// @param progress of the action now
 /// @param since when it came to this state
+/// @param renewed whether an address was sent anew because it had expired
 /// @param passedBy name of the partner who passed it on, or null
 /// @param ended whether its links open nothing any more
 public record FollowedRequest(
@@ -29,6 +30,7 @@ public record FollowedRequest(
         RequestState state,
         Instant since,
         boolean reminded,
+        boolean renewed,
         @Nullable String passedBy,
         boolean ended) {
 

@@ -53,8 +53,7 @@ class AnswerPages {
                 request.code(),
                 request.title(),
                 whom(request.whom()),
-                asking.by() + " vous demande où en est cette action, avant le " + FrenchDates.day(asking.answerBy())
-                        + ".",
+                asked(asking),
                 asking.message(),
                 answered(request.answeredAt()),
                 news(request, sheet),
@@ -74,6 +73,14 @@ class AnswerPages {
 
     String thanks() {
         return "Merci\u00a0: votre réponse est enregistrée. Les partenaires de la convention peuvent la lire.";
+    }
+
+    private String asked(NewsRequest.Asking asking) {
+        String day = FrenchDates.day(asking.answerBy());
+        return asking.answerBy().isBefore(LocalDate.now(clock))
+                ? asking.by() + " vous demandait où en est cette action, avant le " + day
+                        + "\u00a0: votre réponse reste utile."
+                : asking.by() + " vous demande où en est cette action, avant le " + day + ".";
     }
 
     private static String whom(NewsRequest.Whom whom) {

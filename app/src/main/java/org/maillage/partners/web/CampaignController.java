@@ -3,6 +3,7 @@ package org.maillage.partners.web;
 import java.util.UUID;
 import org.maillage.convention.Space;
 import org.maillage.partners.CampaignId;
+import org.maillage.partners.RequestId;
 import org.maillage.partners.asking.AnsweredNotes;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.Campaigns;
@@ -11,7 +12,6 @@ import org.maillage.partners.asking.Reminding;
 import org.maillage.partners.request.Requests;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
-import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,14 +81,11 @@ class CampaignController {
     ModelAndView revoke(
             Space space, @PathVariable UUID campaign, @PathVariable UUID request, RedirectAttributes redirect) {
         space.rights().requireSomeCoordination();
-        Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
-        FollowedRequest asked = campaigns.listRequests(space.id(), space.sight(), found.id()).stream()
-                .filter(one -> one.id().value().equals(request))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("Request", request));
+        var id = new CampaignId(campaign);
+        FollowedRequest asked = campaigns.getRequest(space.id(), space.sight(), id, new RequestId(request));
         space.rights().requireCoordination(asked.theme());
         requests.end(space.id(), asked.id(), Requests.Ending.REVOKED);
         Flash.say(redirect, "Lien révoqué\u00a0: il n’ouvre plus rien.");
-        return Answers.goTo(space.path(found.path()));
+        return Answers.goTo(space.path(Campaign.pathOf(id)));
     }
 }
