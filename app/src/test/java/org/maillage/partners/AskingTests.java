@@ -184,6 +184,31 @@ class AskingTests extends PartnersScene {
     }
 
     @Test
+    void asksNothingMoreOnceTheConventionIsClosed() {
+        Person zoe = volunteer("Zoé");
+        String campaign = ask(actionOf("Un quai des adieux", zoe), zoe);
+        String status = jdbc.sql("select status from convention.convention where id = ?")
+                .param(cast.convention.id().value())
+                .query(String.class)
+                .single();
+        setStatus("closed");
+        try {
+            assertThat(readAs(cast.claire, home() + "/nouvelle")).hasStatus(403);
+            assertThat(readAs(cast.claire, campaign)).hasStatusOk().bodyText().doesNotContain("Relancer");
+            assertThat(sendAs(cast.claire, campaign + "/relance")).hasStatus(403);
+            assertThat(open(linkOf(zoe))).hasStatus(410);
+        } finally {
+            setStatus(status);
+        }
+    }
+
+    private void setStatus(String status) {
+        jdbc.sql("update convention.convention set status = ? where id = ?")
+                .params(status, cast.convention.id().value())
+                .update();
+    }
+
+    @Test
     void sentTwiceAsksOnce() {
         Person zoe = volunteer("Zoé");
         ActionName action = actionOf("Un bal des voisins", zoe);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Contact;
 import org.maillage.partners.asking.Unaddressed;
 import org.maillage.plan.ActionFilter;
@@ -60,7 +61,7 @@ class AddressController {
     }
 
     private Contact find(Space space, UUID person) {
-        space.rights().requireSomeCoordination();
+        AskingRights.require(space);
         return unaddressed.getContact(space, new PersonId(person));
     }
 

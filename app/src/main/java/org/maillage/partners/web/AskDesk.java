@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.maillage.convention.Space;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Candidate;
 import org.maillage.partners.asking.Candidates;
 import org.maillage.partners.asking.Chosen;
@@ -53,7 +54,7 @@ class AskDesk {
     }
 
     private static ActionFilter filterOf(Space space, Map<String, String> parameters) {
-        space.rights().requireSomeCoordination();
+        AskingRights.require(space);
         return ActionFilter.read(parameters).filter();
     }
 }

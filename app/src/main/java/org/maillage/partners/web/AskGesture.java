@@ -2,6 +2,7 @@ package org.maillage.partners.web;
 
 import java.util.Optional;
 import org.maillage.convention.Space;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ListGesture;
 import org.maillage.site.components.Link;
@@ -13,7 +14,7 @@ class AskGesture implements ListGesture {
 
     @Override
     public Optional<Link> offerFor(Space space, ActionFilter filter) {
-        return space.rights().mayCoordinateSomeTheme()
+        return AskingRights.mayAsk(space)
                 ? Optional.of(new Link(
                         "Demander des nouvelles de ces actions",
                         space.path(AskPages.INSIDE + "/nouvelle" + filter.query())))

@@ -5,6 +5,7 @@ import org.maillage.convention.Space;
 import org.maillage.partners.CampaignId;
 import org.maillage.partners.RequestId;
 import org.maillage.partners.asking.AnsweredNotes;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.Campaigns;
 import org.maillage.partners.asking.FollowedRequest;
@@ -59,14 +60,14 @@ class CampaignController {
 
     @GetMapping("/{campaign}/relance")
     ModelAndView previewReminder(Space space, @PathVariable UUID campaign) {
-        space.rights().requireSomeCoordination();
+        AskingRights.require(space);
         Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
         return Answers.page("partners/reminder", pages.reminderOf(space, found, reminding.preview(space, found)));
     }
 
     @PostMapping("/{campaign}/relance")
     ModelAndView remind(Space space, @PathVariable UUID campaign, RedirectAttributes redirect) {
-        space.rights().requireSomeCoordination();
+        AskingRights.require(space);
         Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
         int sent = reminding.remind(space, found);
         Flash.say(

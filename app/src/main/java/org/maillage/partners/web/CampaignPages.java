@@ -10,6 +10,7 @@ import org.maillage.convention.Space;
 import org.maillage.partners.RequestState;
 import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.partners.asking.AnsweredNotes.Answered;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.CampaignCount;
 import org.maillage.partners.asking.CampaignWords;
@@ -38,7 +39,7 @@ class CampaignPages {
     CampaignsPage listOf(Space space, List<CampaignCount> campaigns) {
         return new CampaignsPage(
                 AskPages.crumbs(space).subList(0, 1),
-                space.path(AskPages.INSIDE + "/nouvelle"),
+                AskingRights.mayAsk(space) ? space.path(AskPages.INSIDE + "/nouvelle") : null,
                 campaigns.stream()
                         .map(one -> new CampaignsPage.Line(
                                 one.campaign().title(),
@@ -53,7 +54,9 @@ class CampaignPages {
     CampaignPage pageOf(Space space, Campaign campaign, List<FollowedRequest> requests, List<Answered> notes) {
         String address = space.path(campaign.path());
         long people = requests.stream()
-                .filter(one -> one.mayBeReminded() && space.rights().mayCoordinate(one.theme()))
+                .filter(one -> AskingRights.mayAsk(space)
+                        && one.mayBeReminded()
+                        && space.rights().mayCoordinate(one.theme()))
                 .map(FollowedRequest::person)
                 .distinct()
                 .count();
