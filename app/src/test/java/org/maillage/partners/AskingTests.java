@@ -104,6 +104,22 @@ class AskingTests extends PartnersScene {
     }
 
     @Test
+    void ticksOnlyThoseOfTheActionsChosenInTheList() {
+        Person zoe = volunteer("Zoé");
+        ActionName chosen = actionOf("Un pont des algues", zoe);
+        ActionName other = actionOf("Un pont des herbes", zoe);
+        String together = cast.convention.home() + "/plan/ensemble?q=pont des&choix=" + chosen.code();
+        assertThat(readAs(cast.claire, together))
+                .bodyText()
+                .contains("/plan/nouvelles/nouvelle?q=pont+des&amp;choix=" + chosen.code());
+        assertThat(readAs(cast.claire, home() + "/nouvelle?q=pont des&choix=" + chosen.code()))
+                .bodyText()
+                .containsPattern(key(chosen, zoe) + "\" checked")
+                .contains(key(other, zoe))
+                .doesNotContainPattern(key(other, zoe) + "\" checked");
+    }
+
+    @Test
     void ticksEverybodyOrNobodyAndKeepsWhatWasTyped() {
         Person zoe = volunteer("Zoé");
         ActionName action = actionOf("Un lavoir des cordes", zoe);

@@ -1,6 +1,7 @@
 package org.maillage.partners.web;
 
 import java.util.Map;
+import java.util.Set;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.convention.Space;
 import org.maillage.partners.asking.Campaign;
@@ -35,8 +36,11 @@ class AskController {
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView choose(Space space, @RequestParam Map<String, String> parameters) {
-        return form(desk.open(space, parameters));
+    ModelAndView choose(
+            Space space,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = AskPage.CODE, defaultValue = "") Set<String> codes) {
+        return form(desk.open(space, parameters, codes));
     }
 
     /// Back from the preview, or from a button that ticks, with what was typed.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maillage.convention.Space;
 import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Candidate;
@@ -25,10 +26,16 @@ class AskDesk {
         this.clock = clock;
     }
 
-    Ask open(Space space, Map<String, String> parameters) {
+    /// Everybody is asked unless one says otherwise.
+    ///
+    /// @param codes the actions chosen in the list; none, all of them
+    Ask open(Space space, Map<String, String> parameters, Set<String> codes) {
         ActionFilter filter = filterOf(space, parameters);
         List<Candidate> found = candidates.listOf(space, filter);
-        return new Ask(space, filter, found, AskForm.fresh(today(), Ask.everybody(found)), FormErrors.NONE);
+        List<Chosen> asked = Ask.everybody(found).stream()
+                .filter(one -> codes.isEmpty() || codes.contains(one.action().code()))
+                .toList();
+        return new Ask(space, filter, found, AskForm.fresh(today(), asked), FormErrors.NONE);
     }
 
     /// As typed, with everybody ticked, or nobody, when one asked for that.

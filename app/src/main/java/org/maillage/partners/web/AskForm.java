@@ -31,14 +31,13 @@ public record AskForm(String campaign, String title, String message, String answ
         to = Typed.choices(to).stream().distinct().toList();
     }
 
-    /// Everybody is asked unless one says otherwise.
-    static AskForm fresh(LocalDate today, List<Chosen> everybody) {
+    static AskForm fresh(LocalDate today, List<Chosen> asked) {
         return new AskForm(
                 UUID.randomUUID().toString(),
                 "Nouvelles du " + FrenchDates.day(today),
                 "",
                 today.plusDays(USUAL_DAYS).toString(),
-                everybody.stream().map(Chosen::key).toList());
+                asked.stream().map(Chosen::key).toList());
     }
 
     AskForm ticking(List<Chosen> chosen) {

@@ -21,6 +21,9 @@ public record AskPage(
         List<Unreachable> unreachable,
         String today) {
 
+    /// The actions chosen in the list, as its boxes name them.
+    static final String CODE = "choix";
+
     static final String TICK = "cocher";
     static final String EVERYBODY = "tout";
     static final String NOBODY = "rien";
