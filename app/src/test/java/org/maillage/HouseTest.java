@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 /// 20 November 2025.
 ///
 /// Every class that carries it shares one application context: a test that adds nothing to this annotation
-/// costs no start. Tests therefore make what they change, or carry `@Transactional`.
+/// costs no start. Time passes as fast as the [HouseClock] is told. Tests therefore make what they change, or carry
+/// `@Transactional`.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
@@ -23,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"maillage.today=2025-11-20", "maillage.development=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseDatabase.class)
-@Import(Cast.class)
+@Import({Cast.class, HouseClock.Configuration.class})
 public @interface HouseTest {}

@@ -51,6 +51,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .update();
         samples.put("carrier", text(organisation));
         samples.put("person", text(person.id().value()));
+        samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
@@ -88,6 +89,18 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 UUID.fromString(campaign),
                 action,
                 person.id().value());
+    }
+
+    private UUID unaddressed(UUID action) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into accounts.person (id, given_name, family_name) values (?, 'Sans', 'Adresse')")
+                .param(id)
+                .update();
+        jdbc.sql(
+                        "insert into plan.action_person (action_id, person_id, role, convention_id) values (?, ?, 'in-charge', ?)")
+                .params(action, id, convention.id().value())
+                .update();
+        return id;
     }
 
     private UUID file() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.accounts.OrganisationId;
+import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.shared.Direction;
@@ -29,18 +30,18 @@ public class Parties {
     private static final Saved TOO_FEW = new Saved.Refused(
             "", "Une convention signée garde au moins deux parties : annulez la signature avant de retirer celle-ci.");
 
+    private static final OrderedRows LINE = new OrderedRows("convention.party", "x.convention_id = it.convention_id");
+
     private final JdbcClient jdbc;
     private final Journal journal;
     private final ConventionRow row;
-    private final Ranks ranks;
     private final Signatories signatories;
     private final Clock clock;
 
-    Parties(JdbcClient jdbc, Journal journal, ConventionRow row, Ranks ranks, Signatories signatories, Clock clock) {
+    Parties(JdbcClient jdbc, Journal journal, ConventionRow row, Signatories signatories, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.row = row;
-        this.ranks = ranks;
         this.signatories = signatories;
         this.clock = clock;
     }
@@ -104,9 +105,7 @@ public class Parties {
     @Transactional
     public void move(ConventionId convention, PartyId id, Direction direction) {
         row.lock(convention);
-        List<UUID> ordered =
-                listOf(convention).stream().map(party -> party.id().value()).toList();
-        ranks.move("convention.party", ordered, id.value(), direction);
+        LINE.move(jdbc, convention.value(), id.value(), direction);
     }
 
     /// Removes a party and those who sign for it, together.

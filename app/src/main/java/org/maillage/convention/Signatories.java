@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.shared.Direction;
@@ -24,15 +25,15 @@ public class Signatories {
 
     private static final String OF_PARTY = " where id = ? and party_id = ? and convention_id = ? ";
 
+    private static final OrderedRows OF_ONE_PARTY = new OrderedRows("convention.signatory", "x.party_id = it.party_id");
+
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final Ranks ranks;
     private final Clock clock;
 
-    Signatories(JdbcClient jdbc, Journal journal, Ranks ranks, Clock clock) {
+    Signatories(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
-        this.ranks = ranks;
         this.clock = clock;
     }
 
@@ -99,10 +100,8 @@ public class Signatories {
 
     @Transactional
     public void move(ConventionId convention, PartyId party, SignatoryId id, Direction direction) {
-        List<UUID> ordered = listByParty(convention).getOrDefault(party, List.of()).stream()
-                .map(signatory -> signatory.id().value())
-                .toList();
-        ranks.move("convention.signatory", ordered, id.value(), direction);
+        SignatoryId moved = getSignatory(convention, party, id).id();
+        OF_ONE_PARTY.move(jdbc, convention.value(), moved.value(), direction);
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.shared.Direction;
@@ -21,24 +22,18 @@ public class Themes {
 
     private static final Saved CODE_TAKEN = new Saved.Refused("code", "Un autre thème porte déjà ce code.");
 
+    private static final OrderedRows LINE = new OrderedRows("convention.theme", "x.convention_id = it.convention_id");
+
     private final JdbcClient jdbc;
     private final Journal journal;
     private final ConventionRow row;
-    private final Ranks ranks;
     private final ObjectProvider<ThemeUse> uses;
     private final Clock clock;
 
-    Themes(
-            JdbcClient jdbc,
-            Journal journal,
-            ConventionRow row,
-            Ranks ranks,
-            ObjectProvider<ThemeUse> uses,
-            Clock clock) {
+    Themes(JdbcClient jdbc, Journal journal, ConventionRow row, ObjectProvider<ThemeUse> uses, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.row = row;
-        this.ranks = ranks;
         this.uses = uses;
         this.clock = clock;
     }
@@ -91,9 +86,7 @@ public class Themes {
     @Transactional
     public void move(ConventionId convention, ThemeId id, Direction direction) {
         row.lock(convention);
-        List<UUID> ordered =
-                listOf(convention).stream().map(theme -> theme.id().value()).toList();
-        ranks.move("convention.theme", ordered, id.value(), direction);
+        LINE.move(jdbc, convention.value(), id.value(), direction);
     }
 
     /// Removes a theme that nothing uses any more.

@@ -124,6 +124,15 @@ final class DemoPages {
                         ?::uuid, %s, 'Avant le comité de pilotage', '2025-12-05',
                         (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20 09:00+00'""".formatted(
                                 ANGERS)));
+        String unaddressed =
+                insert("accounts.person", "id, given_name, family_name", "?::uuid, 'Personne', 'Sans-Adresse'");
+        jdbc.sql("""
+                        insert into plan.action_person (action_id, person_id, role, convention_id)
+                        values (?::uuid, ?::uuid, 'in-charge', %s)
+                        """.formatted(ANGERS))
+                .params(first("plan.action", "code = 'DR-08'"), unaddressed)
+                .update();
+        samples.put("unaddressed", unaddressed);
         String request =
                 insert("partners.request", "id, convention_id, campaign_id, action_id, person_id", """
                         ?::uuid, %s, '%s', '%s', (select id from accounts.person where family_name = 'Takarli')""".formatted(

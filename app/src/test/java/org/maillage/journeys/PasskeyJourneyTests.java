@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.passkeys.Passkeys;
+import org.maillage.base.mail.Mails;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.maillage.journeys.Browser.Screen;
@@ -32,6 +34,9 @@ class PasskeyJourneyTests {
     @Autowired
     private Passkeys passkeys;
 
+    @Autowired
+    private Mails mails;
+
     @AfterEach
     void theDemonstrationIsSharedByAllTests() {
         passkeys.removeAll(
@@ -46,6 +51,7 @@ class PasskeyJourneyTests {
             var inTheComputer = new Authenticator(computer);
             signInByPassword(computer);
             addPasskey(computer, inTheComputer, "Ordinateur du bureau");
+            assertTold("Ordinateur du bureau", "peut maintenant ouvrir votre compte");
 
             signOut(computer);
             signInByPasskey(computer, inTheComputer);
@@ -56,6 +62,7 @@ class PasskeyJourneyTests {
             signInByPassword(phone);
             addPasskey(phone, new Authenticator(phone), "Mon téléphone");
             removePasskey(phone, "Ordinateur du bureau");
+            assertTold("Ordinateur du bureau", "Retiré de votre compte");
             assertThat(row(phone, "Mon téléphone")).isVisible();
 
             computer.navigate(address("/espace/compte"));
@@ -124,6 +131,12 @@ class PasskeyJourneyTests {
         Axe.assertReflows(page);
         button(page, "Retirer").last().click();
         assertThat(page.getByText("est retirée")).isVisible();
+    }
+
+    private void assertTold(String name, String words) {
+        Assertions.assertThat(mails.listLatest(1).getFirst())
+                .satisfies(mail -> Assertions.assertThat(mail.recipient()).isEqualTo(DemoCast.email(DemoCast.THEO)))
+                .satisfies(mail -> Assertions.assertThat(mail.body()).contains(name, words));
     }
 
     private static Locator button(Page page, String label) {

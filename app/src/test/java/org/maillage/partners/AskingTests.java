@@ -2,6 +2,7 @@ package org.maillage.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
@@ -75,23 +76,168 @@ class AskingTests extends PartnersScene {
     }
 
     @Test
+    void showsEachReminderBeforeItLeaves() {
+        Person zoe = volunteer("Zoé");
+        ActionName one = actionOf("Un atelier des fours", zoe);
+        ActionName two = actionOf("Un atelier des tours", zoe);
+        String campaign = askAbout("?q=atelier des", key(one, zoe), key(two, zoe));
+        assertThat(readAs(cast.claire, campaign + "/relance"))
+                .bodyText()
+                .contains(zoe.email(), "des nouvelles de 2 actions", one.title(), two.title(), "Envoyer ce rappel");
+        assertThat(mailsTo(zoe.email())).as("one letter for both actions").hasSize(1);
+        sendAs(cast.claire, campaign + "/relance");
+        assertThat(readAs(cast.claire, campaign + "/relance"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Personne à relancer");
+    }
+
+    @Test
+    void saysWhomToWriteToAndAgreesInNumber() {
+        Person zoe = volunteer("Zoé");
+        ActionName one = actionOf("Un verger des haies", zoe);
+        ActionName two = actionOf("Un verger des murs", zoe);
+        askAbout("?q=verger des", key(one, zoe), key(two, zoe));
+        assertThat(mailsTo(zoe.email()).getFirst())
+                .contains("vous demande des nouvelles de 2 actions, dans la convention", "Écrivez à Claire Aubry")
+                .contains(String.valueOf(cast.claire.email()));
+    }
+
+    @Test
+    void ticksOnlyThoseOfTheActionsChosenInTheList() {
+        Person zoe = volunteer("Zoé");
+        ActionName chosen = actionOf("Un pont des algues", zoe);
+        ActionName other = actionOf("Un pont des herbes", zoe);
+        String together = cast.convention.home() + "/plan/ensemble?q=pont des&choix=" + chosen.code();
+        assertThat(readAs(cast.claire, together))
+                .bodyText()
+                .contains("/plan/nouvelles/nouvelle?q=pont+des&amp;choix=" + chosen.code());
+        assertThat(readAs(cast.claire, home() + "/nouvelle?q=pont des&choix=" + chosen.code()))
+                .bodyText()
+                .containsPattern(key(chosen, zoe) + "\" checked")
+                .contains(key(other, zoe))
+                .doesNotContainPattern(key(other, zoe) + "\" checked");
+    }
+
+    @Test
+    void ticksEverybodyOrNobodyAndKeepsWhatWasTyped() {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Un lavoir des cordes", zoe);
+        String again = home() + "/nouvelle?q=" + action.code();
+        assertThat(sendAs(cast.claire, again, "title=Avant l’été", "cocher=rien", "to=" + key(action, zoe)))
+                .bodyText()
+                .contains("Avant l’été")
+                .doesNotContain("checked");
+        assertThat(sendAs(cast.claire, again, "title=Avant l’été", "cocher=tout"))
+                .bodyText()
+                .contains("Avant l’été", "checked");
+    }
+
+    @Test
+    void saysWhenSomebodyChosenCannotBeAskedAnyMore() {
+        Person zoe = volunteer("Zoé");
+        Person ines = volunteer("Inès");
+        ActionName action = actionOf("Un lavoir des pierres", zoe, ines);
+        jdbc.sql("update accounts.person set email = null where id = ?")
+                .param(ines.id().value())
+                .update();
+        assertThat(sendAs(
+                        cast.claire,
+                        home() + "?q=" + action.code(),
+                        "campaign=" + UUID.randomUUID(),
+                        "title=Avant",
+                        "answerBy=2025-12-05",
+                        "to=" + key(action, zoe),
+                        "to=" + key(action, ines)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("une demande choisie ne peut plus être envoyée");
+        assertThat(mailsTo(zoe.email())).isEmpty();
+    }
+
+    @Test
+    void givesAnAddressToWhoHasNoneOnTheWay() {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Un four des treilles", zoe);
+        jdbc.sql("update accounts.person set email = null where id = ?")
+                .param(zoe.id().value())
+                .update();
+        String list = home() + "/nouvelle?q=" + action.code();
+        assertThat(readAs(cast.claire, list)).bodyText().contains("Indiquer l’adresse de Zoé Kerbrat");
+        String address = home() + "/adresses/" + zoe.id().value() + "?q=" + action.code();
+        assertThat(sendAs(cast.claire, address, "email=" + cast.amadou.email()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("utilise déjà cette adresse");
+        assertThat(sendAs(cast.claire, address, "email=" + zoe.email())).hasRedirectedUrl(list);
+        assertThat(readAs(cast.claire, list)).bodyText().contains(zoe.email());
+        assertThat(readAs(cast.claire, address))
+                .as("one that is known is not changed here")
+                .hasStatus(404);
+    }
+
+    @Test
+    void standsOnTheActionTheCampaignAndThePrintedPlan() {
+        Person zoe = volunteer("Zoé");
+        Person ines = volunteer("Inès");
+        ActionName action = actionOf("Un bac des passeurs", zoe, ines);
+        String campaign = ask(action, zoe, ines);
+        String notes = cast.convention.home() + action.path() + "/nouvelles";
+        assertThat(readAs(cast.claire, notes))
+                .bodyText()
+                .contains("Ce qui a été demandé", "Avant le comité", "Zoé Kerbrat, Quatre Vents", "Sans réponse");
+        send(linkOf(zoe), "progressRead=ONGOING", "progress=ONGOING", "body=Le bac est à l’eau.");
+        assertThat(readAs(cast.claire, notes)).bodyText().contains("A répondu", "Quelqu’un d’autre a répondu");
+        assertThat(readAs(cast.amadou, notes)).as("its pilot").bodyText().contains("Ce qui a été demandé");
+        assertThat(readAs(cast.odile, notes)).as("a reader").bodyText().doesNotContain("Ce qui a été demandé");
+        assertThat(readAs(cast.claire, campaign)).bodyText().contains("Surtout les dates.", "Le bac est à l’eau.");
+        assertThat(readAs(cast.claire, cast.convention.home() + "/plan/imprimer?q=" + action.code()))
+                .bodyText()
+                .contains("Le bac est à l’eau.", "20\u00a0novembre 2025", "en réponse à");
+        assertThat(readAs(cast.claire, cast.convention.home() + action.path() + "/historique"))
+                .bodyText()
+                .contains("question posée à", "Zoé Kerbrat");
+    }
+
+    @Test
+    void asksNothingMoreOnceTheConventionIsClosed() {
+        Person zoe = volunteer("Zoé");
+        String campaign = ask(actionOf("Un quai des adieux", zoe), zoe);
+        String status = jdbc.sql("select status from convention.convention where id = ?")
+                .param(cast.convention.id().value())
+                .query(String.class)
+                .single();
+        setStatus("closed");
+        try {
+            assertThat(readAs(cast.claire, home() + "/nouvelle")).hasStatus(403);
+            assertThat(readAs(cast.claire, campaign)).hasStatusOk().bodyText().doesNotContain("Relancer");
+            assertThat(sendAs(cast.claire, campaign + "/relance")).hasStatus(403);
+            assertThat(open(linkOf(zoe))).hasStatus(410);
+        } finally {
+            setStatus(status);
+        }
+    }
+
+    private void setStatus(String status) {
+        jdbc.sql("update convention.convention set status = ? where id = ?")
+                .params(status, cast.convention.id().value())
+                .update();
+    }
+
+    @Test
     void sentTwiceAsksOnce() {
         Person zoe = volunteer("Zoé");
         ActionName action = actionOf("Un bal des voisins", zoe);
-        String id = java.util.UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            var sent = mvc.post()
-                    .uri(home() + "?q=" + action.code())
-                    .with(cast.as(cast.claire))
-                    .with(
-                            org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                    .csrf())
-                    .param("campaign", id)
-                    .param("title", "Une fois")
-                    .param("answerBy", "2025-12-05")
-                    .param("to", key(action, zoe))
-                    .exchange();
-            assertThat(sent).hasStatus3xxRedirection();
+            assertThat(sendAs(
+                            cast.claire,
+                            home() + "?q=" + action.code(),
+                            "campaign=" + id,
+                            "title=Une fois",
+                            "answerBy=2025-12-05",
+                            "to=" + key(action, zoe)))
+                    .hasStatus3xxRedirection();
         }
         assertThat(mailsTo(zoe.email())).hasSize(1);
     }

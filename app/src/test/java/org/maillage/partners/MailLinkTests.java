@@ -1,9 +1,9 @@
 package org.maillage.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.ArrayList;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
@@ -33,31 +33,20 @@ class MailLinkTests extends PartnersScene {
     }
 
     @Test
-    void isSentAnewOnceWhenItHasExpired() {
-        Person zoe = volunteer("Zoé");
-        ActionName action = actionOf("Une fête des mots", zoe);
-        ask(action, zoe);
-        String expired = linkOf(zoe);
-        jdbc.sql(
-                        "update partners.link set expires_at = created_at where request_id in (select id from partners.request where person_id = ?)")
-                .param(zoe.id().value())
-                .update();
-        assertThat(open(expired)).bodyText().contains("a expiré").doesNotContain("fête des mots", "Zoé");
-        assertThat(send(expired, "progressRead=ONGOING", "progress=DONE", "body=Trop tard."))
-                .bodyText()
-                .contains("a expiré");
-        assertThat(mailsTo(zoe.email())).hasSize(2);
-        assertThat(sheet(action).notes()).isEmpty();
-        assertThat(open(linkOf(zoe))).bodyText().contains("Une fête des mots");
-    }
-
-    @Test
     void saysNothingWhenGuessedAndWaitsAfterManyTries() {
+        Person zoe = volunteer("Zoé");
+        ask(actionOf("Une fête des cartes", zoe), zoe);
         assertThat(open("/m/une-adresse-devinee")).hasStatus(404).bodyText().contains("n’ouvre rien");
-        for (int time = 0; time < 40; time++) {
-            open("/m/autre-essai-" + time);
+        for (int time = 1; time < 40; time++) {
+            assertThat(open("/m/autre-essai-" + time)).hasStatus(404);
         }
-        assertThat(open("/m/une-adresse-devinee")).hasStatus(429);
+        assertThat(open("/m/une-adresse-devinee")).hasStatus(429).bodyText().contains("Attendez un quart d’heure");
+        assertThat(send("/m/une-adresse-devinee", "body=Tant pis.")).hasStatus(429);
+        assertThat(open(linkOf(zoe)))
+                .as("from there, nobody learns which one is right")
+                .hasStatus(429);
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(open(linkOf(zoe))).hasStatusOk();
     }
 
     @Test
@@ -158,33 +147,110 @@ class MailLinkTests extends PartnersScene {
     }
 
     @Test
-    void losesNothingWhenAHundredAnswerAtOnce() throws Exception {
-        var links = new ArrayList<String>();
-        var shared = new ArrayList<Person>();
-        for (int one = 0; one < 20; one++) {
-            shared.add(volunteer("Zoé"));
-        }
-        var events = new ArrayList<ActionName>();
-        for (int one = 0; one < 5; one++) {
-            ActionName event = actionOf("Une grande fête " + one, shared.toArray(Person[]::new));
-            events.add(event);
-            ask(event, shared.toArray(Person[]::new));
-            shared.forEach(person -> links.add(linkOf(person)));
-        }
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<java.util.concurrent.Future<Integer>>();
-            for (int one = 0; one < links.size(); one++) {
-                String link = links.get(one);
-                String words = "Réponse " + one;
-                answers.add(crowd.submit(() -> send(link, "progressRead=ONGOING", "progress=DONE", "body=" + words)
-                        .getResponse()
-                        .getStatus()));
-            }
-            for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(302);
-            }
-        }
-        assertThat(events).allSatisfy(event -> assertThat(sheet(event).notes()).hasSize(20));
+    void speaksInTheNameOfWhoWasAskedWhoeverHoldsIt() {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Une fête des lampions", zoe);
+        ask(action, zoe);
+        String link = linkOf(zoe);
+        assertThat(readAs(cast.amadou, link))
+                .as("forwarded to somebody who is signed in")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vous répondez au nom de", "Zoé Kerbrat, Quatre Vents");
+        mvc.post()
+                .uri(link)
+                .with(cast.as(cast.amadou))
+                .with(csrf())
+                .param("progressRead", "ONGOING")
+                .param("progress", "DONE")
+                .param("body", "Bien reçu.")
+                .exchange();
+        assertThat(sheet(action).notes().getFirst().authorName()).isEqualTo("Zoé Kerbrat");
+        assertThat(journal.findLastChange(action.id().value()).orElseThrow().by())
+                .isEqualTo("Zoé Kerbrat");
+        assertThat(readAs(cast.claire, cast.convention.home() + action.path() + "/historique"))
+                .bodyText()
+                .contains("Zoé Kerbrat", "question posée à", "Avant le comité")
+                .doesNotContain("Amadou");
+    }
+
+    @Test
+    void opensNoOtherActionAndNothingElse() {
+        Person zoe = volunteer("Zoé");
+        ActionName asked = actionOf("Une fête des barques", zoe);
+        ActionName other = actionOf("Une fête des voiles", zoe);
+        ask(asked, zoe);
+        assertThat(open(linkOf(zoe))).bodyText().doesNotContain(other.title());
+        assertThat(open(cast.convention.home() + asked.path()))
+                .as("the sheet itself stays closed")
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void opensNothingOnceTheActionIsRemovedOrHidden() {
+        Person zoe = volunteer("Zoé");
+        ActionName removed = actionOf("Une fête des cabanes", zoe);
+        String campaign = ask(removed, zoe);
+        String link = linkOf(zoe);
+        actions.delete(cast.convention.id(), removed.id(), sheet(removed).version());
+        assertThat(open(link))
+                .hasStatus(410)
+                .bodyText()
+                .contains("ne sert plus")
+                .doesNotContain("cabanes");
+        assertThat(readAs(cast.claire, campaign)).hasStatusOk().bodyText().doesNotContain("cabanes");
+
+        ActionName hidden = actionOf("Une fête des grottes", zoe);
+        String second = ask(hidden, zoe);
+        String toHidden = linkOf(zoe);
+        jdbc.sql("update plan.action set visibility = 'coordinators' where id = ?")
+                .param(hidden.id().value())
+                .update();
+        assertThat(open(toHidden)).hasStatus(410).bodyText().doesNotContain("grottes");
+        int before = mailsTo(zoe.email()).size();
+        assertThat(readAs(cast.claire, second)).bodyText().contains("grottes").doesNotContain("Relancer");
+        sendAs(cast.claire, second + "/relance");
+        assertThat(mailsTo(zoe.email())).hasSize(before);
+    }
+
+    @Test
+    void givesBackWordsThatNothingReceivesAnyMore() {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Une fête des nuages", zoe);
+        String campaign = ask(action, zoe);
+        String link = linkOf(zoe);
+        sendAs(cast.claire, campaign + "/demandes/" + requestOf(zoe) + "/arret");
+        assertThat(send(link, "progressRead=ONGOING", "progress=DONE", "body=Dix lignes bien pesées."))
+                .hasStatus(410)
+                .bodyText()
+                .contains("n’a pas été enregistrée", "Dix lignes bien pesées.");
+    }
+
+    @Test
+    void showsWhatOneAnsweredAlready() {
+        Person zoe = volunteer("Zoé");
+        Person ines = volunteer("Inès");
+        ActionName action = actionOf("Une fête des marées", zoe, ines);
+        ask(action, zoe, ines);
+        answer(linkOf(ines), "Inès a réservé la salle.");
+        answer(linkOf(zoe), "Les affiches sont prêtes.");
+        assertThat(open(linkOf(zoe)))
+                .bodyText()
+                .contains("Vous avez répondu", "Les affiches sont prêtes.", "Votre réponse")
+                .contains("Inès a réservé la salle.", "Dernière autre nouvelle")
+                .doesNotContain("Inès Kerbrat");
+    }
+
+    @Test
+    void asksForTheWordsOfAMood() {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Une fête des orages", zoe);
+        ask(action, zoe);
+        assertThat(send(linkOf(zoe), "progressRead=ONGOING", "progress=DONE", "mood=BLOCKED", "body="))
+                .hasStatus(422)
+                .bodyText()
+                .contains("explique cette météo");
+        assertThat(sheet(action).content().progress()).isEqualTo(Progress.ONGOING);
     }
 
     private void answer(String link, String words) {

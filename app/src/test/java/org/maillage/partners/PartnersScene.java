@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.Cast;
+import org.maillage.HouseClock;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
@@ -48,6 +50,14 @@ abstract class PartnersScene {
 
     @Autowired
     protected MockMvcTester mvc;
+
+    @Autowired
+    protected HouseClock clock;
+
+    @AfterEach
+    void timeComesBack() {
+        clock.comeBack();
+    }
 
     @BeforeEach
     void nobodyHasTriedWrongLinks() {
@@ -100,8 +110,12 @@ abstract class PartnersScene {
     /// Asks, and leads to the campaign.
     String ask(ActionName action, Person... whom) {
         var keys = java.util.Arrays.stream(whom).map(one -> key(action, one)).toArray(String[]::new);
+        return askAbout("?q=" + action.code(), keys);
+    }
+
+    String askAbout(String filter, String... keys) {
         MvcTestResult sent = mvc.post()
-                .uri(home() + "?q=" + action.code())
+                .uri(home() + filter)
                 .with(cast.as(cast.claire))
                 .with(csrf())
                 .param("campaign", UUID.randomUUID().toString())
@@ -148,15 +162,18 @@ abstract class PartnersScene {
     }
 
     MvcTestResult send(String address, String... fields) {
-        var request = mvc.post().uri(address).with(csrf());
+        return filled(mvc.post().uri(address).with(csrf()), fields);
+    }
+
+    MvcTestResult sendAs(Person sender, String address, String... fields) {
+        return filled(mvc.post().uri(address).with(cast.as(sender)).with(csrf()), fields);
+    }
+
+    private static MvcTestResult filled(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
         for (String field : fields) {
             int equals = field.indexOf('=');
             request.param(field.substring(0, equals), field.substring(equals + 1));
         }
         return request.exchange();
-    }
-
-    MvcTestResult sendAs(Person sender, String address) {
-        return mvc.post().uri(address).with(cast.as(sender)).with(csrf()).exchange();
     }
 }

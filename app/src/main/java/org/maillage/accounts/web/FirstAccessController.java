@@ -8,6 +8,7 @@ import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLinks;
 import org.maillage.accounts.signin.AccountOpening;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
@@ -38,7 +39,7 @@ class FirstAccessController {
     @GetMapping
     ModelAndView show(@PathVariable LinkToken token) {
         return isValid(token)
-                ? Page.shown(VIEW, page(token, FirstAccessForm.EMPTY, FormErrors.NONE))
+                ? Answers.page(VIEW, page(token, FirstAccessForm.EMPTY, FormErrors.NONE))
                 : LinkPage.deadFirstAccess();
     }
 
@@ -71,7 +72,7 @@ class FirstAccessController {
         }
         Flash.say(redirect, "L’instance est à vous : connectez-vous pour inviter d’autres personnes.");
         CurrentSession.leadTo("/espace/compte/cles/bienvenue", request);
-        return Page.redirect("/connexion");
+        return Answers.goTo("/connexion");
     }
 
     private boolean isValid(LinkToken token) {
@@ -79,7 +80,7 @@ class FirstAccessController {
     }
 
     private static ModelAndView refused(LinkToken token, FirstAccessForm form, FormErrors errors) {
-        return Page.refused(VIEW, page(token, form, errors));
+        return Answers.refused(VIEW, page(token, form, errors));
     }
 
     private static FirstAccessPage page(LinkToken token, FirstAccessForm form, FormErrors errors) {

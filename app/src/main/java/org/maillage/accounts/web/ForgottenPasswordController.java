@@ -2,6 +2,7 @@ package org.maillage.accounts.web;
 
 import jakarta.validation.Valid;
 import org.maillage.accounts.signin.PasswordReset;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class ForgottenPasswordController {
 
     @GetMapping
     ModelAndView show() {
-        return Page.shown(VIEW, new ForgottenPasswordPage("", FormErrors.NONE));
+        return Answers.page(VIEW, new ForgottenPasswordPage("", FormErrors.NONE));
     }
 
     @PostMapping
@@ -38,10 +39,10 @@ class ForgottenPasswordController {
             BindingResult binding,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return Page.refused(VIEW, new ForgottenPasswordPage(form.address(), FormErrors.of(binding)));
+            return Answers.refused(VIEW, new ForgottenPasswordPage(form.address(), FormErrors.of(binding)));
         }
         reset.request(form.address());
         Flash.say(redirect, SAME_FOR_ALL);
-        return Page.redirect("/mot-de-passe-oublie");
+        return Answers.goTo("/mot-de-passe-oublie");
     }
 }

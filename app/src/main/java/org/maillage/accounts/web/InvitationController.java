@@ -10,6 +10,7 @@ import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
 import org.maillage.accounts.signin.AccountOpening;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class InvitationController {
     @GetMapping
     ModelAndView show(@PathVariable LinkToken token) {
         return switch (links.find(LinkPurpose.INVITATION, token)) {
-            case Valid(var link) -> Page.shown(VIEW, pages.of(token, link, FormErrors.NONE));
+            case Valid(var link) -> Answers.page(VIEW, pages.of(token, link, FormErrors.NONE));
             case Expired(var link) -> renewed(token, link);
             case Dead() -> LinkPage.deadInvitation();
         };
@@ -69,12 +70,12 @@ class InvitationController {
             RedirectAttributes redirect) {
         FormErrors errors = form.check(pages.email(link));
         if (errors.any()) {
-            return Page.refused(VIEW, pages.of(token, link, errors));
+            return Answers.refused(VIEW, pages.of(token, link, errors));
         }
         opening.open(token, link, form.chosen());
         Flash.say(redirect, "Votre compte est ouvert : connectez-vous avec votre mot de passe.");
         CurrentSession.leadTo("/espace/compte/cles/bienvenue", request);
-        return Page.redirect("/connexion");
+        return Answers.goTo("/connexion");
     }
 
     private ModelAndView renewed(LinkToken token, OneTimeLink link) {

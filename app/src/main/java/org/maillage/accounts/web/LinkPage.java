@@ -1,6 +1,7 @@
 package org.maillage.accounts.web;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.Answers;
 import org.maillage.site.components.Link;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,18 +35,18 @@ public record LinkPage(
             null);
 
     static ModelAndView deadReset() {
-        return Page.withStatus(VIEW, DEAD_RESET, HttpStatus.NOT_FOUND);
+        return Answers.page(VIEW, DEAD_RESET, HttpStatus.NOT_FOUND);
     }
 
     static ModelAndView deadInvitation() {
-        return Page.withStatus(VIEW, DEAD_INVITATION, HttpStatus.NOT_FOUND);
+        return Answers.page(VIEW, DEAD_INVITATION, HttpStatus.NOT_FOUND);
     }
 
     static ModelAndView deadFirstAccess() {
-        return Page.withStatus(VIEW, DEAD_FIRST_ACCESS, HttpStatus.NOT_FOUND);
+        return Answers.page(VIEW, DEAD_FIRST_ACCESS, HttpStatus.NOT_FOUND);
     }
 
     static ModelAndView renewed() {
-        return Page.shown(VIEW, RENEWED);
+        return Answers.page(VIEW, RENEWED);
     }
 }

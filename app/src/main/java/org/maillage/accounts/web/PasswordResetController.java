@@ -9,6 +9,7 @@ import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
 import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.accounts.signin.PasswordReset;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class PasswordResetController {
     @GetMapping
     ModelAndView show(@PathVariable LinkToken token) {
         return links.find(LinkPurpose.PASSWORD_RESET, token) instanceof Valid(var link)
-                ? Page.shown(VIEW, page(token, link, FormErrors.NONE))
+                ? Answers.page(VIEW, page(token, link, FormErrors.NONE))
                 : LinkPage.deadReset();
     }
 
@@ -57,11 +58,11 @@ class PasswordResetController {
         }
         FormErrors errors = form.check(email(link));
         if (errors.any()) {
-            return Page.refused(VIEW, page(token, link, errors));
+            return Answers.refused(VIEW, page(token, link, errors));
         }
         reset.complete(token, link, form.chosen(), withoutPasskeys);
         Flash.say(redirect, "Votre mot de passe est changé : connectez-vous avec le nouveau.");
-        return Page.redirect("/connexion");
+        return Answers.goTo("/connexion");
     }
 
     private NewPasswordPage page(LinkToken token, OneTimeLink link, FormErrors errors) {

@@ -6,6 +6,7 @@ import org.maillage.accounts.SignedInPerson;
 import org.maillage.accounts.passkeys.RelyingParty;
 import org.maillage.accounts.signin.PasskeyRefused;
 import org.maillage.accounts.signin.SignInSuspended;
+import org.maillage.site.Answers;
 import org.maillage.site.FormErrors;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,7 +37,7 @@ class SignInController {
 
     @GetMapping("/connexion")
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedInPerson me, HttpServletRequest request) {
-        return me == null ? Page.shown(VIEW, page("", FormErrors.NONE, request)) : Page.redirect("/espace");
+        return me == null ? Answers.page(VIEW, page("", FormErrors.NONE, request)) : Answers.goTo("/espace");
     }
 
     @PostMapping("/connexion/refus")
@@ -45,7 +46,7 @@ class SignInController {
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
                     AuthenticationException refusal,
             HttpServletRequest request) {
-        return Page.refused(VIEW, page(email, FormErrors.of("", sentence(refusal)), request));
+        return Answers.refused(VIEW, page(email, FormErrors.of("", sentence(refusal)), request));
     }
 
     private static String sentence(@Nullable AuthenticationException refusal) {

@@ -28,6 +28,11 @@ public record Answer(
         return words.isEmpty() && progress == progressRead && ticked.isEmpty() && unticked.isEmpty();
     }
 
+    /// A mood alone would be a note that says nothing.
+    boolean lacksWords() {
+        return mood != null && words.isEmpty();
+    }
+
     boolean changesProgress() {
         return progress != progressRead;
     }

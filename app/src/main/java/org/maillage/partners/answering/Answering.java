@@ -1,10 +1,10 @@
 package org.maillage.partners.answering;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.maillage.base.Saved;
 import org.maillage.base.Visibility;
 import org.maillage.base.journal.Journal;
 import org.maillage.partners.request.NewsRequest;
+import org.maillage.partners.request.PartnerWork;
 import org.maillage.partners.request.Requests;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
@@ -15,7 +15,6 @@ import org.maillage.plan.Step;
 import org.maillage.plan.Steps;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what a partner answers: progress, steps, note, together or not at all, in that person's name.
 ///
@@ -27,6 +26,8 @@ public class Answering {
     private static final ActionDraft.SeenBy PARTNERS = new ActionDraft.SeenBy(Visibility.PARTNERS, null);
     private static final Saved SILENT =
             new Saved.Refused("body", "Dites où en est l’action\u00a0: une phrase suffit, même « rien de nouveau ».");
+    private static final Saved UNEXPLAINED =
+            new Saved.Refused("body", "Dites en une phrase ce qui explique cette météo.");
     static final Saved ENDED = new Saved.Refused("", "Ce lien vient d’être arrêté\u00a0: rien n’a été enregistré.");
 
     private final Actions actions;
@@ -34,21 +35,15 @@ public class Answering {
     private final Notes notes;
     private final Requests requests;
     private final Journal journal;
-    private final TransactionTemplate transaction;
+    private final PartnerWork work;
 
-    Answering(
-            Actions actions,
-            Steps steps,
-            Notes notes,
-            Requests requests,
-            Journal journal,
-            TransactionTemplate transaction) {
+    Answering(Actions actions, Steps steps, Notes notes, Requests requests, Journal journal, PartnerWork work) {
         this.actions = actions;
         this.steps = steps;
         this.notes = notes;
         this.requests = requests;
         this.journal = journal;
-        this.transaction = transaction;
+        this.work = work;
     }
 
     public ActionSheet getSheet(NewsRequest request) {
@@ -63,18 +58,13 @@ public class Answering {
 
     /// @return changed meanwhile only when somebody chose another progress since the page was read
     public Saved answer(NewsRequest request, Answer answer) {
+        if (answer.lacksWords()) {
+            return UNEXPLAINED;
+        }
         if (answer.saysNothing()) {
             return SILENT;
         }
-        var outcome = new AtomicReference<>(Saved.DONE);
-        request.actor()
-                .runs(() -> transaction.executeWithoutResult(status -> {
-                    outcome.set(write(request, answer));
-                    if (!(outcome.get() instanceof Saved.Done)) {
-                        status.setRollbackOnly();
-                    }
-                }));
-        return outcome.get();
+        return work.run(request, () -> write(request, answer));
     }
 
     private Saved write(NewsRequest request, Answer answer) {
@@ -116,7 +106,6 @@ public class Answering {
         return Saved.DONE;
     }
 
-    // Without words, the mood alone would be a note that says nothing.
     private void note(NewsRequest request, Answer answer) {
         if (answer.words().isEmpty() || requests.hasSaid(request.id(), answer.words())) {
             return;

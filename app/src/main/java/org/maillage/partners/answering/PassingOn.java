@@ -1,8 +1,8 @@
 package org.maillage.partners.answering;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
@@ -12,11 +12,11 @@ import org.maillage.partners.RequestId;
 import org.maillage.partners.request.Letters;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
+import org.maillage.partners.request.PartnerWork;
 import org.maillage.partners.request.Requests;
 import org.maillage.partners.request.Requests.Ending;
 import org.maillage.plan.Actions;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Brings a colleague to an action, hands it over, disowns it, and sends an expired address anew; each in the name
 /// of who received the mail.
@@ -43,21 +43,15 @@ public class PassingOn {
     private final Requests requests;
     private final MailLinks links;
     private final Letters letters;
-    private final TransactionTemplate transaction;
+    private final PartnerWork work;
 
-    PassingOn(
-            People people,
-            Actions actions,
-            Requests requests,
-            MailLinks links,
-            Letters letters,
-            TransactionTemplate transaction) {
+    PassingOn(People people, Actions actions, Requests requests, MailLinks links, Letters letters, PartnerWork work) {
         this.people = people;
         this.actions = actions;
         this.requests = requests;
         this.links = links;
         this.letters = letters;
-        this.transaction = transaction;
+        this.work = work;
     }
 
     public Saved bring(NewsRequest request, Newcomer colleague) {
@@ -74,21 +68,17 @@ public class PassingOn {
         request.actor().runs(() -> requests.end(request.convention(), request.id(), Ending.DISOWNED));
     }
 
-    /// Sends a fresh address to where the expired one went, once.
+    /// Sends a fresh address in place of an expired one: once, and to the person it was for, whoever opened it.
     public void renew(LinkToken expired, NewsRequest request) {
-        String email = request.whom().email();
-        if (email == null) {
-            return;
-        }
-        request.actor()
-                .runs(() -> transaction.executeWithoutResult(status -> {
-                    if (links.renew(expired)) {
-                        letters.send(
-                                email,
-                                letters.renew(
-                                        request.whom().givenName(), request.asking(), line(request, request.id())));
-                    }
-                }));
+        String email = Objects.requireNonNull(request.whom().email());
+        work.run(request, () -> {
+            if (links.renew(expired)) {
+                letters.send(
+                        email,
+                        letters.renew(request.whom().givenName(), request.asking(), line(request, request.id())));
+            }
+            return Saved.DONE;
+        });
     }
 
     private Saved pass(NewsRequest request, Newcomer newcomer, boolean leaving) {
@@ -98,15 +88,7 @@ public class PassingOn {
         if (newcomer.email().equalsIgnoreCase(request.whom().email())) {
             return ONESELF;
         }
-        var outcome = new AtomicReference<>(Saved.DONE);
-        request.actor()
-                .runs(() -> transaction.executeWithoutResult(status -> {
-                    outcome.set(passNow(request, newcomer, leaving));
-                    if (!(outcome.get() instanceof Saved.Done)) {
-                        status.setRollbackOnly();
-                    }
-                }));
-        return outcome.get();
+        return work.run(request, () -> passNow(request, newcomer, leaving));
     }
 
     private Saved passNow(NewsRequest request, Newcomer newcomer, boolean leaving) {

@@ -22,8 +22,10 @@ class AskingSubjects {
 
     private static final String REQUEST = """
             select r.id, r.campaign_id as campaign,
-              trim(p.given_name || ' ' || p.family_name) || ' · ' || a.code || ' · ' || a.title as label
+              trim(p.given_name || ' ' || p.family_name) || ' · ' || a.code || ' · ' || a.title
+                || ' («\u00a0' || c.title || '\u00a0»)' as label
             from partners.request r
+              join partners.campaign c on c.id = r.campaign_id
               join accounts.person p on p.id = r.person_id
               join plan.action a on a.id = r.action_id
             where r.convention_id = :convention and r.id = any (:ids) and :sightCoordinator and %s

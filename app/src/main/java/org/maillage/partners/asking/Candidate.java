@@ -14,6 +14,13 @@ public record Candidate(ActionRow action, List<Contact> contacts) {
         return contacts.stream().filter(Contact::isReachable).toList();
     }
 
+    /// Those in charge who could be written to if their address were known.
+    public List<Contact> lackingAddress() {
+        return contacts.stream()
+                .filter(one -> one.inCharge() && one.maySee() && one.email() == null)
+                .toList();
+    }
+
     /// Why nobody can be written to, in a sentence.
     public String lack() {
         if (contacts.isEmpty()) {

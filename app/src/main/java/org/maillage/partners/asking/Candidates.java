@@ -51,14 +51,13 @@ public class Candidates {
                 and in_charge.person_id = contact.person_id))
             select s.action_id, s.person_id, s.in_charge, p.given_name,
               trim(p.given_name || ' ' || p.family_name) as name, p.email, o.short_name,
-              asked.visibility in ('public', 'partners')
-                or (asked.visibility = 'institution' and coalesce(asked.institution_id = %s, false)) as may_see
+              %s as may_see
             from somebody s
               join asked on asked.id = s.action_id
               join accounts.person p on p.id = s.person_id and p.deleted_at is null
               left join accounts.organisation o on o.id = p.organisation_id
             order by s.in_charge desc, p.email is null, p.family_name, p.given_name, p.id
-            """.formatted(Institutions.of(":convention"));
+            """.formatted(Institutions.maySee("asked", ":convention"));
 
     private final Actions actions;
     private final JdbcClient jdbc;

@@ -5,7 +5,7 @@ public sealed interface FoundLink {
 
     record Open(NewsRequest request) implements FoundLink {}
 
-    /// @param renewed whether another was already sent in its place
+    /// @param renewed whether another was already sent in its place: it is not sent again
     record Expired(NewsRequest request, boolean renewed) implements FoundLink {}
 
     /// The request has ended, or its action is gone.

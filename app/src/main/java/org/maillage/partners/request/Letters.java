@@ -62,9 +62,12 @@ public class Letters {
                     .collect(Collectors.joining("\n\n")),
             asking.by()
         };
+        Object[] contact = {asking.by(), asking.email()};
         return new Letter(
                 words.say("partners.mail." + kind + ".subject", told),
-                words.say("partners.mail." + kind + ".body", told) + words.say("partners.mail.rules"));
+                words.say("partners.mail." + kind + ".body", told)
+                        + words.say("partners.mail.rules")
+                        + (asking.email() == null ? "" : words.say("partners.mail.contact", contact)));
     }
 
     private String what(List<Line> lines) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.maillage.accounts.OrganisationId;
@@ -28,7 +29,7 @@ public class MailLinks {
 
     private static final String FIND = """
             select r.id, r.convention_id, r.campaign_id, r.action_id, r.person_id, r.answered_at,
-              c.answer_by, c.message, trim(asker.given_name || ' ' || asker.family_name) as asker,
+              c.answer_by, c.message, trim(asker.given_name || ' ' || asker.family_name) as asker, asker.email as asker_email,
               v.short_title, a.code, a.title, a.visibility, a.institution_id as seen_by,
               p.given_name, trim(p.given_name || ' ' || p.family_name) as name, p.email, o.short_name,
               %s as institution,
@@ -113,8 +114,9 @@ public class MailLinks {
                 new CampaignId(row.getObject("campaign_id", UUID.class)),
                 new NewsRequest.Asking(
                         row.getString("asker"),
+                        row.getString("asker_email"),
                         row.getString("short_title"),
-                        row.getObject("answer_by", java.time.LocalDate.class),
+                        row.getObject("answer_by", LocalDate.class),
                         row.getString("message")),
                 new ActionId(row.getObject("action_id", UUID.class)),
                 row.getString("code"),

@@ -34,8 +34,9 @@ public record NewsRequest(
     /// What the coordination wrote to everybody.
     ///
     /// @param by name of who asks
+    /// @param email where one may write to who asks, or null when it was taken away since
     /// @param convention in short
-    public record Asking(String by, String convention, LocalDate answerBy, String message) {}
+    public record Asking(String by, @Nullable String email, String convention, LocalDate answerBy, String message) {}
 
     /// @param email null when it was taken away since
     /// @param organisation in short, or null

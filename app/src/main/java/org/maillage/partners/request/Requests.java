@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
@@ -144,6 +145,14 @@ public class Requests {
         jdbc.sql("insert into partners.request_note (note_id, request_id, convention_id) values (?, ?, ?)")
                 .params(note.value(), request.id().value(), request.convention().value())
                 .update();
+    }
+
+    /// The notes that this person has answered with.
+    public Set<NoteId> notesOf(RequestId request) {
+        return jdbc.sql("select note_id from partners.request_note where request_id = ?")
+                .param(request.value())
+                .query((row, number) -> new NoteId(row.getObject("note_id", UUID.class)))
+                .set();
     }
 
     /// Whether these very words came already: a form sent twice.

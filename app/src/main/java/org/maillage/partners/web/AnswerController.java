@@ -7,6 +7,7 @@ import org.maillage.partners.answering.Answering;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
 import org.maillage.plan.ActionSheet;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class AnswerController {
             return switch (saved) {
                 case Saved.Done() -> {
                     Flash.say(redirect, pages.thanks());
-                    yield new ModelAndView("redirect:" + MailLinks.pathOf(token));
+                    yield Answers.goTo(MailLinks.pathOf(token));
                 }
                 case Saved.Refused(String field, String sentence) ->
                     page(token, request, sheet, Filled.refused(form, field, sentence));

@@ -10,9 +10,10 @@ import org.maillage.site.components.OptionGroup;
 
 /// The partner's five minutes: one action, nothing beside.
 ///
-/// @param whom who the mail was sent to
+/// @param whom who the mail was sent to, in whose name the answer is kept
 /// @param answered when one answered already, in a sentence, or null
-/// @param latest the latest news this person may see, or nothing
+/// @param news what one answered so far, then the latest news of others that this person may see
+/// @param contact where to write to who asks, or null
 /// @param passing whether a colleague may be brought
 public record AnswerPage(
         String address,
@@ -23,7 +24,8 @@ public record AnswerPage(
         String asked,
         String message,
         @Nullable String answered,
-        List<NoteLine> latest,
+        List<NoteLine> news,
+        @Nullable Link contact,
         Filled<AnswerForm> filled,
         List<Option> progresses,
         List<Option> moods,
@@ -33,7 +35,7 @@ public record AnswerPage(
     public List<Link> ways() {
         return passing
                 ? List.of(
-                        new Link("Un ou une collègue peut compléter", address + "/collegue"),
+                        new Link("Demander à un ou une collègue de compléter", address + "/collegue"),
                         new Link("Ce n’est plus moi qui m’en occupe", address + "/passage"))
                 : List.of();
     }

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.base.Saved;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
+import org.maillage.partners.request.Requests;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Note;
+import org.maillage.plan.NoteId;
 import org.maillage.plan.Progress;
 import org.maillage.plan.Step;
 import org.maillage.site.Conflict;
@@ -21,6 +25,7 @@ import org.maillage.site.Filled;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Typed;
 import org.maillage.site.Words;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
@@ -30,10 +35,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerPages {
 
+    private final Requests requests;
     private final Words words;
     private final Clock clock;
 
-    AnswerPages(Words words, Clock clock) {
+    AnswerPages(Requests requests, Words words, Clock clock) {
+        this.requests = requests;
         this.words = words;
         this.clock = clock;
     }
@@ -46,11 +53,11 @@ class AnswerPages {
                 request.code(),
                 request.title(),
                 whom(request.whom()),
-                asking.by() + " vous demande où en est cette action, avant le " + FrenchDates.day(asking.answerBy())
-                        + ".",
+                asked(asking),
                 asking.message(),
                 answered(request.answeredAt()),
-                sheet.notes().stream().limit(1).map(this::latest).toList(),
+                news(request, sheet),
+                asking.email() == null ? null : new Link(asking.by(), "mailto:" + asking.email()),
                 filled,
                 progresses(filled.form()),
                 moods(filled.form()),
@@ -68,6 +75,14 @@ class AnswerPages {
         return "Merci\u00a0: votre réponse est enregistrée. Les partenaires de la convention peuvent la lire.";
     }
 
+    private String asked(NewsRequest.Asking asking) {
+        String day = FrenchDates.day(asking.answerBy());
+        return asking.answerBy().isBefore(LocalDate.now(clock))
+                ? asking.by() + " vous demandait où en est cette action, avant le " + day
+                        + "\u00a0: votre réponse reste utile."
+                : asking.by() + " vous demande où en est cette action, avant le " + day + ".";
+    }
+
     private static String whom(NewsRequest.Whom whom) {
         return whom.organisation() == null ? whom.name() : whom.name() + ", " + whom.organisation();
     }
@@ -80,10 +95,29 @@ class AnswerPages {
                         + ". Vous pouvez compléter votre réponse.";
     }
 
-    // Whoever wrote it stays unnamed: this page shows one action, not the people around it.
-    private NoteLine latest(Note note) {
+    // Others stay unnamed: this page shows one action, not the people around it.
+    private List<NoteLine> news(NewsRequest request, ActionSheet sheet) {
+        Set<NoteId> own = requests.notesOf(request.id());
+        return Stream.concat(
+                        sheet.notes().stream()
+                                .filter(note -> own.contains(note.id()))
+                                .map(note -> line(note, "Votre réponse")),
+                        sheet.notes().stream()
+                                .filter(note -> !own.contains(note.id()))
+                                .limit(1)
+                                .map(note ->
+                                        line(note, own.isEmpty() ? "Dernière nouvelle" : "Dernière autre nouvelle")))
+                .toList();
+    }
+
+    private NoteLine line(Note note, String whose) {
+        Mood mood = note.mood();
         return new NoteLine(
-                null, null, note.body(), "Dernière nouvelle", FrenchDates.near(note.writtenOn(), LocalDate.now(clock)));
+                null,
+                mood == null ? null : new NoteLine.Mood(Tones.of(mood), words.of(mood)),
+                note.body(),
+                whose,
+                FrenchDates.near(note.writtenOn(), LocalDate.now(clock)));
     }
 
     private List<Option> progresses(AnswerForm form) {

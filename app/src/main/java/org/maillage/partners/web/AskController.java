@@ -1,15 +1,13 @@
 package org.maillage.partners.web;
 
 import java.util.Map;
+import java.util.Set;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.convention.Space;
 import org.maillage.partners.asking.Campaign;
-import org.maillage.partners.asking.Candidates;
 import org.maillage.partners.asking.Sending;
-import org.maillage.plan.ActionFilter;
-import org.maillage.site.Filled;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,33 +25,32 @@ class AskController {
 
     private static final String VIEW = "partners/ask";
 
-    private final Candidates candidates;
+    private final AskDesk desk;
     private final Sending sending;
     private final AskPages pages;
 
-    AskController(Candidates candidates, Sending sending, AskPages pages) {
-        this.candidates = candidates;
+    AskController(AskDesk desk, Sending sending, AskPages pages) {
+        this.desk = desk;
         this.sending = sending;
         this.pages = pages;
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView choose(Space space, @RequestParam Map<String, String> parameters) {
-        space.rights().requireSomeCoordination();
-        ActionFilter filter = ActionFilter.read(parameters).filter();
-        var found = candidates.listOf(space, filter);
-        var form = Filled.fresh(AskForm.fresh(pages.today(), AskPages.everybody(found)));
-        return form.on(VIEW, pages.pageOf(space, filter, found, form));
+    ModelAndView choose(
+            Space space,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = AskPage.CODE, defaultValue = "") Set<String> codes) {
+        return form(desk.open(space, parameters, codes));
     }
 
-    /// Back from the preview, with what was typed.
+    /// Back from the preview, or from a button that ticks, with what was typed.
     @PostMapping("/nouvelle")
     ModelAndView chooseAgain(
-            Space space, @RequestParam Map<String, String> parameters, @ModelAttribute("form") AskForm form) {
-        space.rights().requireSomeCoordination();
-        ActionFilter filter = ActionFilter.read(parameters).filter();
-        var filled = Filled.fresh(form);
-        return filled.on(VIEW, pages.pageOf(space, filter, candidates.listOf(space, filter), filled));
+            Space space,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("form") AskForm form,
+            @RequestParam(name = AskPage.TICK, defaultValue = "") String tick) {
+        return form(desk.reopen(space, parameters, form, tick));
     }
 
     @PostMapping("/apercu")
@@ -62,17 +59,10 @@ class AskController {
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("form") AskForm form,
             @AuthenticationPrincipal SignedInPerson asker) {
-        space.rights().requireSomeCoordination();
-        ActionFilter filter = ActionFilter.read(parameters).filter();
-        var found = candidates.listOf(space, filter);
-        var chosen = AskPages.chosen(found, form);
-        FormErrors errors = form.errors(pages.today(), chosen);
-        if (errors.any()) {
-            var refused = Filled.refused(form, errors);
-            return refused.on(VIEW, pages.pageOf(space, filter, found, refused));
-        }
-        var letters = sending.preview(space, asker.displayName(), form.toDraft(chosen));
-        return new ModelAndView("partners/preview", "page", pages.previewOf(space, filter, form, letters));
+        Ask ask = desk.judge(space, parameters, form);
+        return ask.isRefused()
+                ? form(ask)
+                : Answers.page("partners/preview", pages.previewOf(ask, sending.preview(space, asker, ask.draft())));
     }
 
     @PostMapping
@@ -82,18 +72,16 @@ class AskController {
             @ModelAttribute("form") AskForm form,
             @AuthenticationPrincipal SignedInPerson asker,
             RedirectAttributes redirect) {
-        space.rights().requireSomeCoordination();
-        ActionFilter filter = ActionFilter.read(parameters).filter();
-        var found = candidates.listOf(space, filter);
-        var chosen = AskPages.chosen(found, form);
-        FormErrors errors = form.errors(pages.today(), chosen);
-        if (errors.any()) {
-            var refused = Filled.refused(form, errors);
-            return refused.on(VIEW, pages.pageOf(space, filter, found, refused));
+        Ask ask = desk.judge(space, parameters, form);
+        if (ask.isRefused()) {
+            return form(ask);
         }
-        var draft = form.toDraft(chosen);
-        sending.send(space, asker.displayName(), draft);
+        sending.send(space, asker, ask.draft());
         Flash.say(redirect, "Demande envoyée. Les réponses se suivent ici.");
-        return new ModelAndView("redirect:" + space.path(Campaign.pathOf(draft.id())));
+        return Answers.goTo(space.path(Campaign.pathOf(ask.draft().id())));
+    }
+
+    private ModelAndView form(Ask ask) {
+        return ask.filled().on(VIEW, pages.pageOf(ask));
     }
 }

@@ -28,17 +28,25 @@ public record AskForm(String campaign, String title, String message, String answ
         title = Typed.line(title);
         message = Typed.text(message).replace("\r\n", "\n");
         answerBy = Typed.text(answerBy);
-        to = Typed.choices(to);
+        to = Typed.choices(to).stream().distinct().toList();
     }
 
-    /// Everybody is asked unless one says otherwise.
-    static AskForm fresh(LocalDate today, List<Chosen> everybody) {
+    static AskForm fresh(LocalDate today, List<Chosen> asked) {
         return new AskForm(
                 UUID.randomUUID().toString(),
                 "Nouvelles du " + FrenchDates.day(today),
                 "",
                 today.plusDays(USUAL_DAYS).toString(),
-                everybody.stream().map(Chosen::key).toList());
+                asked.stream().map(Chosen::key).toList());
+    }
+
+    AskForm ticking(List<Chosen> chosen) {
+        return new AskForm(
+                campaign,
+                title,
+                message,
+                answerBy,
+                chosen.stream().map(Chosen::key).toList());
     }
 
     FormErrors errors(LocalDate today, List<Chosen> chosen) {
@@ -54,6 +62,8 @@ public record AskForm(String campaign, String title, String message, String answ
         }
         if (chosen.isEmpty()) {
             found.put("to", "Cochez au moins une personne.");
+        } else if (chosen.size() < to.size()) {
+            found.put("to", "Le plan a changé\u00a0: " + gone(to.size() - chosen.size()) + " Relisez la liste.");
         }
         return new FormErrors(found);
     }
@@ -61,6 +71,12 @@ public record AskForm(String campaign, String title, String message, String answ
     CampaignDraft toDraft(List<Chosen> chosen) {
         return new CampaignDraft(
                 Typed.getId(campaign, CampaignId::new), title, message, Typed.getDay(answerBy), chosen);
+    }
+
+    private static String gone(int count) {
+        return count == 1
+                ? "une demande choisie ne peut plus être envoyée."
+                : count + " demandes choisies ne peuvent plus être envoyées.";
     }
 
     private @Nullable LocalDate day() {

@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.convention.Space;
+import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.partners.asking.Candidate;
 import org.maillage.partners.asking.Chosen;
 import org.maillage.partners.asking.Contact;
-import org.maillage.partners.asking.Sending;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionRow;
-import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
-import org.maillage.site.components.OptionGroup;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages that ask for news.
@@ -29,66 +27,68 @@ class AskPages {
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     static List<Link> crumbs(Space space) {
         return List.of(
                 new Link("Plan d’actions", space.path("/plan")), new Link("Demandes de nouvelles", space.path(INSIDE)));
     }
 
-    static List<Chosen> everybody(List<Candidate> candidates) {
-        return candidates.stream()
-                .flatMap(one -> one.reachable().stream().map(contact -> new Chosen(one.action(), contact)))
-                .toList();
-    }
-
-    /// What was ticked and may be: anything else in a form was made up, or has gone meanwhile.
-    static List<Chosen> chosen(List<Candidate> candidates, AskForm form) {
-        return everybody(candidates).stream()
-                .filter(one -> form.to().contains(one.key()))
-                .toList();
-    }
-
-    AskPage pageOf(Space space, ActionFilter filter, List<Candidate> candidates, Filled<AskForm> filled) {
+    AskPage pageOf(Ask ask) {
+        Space space = ask.space();
+        ActionFilter filter = ask.filter();
+        int count = ask.candidates().size();
         return new AskPage(
                 crumbs(space),
-                candidates.size() == 1 ? "1\u00a0action" : candidates.size() + "\u00a0actions",
+                count == 1 ? "1\u00a0action" : count + "\u00a0actions",
                 space.path(INSIDE + "/apercu" + filter.query()),
+                space.path(INSIDE + "/nouvelle" + filter.query()),
                 space.path(filter.path()),
-                filled,
-                candidates.stream()
+                ask.filled(),
+                ask.candidates().stream()
                         .filter(one -> !one.reachable().isEmpty())
-                        .map(one -> line(one, filled.form()))
+                        .map(one -> line(ask, one))
                         .toList(),
-                candidates.stream()
+                ask.candidates().stream()
                         .filter(one -> one.reachable().isEmpty())
-                        .map(one -> new AskPage.Unreachable(
-                                name(one.action()),
-                                one.lack(),
-                                space.path(one.action().path() + "/modifier#people")))
+                        .map(one -> unreachable(ask, one))
                         .toList(),
-                today().toString());
+                LocalDate.now(clock).toString());
     }
 
-    PreviewPage previewOf(Space space, ActionFilter filter, AskForm form, List<Sending.Draft> letters) {
+    PreviewPage previewOf(Ask ask, List<AddressedLetter> letters) {
+        Space space = ask.space();
         return new PreviewPage(
                 crumbs(space),
-                form,
+                ask.form(),
                 letters,
-                space.path(INSIDE + filter.query()),
-                space.path(INSIDE + "/nouvelle" + filter.query()));
+                space.path(INSIDE + ask.filter().query()),
+                space.path(INSIDE + "/nouvelle" + ask.filter().query()));
     }
 
-    private static AskPage.Line line(Candidate candidate, AskForm form) {
+    private static AskPage.Line line(Ask ask, Candidate candidate) {
         var options = new ArrayList<Option>();
         for (Contact contact : candidate.reachable()) {
             String key = new Chosen(candidate.action(), contact).key();
-            options.add(new Option(key, name(contact), form.to().contains(key), contact.email()));
+            options.add(new Option(key, name(contact), ask.form().to().contains(key), contact.email()));
         }
         return new AskPage.Line(
-                "to-" + candidate.action().code(), name(candidate.action()), OptionGroup.single(options));
+                "to-" + candidate.action().code(), name(candidate.action()), options, addresses(ask, candidate));
+    }
+
+    private static AskPage.Unreachable unreachable(Ask ask, Candidate candidate) {
+        var ways = new ArrayList<>(addresses(ask, candidate));
+        ways.add(
+                new Link("Nommer quelqu’un", ask.space().path(candidate.action().path() + "/modifier#people")));
+        return new AskPage.Unreachable(name(candidate.action()), candidate.lack(), ways);
+    }
+
+    private static List<Link> addresses(Ask ask, Candidate candidate) {
+        return candidate.lackingAddress().stream()
+                .map(one -> new Link(
+                        "Indiquer l’adresse de " + one.name(),
+                        ask.space()
+                                .path(INSIDE + "/adresses/" + one.person().value()
+                                        + ask.filter().query())))
+                .toList();
     }
 
     private static String name(ActionRow action) {

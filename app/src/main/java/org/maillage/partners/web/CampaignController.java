@@ -3,14 +3,16 @@ package org.maillage.partners.web;
 import java.util.UUID;
 import org.maillage.convention.Space;
 import org.maillage.partners.CampaignId;
+import org.maillage.partners.RequestId;
 import org.maillage.partners.asking.AnsweredNotes;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.Campaigns;
 import org.maillage.partners.asking.FollowedRequest;
-import org.maillage.partners.asking.Sending;
+import org.maillage.partners.asking.Reminding;
 import org.maillage.partners.request.Requests;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
-import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +28,15 @@ class CampaignController {
 
     private final Campaigns campaigns;
     private final AnsweredNotes notes;
-    private final Sending sending;
+    private final Reminding reminding;
     private final Requests requests;
     private final CampaignPages pages;
 
     CampaignController(
-            Campaigns campaigns, AnsweredNotes notes, Sending sending, Requests requests, CampaignPages pages) {
+            Campaigns campaigns, AnsweredNotes notes, Reminding reminding, Requests requests, CampaignPages pages) {
         this.campaigns = campaigns;
         this.notes = notes;
-        this.sending = sending;
+        this.reminding = reminding;
         this.requests = requests;
         this.pages = pages;
     }
@@ -43,7 +45,7 @@ class CampaignController {
     ModelAndView list(Space space) {
         space.rights().requireSomeCoordination();
         var listed = campaigns.listOf(space.id(), space.sight());
-        return new ModelAndView("partners/campaigns", "page", pages.listOf(space, listed));
+        return Answers.page("partners/campaigns", pages.listOf(space, listed));
     }
 
     @GetMapping("/{campaign}")
@@ -53,30 +55,38 @@ class CampaignController {
         Campaign found = campaigns.getCampaign(space.id(), id);
         var asked = campaigns.listRequests(space.id(), space.sight(), id);
         var answered = notes.listOf(space.id(), space.sight(), id);
-        return new ModelAndView("partners/campaign", "page", pages.pageOf(space, found, asked, answered));
+        return Answers.page("partners/campaign", pages.pageOf(space, found, asked, answered));
+    }
+
+    @GetMapping("/{campaign}/relance")
+    ModelAndView previewReminder(Space space, @PathVariable UUID campaign) {
+        AskingRights.require(space);
+        Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
+        return Answers.page("partners/reminder", pages.reminderOf(space, found, reminding.preview(space, found)));
     }
 
     @PostMapping("/{campaign}/relance")
     ModelAndView remind(Space space, @PathVariable UUID campaign, RedirectAttributes redirect) {
-        space.rights().requireSomeCoordination();
+        AskingRights.require(space);
         Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
-        int sent = sending.remind(space, found);
-        Flash.say(redirect, sent == 0 ? "Il n’y avait personne à relancer." : "Rappel envoyé.");
-        return new ModelAndView("redirect:" + space.path(found.path()));
+        int sent = reminding.remind(space, found);
+        Flash.say(
+                redirect,
+                sent == 0
+                        ? "Il n’y avait personne à relancer."
+                        : sent == 1 ? "Rappel envoyé." : sent + " rappels envoyés.");
+        return Answers.goTo(space.path(found.path()));
     }
 
     @PostMapping("/{campaign}/demandes/{request}/arret")
     ModelAndView revoke(
             Space space, @PathVariable UUID campaign, @PathVariable UUID request, RedirectAttributes redirect) {
         space.rights().requireSomeCoordination();
-        Campaign found = campaigns.getCampaign(space.id(), new CampaignId(campaign));
-        FollowedRequest asked = campaigns.listRequests(space.id(), space.sight(), found.id()).stream()
-                .filter(one -> one.id().value().equals(request))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("Request", request));
+        var id = new CampaignId(campaign);
+        FollowedRequest asked = campaigns.getRequest(space.id(), space.sight(), id, new RequestId(request));
         space.rights().requireCoordination(asked.theme());
         requests.end(space.id(), asked.id(), Requests.Ending.REVOKED);
         Flash.say(redirect, "Lien révoqué\u00a0: il n’ouvre plus rien.");
-        return new ModelAndView("redirect:" + space.path(found.path()));
+        return Answers.goTo(space.path(Campaign.pathOf(id)));
     }
 }

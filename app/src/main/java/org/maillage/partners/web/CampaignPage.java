@@ -7,7 +7,8 @@ import org.maillage.site.components.NoteLine;
 
 /// What became of one campaign.
 ///
-/// @param reminder address to POST to, or null when nobody is left to remind
+/// @param reminder page that reminds, or null when nobody is left to remind
+/// @param message what was asked, or nothing
 /// @param reminded how many people a reminder would reach, in words
 public record CampaignPage(
         List<Link> crumbs,
@@ -16,13 +17,16 @@ public record CampaignPage(
         String count,
         @Nullable String reminder,
         String reminded,
+        String message,
         List<Line> lines,
         List<NoteLine> notes) {
 
+    /// @param progress of the action now, in words
     /// @param stop address to POST to in order to revoke the links, or null
     public record Line(
             Link action,
             String code,
+            String progress,
             String person,
             NoteLine.Mood state,
             String since,

@@ -1,15 +1,19 @@
 package org.maillage.partners.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.partners.RequestState;
+import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.partners.asking.AnsweredNotes.Answered;
+import org.maillage.partners.asking.AskingRights;
 import org.maillage.partners.asking.Campaign;
 import org.maillage.partners.asking.CampaignCount;
+import org.maillage.partners.asking.CampaignWords;
 import org.maillage.partners.asking.FollowedRequest;
 import org.maillage.plan.Mood;
 import org.maillage.site.FrenchDates;
@@ -22,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CampaignPages {
 
+    private final CampaignWords told;
     private final Words words;
     private final Clock clock;
 
-    CampaignPages(Words words, Clock clock) {
+    CampaignPages(CampaignWords told, Words words, Clock clock) {
+        this.told = told;
         this.words = words;
         this.clock = clock;
     }
@@ -33,12 +39,12 @@ class CampaignPages {
     CampaignsPage listOf(Space space, List<CampaignCount> campaigns) {
         return new CampaignsPage(
                 AskPages.crumbs(space).subList(0, 1),
-                space.path(AskPages.INSIDE + "/nouvelle"),
+                AskingRights.mayAsk(space) ? space.path(AskPages.INSIDE + "/nouvelle") : null,
                 campaigns.stream()
                         .map(one -> new CampaignsPage.Line(
                                 one.campaign().title(),
                                 space.path(one.campaign().path()),
-                                moment(one.campaign().askedAt()) + " par "
+                                told.moment(one.campaign().askedAt()) + " par "
                                         + one.campaign().askedBy(),
                                 FrenchDates.day(one.campaign().answerBy()),
                                 answers(one.answered(), one.asked())))
@@ -48,39 +54,42 @@ class CampaignPages {
     CampaignPage pageOf(Space space, Campaign campaign, List<FollowedRequest> requests, List<Answered> notes) {
         String address = space.path(campaign.path());
         long people = requests.stream()
-                .filter(one -> one.mayBeReminded() && space.rights().mayCoordinate(one.theme()))
+                .filter(one -> AskingRights.mayAsk(space)
+                        && one.mayBeReminded()
+                        && space.rights().mayCoordinate(one.theme()))
                 .map(FollowedRequest::person)
                 .distinct()
                 .count();
         return new CampaignPage(
                 AskPages.crumbs(space),
                 campaign.title(),
-                "Demandé " + moment(campaign.askedAt()) + " par " + campaign.askedBy()
-                        + ", réponses attendues avant le " + FrenchDates.day(campaign.answerBy()),
+                told.asked(campaign),
                 count(requests),
                 people == 0 ? null : address + "/relance",
                 people == 1
                         ? "Relancer la personne qui n’a pas répondu"
                         : "Relancer les " + people + " personnes qui n’ont pas répondu",
+                campaign.message(),
                 requests.stream().map(one -> line(space, address, one)).toList(),
                 notes.stream().map(note -> note(space, note)).toList());
     }
 
+    ReminderPage reminderOf(Space space, Campaign campaign, List<AddressedLetter> letters) {
+        String back = space.path(campaign.path());
+        var crumbs = new ArrayList<>(AskPages.crumbs(space));
+        crumbs.add(new Link(campaign.title(), back));
+        return new ReminderPage(crumbs, letters, back + "/relance", back);
+    }
+
     private CampaignPage.Line line(Space space, String address, FollowedRequest one) {
-        String organisation = one.organisation() == null ? "" : ", " + one.organisation();
         return new CampaignPage.Line(
                 new Link(one.action().title(), space.path(one.action().path())),
                 one.action().code(),
-                one.name() + organisation,
-                new NoteLine.Mood(tone(one.state()), words.of(one.state())),
-                since(one),
+                words.of(one.progress()).toLowerCase(Locale.FRENCH),
+                one.whom(),
+                told.state(one),
+                told.since(one),
                 stop(space, address, one));
-    }
-
-    private String since(FollowedRequest one) {
-        String since = moment(one.since());
-        String passed = one.passedBy() == null ? "" : " · indiqué par " + one.passedBy();
-        return since + (one.reminded() ? " · relancé" : "") + passed;
     }
 
     private static @Nullable String stop(Space space, String address, FollowedRequest one) {
@@ -95,14 +104,10 @@ class CampaignPages {
                 new Link(
                         note.action().code() + " · " + note.action().title(),
                         space.path(note.action().path())),
-                mood == null ? null : new NoteLine.Mood(tone(mood), words.of(mood)),
+                mood == null ? null : new NoteLine.Mood(Tones.of(mood), words.of(mood)),
                 note.body(),
                 note.author(),
                 FrenchDates.near(note.on(), LocalDate.now(clock)));
-    }
-
-    private String moment(Instant at) {
-        return FrenchDates.moment(at.atZone(FrenchDates.PARIS), LocalDate.now(clock));
     }
 
     private static String count(List<FollowedRequest> requests) {
@@ -115,22 +120,5 @@ class CampaignPages {
 
     private static String answers(int answered, int asked) {
         return answered + (answered > 1 ? " réponses" : " réponse") + " sur " + asked;
-    }
-
-    private static String tone(RequestState state) {
-        return switch (state) {
-            case ANSWERED, COVERED -> "ok";
-            case DISOWNED, REVOKED -> "bad";
-            case OPENED, ASKED -> "warn";
-            case HANDED_OVER -> "idle";
-        };
-    }
-
-    private static String tone(Mood mood) {
-        return switch (mood) {
-            case ON_TRACK -> "ok";
-            case WATCH -> "warn";
-            case BLOCKED -> "bad";
-        };
     }
 }

@@ -9,6 +9,9 @@ import org.maillage.partners.request.FoundLink;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
 import org.maillage.partners.request.WrongLinks;
+import org.maillage.site.Answers;
+import org.maillage.site.Typed;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,27 +33,33 @@ class LinkDesk {
     ModelAndView receive(LinkToken token, HttpServletRequest visit, Function<NewsRequest, ModelAndView> onwards) {
         String from = NetworkAddress.of(visit.getRemoteAddr());
         if (wrong.areTooMany(from)) {
-            return answer(DeadLinkPage.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
+            return answer(visit, DeadLinkPage.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
         }
         return switch (links.find(token)) {
             case FoundLink.Open(NewsRequest request) -> onwards.apply(request);
-            case FoundLink.Expired(NewsRequest request, boolean renewed) -> renewed(token, request);
-            case FoundLink.Ended() -> answer(DeadLinkPage.ENDED, HttpStatus.GONE);
+            case FoundLink.Expired(NewsRequest request, boolean renewed) ->
+                answer(visit, expired(token, request, renewed), HttpStatus.GONE);
+            case FoundLink.Ended() -> answer(visit, DeadLinkPage.ENDED, HttpStatus.GONE);
             case FoundLink.Unknown() -> {
                 wrong.add(from);
-                yield answer(DeadLinkPage.UNKNOWN, HttpStatus.NOT_FOUND);
+                yield answer(visit, DeadLinkPage.UNKNOWN, HttpStatus.NOT_FOUND);
             }
         };
     }
 
-    private ModelAndView renewed(LinkToken token, NewsRequest request) {
+    private DeadLinkPage expired(LinkToken token, NewsRequest request, boolean renewed) {
+        if (renewed) {
+            return DeadLinkPage.RENEWED_BEFORE;
+        }
+        if (request.whom().email() == null) {
+            return DeadLinkPage.UNREACHABLE;
+        }
         passing.renew(token, request);
-        return answer(DeadLinkPage.RENEWED, HttpStatus.OK);
+        return DeadLinkPage.RENEWED;
     }
 
-    private static ModelAndView answer(DeadLinkPage page, HttpStatus status) {
-        var answer = new ModelAndView("partners/dead-link", "page", page);
-        answer.setStatus(status);
-        return answer;
+    private static ModelAndView answer(HttpServletRequest visit, DeadLinkPage page, HttpStatus status) {
+        String typed = HttpMethod.POST.matches(visit.getMethod()) ? Typed.text(visit.getParameter("body")) : "";
+        return Answers.page("partners/dead-link", page.givingBack(typed), status);
     }
 }

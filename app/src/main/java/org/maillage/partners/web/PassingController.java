@@ -7,6 +7,7 @@ import org.maillage.base.Saved;
 import org.maillage.partners.answering.PassingOn;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.partners.request.NewsRequest;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
@@ -49,12 +50,7 @@ class PassingController {
             BindingResult binding,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(
-                token,
-                visit,
-                request -> binding.hasErrors()
-                        ? page(token, request, false, Filled.refused(form, binding))
-                        : done(token, request, false, form, passing.bring(request, form.toNewcomer()), redirect));
+        return pass(token, visit, false, form, binding, redirect);
     }
 
     @PostMapping("/passage")
@@ -64,12 +60,7 @@ class PassingController {
             BindingResult binding,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(
-                token,
-                visit,
-                request -> binding.hasErrors()
-                        ? page(token, request, true, Filled.refused(form, binding))
-                        : done(token, request, true, form, passing.handOver(request, form.toNewcomer()), redirect));
+        return pass(token, visit, true, form, binding, redirect);
     }
 
     @PostMapping("/pas-moi")
@@ -81,22 +72,31 @@ class PassingController {
         });
     }
 
-    private static ModelAndView done(
+    private ModelAndView pass(
             LinkToken token,
-            NewsRequest request,
+            HttpServletRequest visit,
             boolean leaving,
             ColleagueForm form,
-            Saved saved,
+            BindingResult binding,
             RedirectAttributes redirect) {
-        if (saved instanceof Saved.Refused(String field, String sentence)) {
-            return page(token, request, leaving, Filled.refused(form, field, sentence));
-        }
-        Flash.say(redirect, "C’est noté\u00a0: la demande part à " + form.givenName() + " " + form.familyName() + ".");
-        return back(token);
+        return desk.receive(token, visit, request -> {
+            if (binding.hasErrors()) {
+                return page(token, request, leaving, Filled.refused(form, binding));
+            }
+            Saved saved =
+                    leaving ? passing.handOver(request, form.toNewcomer()) : passing.bring(request, form.toNewcomer());
+            if (saved instanceof Saved.Refused(String field, String sentence)) {
+                return page(token, request, leaving, Filled.refused(form, field, sentence));
+            }
+            Flash.say(
+                    redirect,
+                    "C’est noté\u00a0: la demande part à " + form.givenName() + " " + form.familyName() + ".");
+            return back(token);
+        });
     }
 
     private static ModelAndView back(LinkToken token) {
-        return new ModelAndView("redirect:" + MailLinks.pathOf(token));
+        return Answers.goTo(MailLinks.pathOf(token));
     }
 
     private static ModelAndView page(

@@ -1,14 +1,14 @@
 package org.maillage.partners.web;
 
 import java.util.List;
-import org.maillage.partners.asking.Sending;
+import org.maillage.partners.asking.AddressedLetter;
 import org.maillage.site.components.Link;
 
 /// Each letter as it would leave.
 ///
 /// @param send address that sends
 /// @param edit address that goes back to the form
-public record PreviewPage(List<Link> crumbs, AskForm form, List<Sending.Draft> letters, String send, String edit) {
+public record PreviewPage(List<Link> crumbs, AskForm form, List<AddressedLetter> letters, String send, String edit) {
 
     public String button() {
         return letters.size() == 1 ? "Envoyer ce message" : "Envoyer ces " + letters.size() + " messages";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
@@ -28,7 +29,7 @@ class JdbcEnjeux implements Enjeux {
     private static final String TABLE = "plan.enjeu";
 
     // Those of one theme under one live heading stand in one line; those of a removed heading stand with the free ones.
-    private static final Line UNDER_HEADING = new Line(TABLE, """
+    private static final OrderedRows UNDER_HEADING = new OrderedRows(TABLE, """
             x.theme_id = it.theme_id
             and (select h.id from plan.heading h where h.id = x.heading_id and h.deleted_at is null)
               is not distinct from
@@ -81,7 +82,7 @@ class JdbcEnjeux implements Enjeux {
                         insert into plan.enjeu
                           (id, convention_id, theme_id, heading_id, title, description, priority, position)
                         values (:id, :convention, :theme, cast(:heading as uuid), :title, :description, :priority, %s)
-                        """.formatted(Line.last(TABLE, "x.theme_id = :theme")))
+                        """.formatted(OrderedRows.last(TABLE, "x.theme_id = :theme")))
                 .param("id", id.value())
                 .param("convention", convention.value())
                 .params(values(draft))
@@ -133,7 +134,7 @@ class JdbcEnjeux implements Enjeux {
                         insert into plan.heading (id, convention_id, theme_id, title, position)
                         select :id, t.convention_id, t.id, :title, %s
                         from convention.theme t where t.id = :theme and t.convention_id = :convention
-                        """.formatted(Line.last("plan.heading", "x.theme_id = :theme")))
+                        """.formatted(OrderedRows.last("plan.heading", "x.theme_id = :theme")))
                 .param("id", id.value())
                 .param("convention", convention.value())
                 .param("theme", theme.value())

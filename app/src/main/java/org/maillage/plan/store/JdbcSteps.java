@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionId;
 import org.maillage.plan.ActionId;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcSteps implements Steps {
 
     private static final String TABLE = "plan.step";
-    private static final Line OF_ACTION = new Line(TABLE, "x.action_id = it.action_id");
+    private static final OrderedRows OF_ACTION = new OrderedRows(TABLE, "x.action_id = it.action_id");
 
     private final JdbcClient jdbc;
     private final Rows rows;
@@ -47,7 +48,7 @@ class JdbcSteps implements Steps {
                         insert into plan.step (id, convention_id, action_id, title, due_on, position)
                         select :id, a.convention_id, a.id, :title, cast(:due as date), %s
                         from plan.action a where a.id = :action and a.convention_id = :convention
-                        """.formatted(Line.last(TABLE, "x.action_id = :action")))
+                        """.formatted(OrderedRows.last(TABLE, "x.action_id = :action")))
                 .param("id", id.value())
                 .param("action", action.value())
                 .param("convention", convention.value())

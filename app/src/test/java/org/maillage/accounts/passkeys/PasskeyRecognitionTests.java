@@ -5,11 +5,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.Cast;
+import org.maillage.HouseClock;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,9 @@ class PasskeyRecognitionTests {
     @Autowired
     private MockMvc site;
 
+    @Autowired
+    private HouseClock clock;
+
     private SoftwareKey key;
 
     @BeforeEach
@@ -62,6 +67,11 @@ class PasskeyRecognitionTests {
                 .param(key.credentialBytes())
                 .param(key.publicKey())
                 .update();
+    }
+
+    @AfterEach
+    void timeComesBack() {
+        clock.comeBack();
     }
 
     @Test
@@ -86,8 +96,7 @@ class PasskeyRecognitionTests {
     @Test
     void acceptsNoChallengeThatWaitedTooLong() throws Exception {
         String challenge = asked();
-        jdbc.sql("update accounts.passkey_challenge set expires_at = expires_at - interval '1 hour'")
-                .update();
+        clock.pass(Challenges.VALIDITY);
         assertThat(recognition.recognise(key.signs(challenge, here()))).isEmpty();
     }
 

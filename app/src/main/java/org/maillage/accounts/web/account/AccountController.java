@@ -10,8 +10,8 @@ import org.maillage.accounts.Person;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.accounts.passkeys.RelyingParty;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
@@ -70,7 +70,7 @@ class AccountController {
 
     private static ModelAndView done(RedirectAttributes redirect) {
         Flash.say(redirect, "Votre compte est enregistré.");
-        return Page.redirect("/espace/compte");
+        return Answers.goTo("/espace/compte");
     }
 
     private Filled<AccountForm> overtaken(AccountForm mine, Person person, Saved.ChangedMeanwhile other) {

@@ -6,8 +6,8 @@ import org.maillage.accounts.passkeys.PasskeyMaking;
 import org.maillage.accounts.signin.NetworkAddress;
 import org.maillage.accounts.signin.PasswordCheck;
 import org.maillage.accounts.web.CurrentSession;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -70,6 +70,6 @@ class NewPasskeyController {
             return pages.refuse(me, CurrentSession.isRecent(request), FormErrors.of(field, sentence), request);
         }
         Flash.say(redirect, "La clé d’accès « " + form.chosenName() + " » est ajoutée : elle ouvre votre compte.");
-        return Page.redirect("/espace/compte");
+        return Answers.goTo("/espace/compte");
     }
 }

@@ -7,7 +7,7 @@ import org.maillage.accounts.SignedInPerson;
 import org.maillage.accounts.passkeys.PasskeyMaking;
 import org.maillage.accounts.passkeys.RelyingParty;
 import org.maillage.accounts.signin.NetworkAddress;
-import org.maillage.accounts.web.Page;
+import org.maillage.site.Answers;
 import org.maillage.site.FormErrors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,11 @@ class NewPasskeyPages {
     }
 
     ModelAndView show(SignedInPerson me, boolean proved, boolean offered, HttpServletRequest request) {
-        return Page.shown(VIEW, page(me, proved, offered, FormErrors.NONE, request));
+        return Answers.page(VIEW, page(me, proved, offered, FormErrors.NONE, request));
     }
 
     ModelAndView refuse(SignedInPerson me, boolean proved, FormErrors errors, HttpServletRequest request) {
-        return Page.refused(VIEW, page(me, proved, false, errors, request));
+        return Answers.refused(VIEW, page(me, proved, false, errors, request));
     }
 
     private NewPasskeyPage page(

@@ -8,8 +8,8 @@ import org.maillage.accounts.passkeys.Passkey;
 import org.maillage.accounts.passkeys.PasskeyId;
 import org.maillage.accounts.passkeys.Passkeys;
 import org.maillage.accounts.web.CurrentSession;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
@@ -77,7 +77,7 @@ class PasskeyController {
 
     private static ModelAndView done(RedirectAttributes redirect, String sentence) {
         Flash.say(redirect, sentence);
-        return Page.redirect("/espace/compte");
+        return Answers.goTo("/espace/compte");
     }
 
     private Filled<PasskeyForm> overtaken(PasskeyForm mine, Passkey saved, Saved.ChangedMeanwhile other) {

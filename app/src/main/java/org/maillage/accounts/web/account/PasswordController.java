@@ -8,7 +8,7 @@ import org.maillage.accounts.signin.NetworkAddress;
 import org.maillage.accounts.signin.PasswordCheck;
 import org.maillage.accounts.web.CurrentSession;
 import org.maillage.accounts.web.NewPasswordForm;
-import org.maillage.accounts.web.Page;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,7 +38,7 @@ class PasswordController {
 
     @GetMapping
     ModelAndView show(@AuthenticationPrincipal SignedInPerson me) {
-        return Page.shown(VIEW, new PasswordPage(me.email(), FormErrors.NONE));
+        return Answers.page(VIEW, new PasswordPage(me.email(), FormErrors.NONE));
     }
 
     @PostMapping
@@ -51,11 +51,11 @@ class PasswordController {
             RedirectAttributes redirect) {
         FormErrors errors = binding.hasErrors() ? FormErrors.of(binding) : check(me, form, chosen, request);
         if (errors.any()) {
-            return Page.refused(VIEW, new PasswordPage(me.email(), errors));
+            return Answers.refused(VIEW, new PasswordPage(me.email(), errors));
         }
         accounts.changePassword(me.person(), chosen.chosen(), CurrentSession.id(request));
         Flash.say(redirect, "Votre mot de passe est changé. Vos autres sessions sont fermées.");
-        return Page.redirect("/espace/compte");
+        return Answers.goTo("/espace/compte");
     }
 
     // The new one first: a password that will not do costs no attempt.

@@ -2,8 +2,8 @@ package org.maillage.accounts.web.administration;
 
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.mail.Outbox;
+import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,6 +25,6 @@ class AdministrationController {
     ModelAndView show() {
         var page = new AdministrationPage(
                 organisations.listAll().size(), people.countMatching(""), outbox.isOnScreen() ? "/courrier" : null);
-        return Page.shown("accounts/administration", page);
+        return Answers.page("accounts/administration", page);
     }
 }

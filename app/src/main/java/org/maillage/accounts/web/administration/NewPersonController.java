@@ -3,8 +3,8 @@ package org.maillage.accounts.web.administration;
 import jakarta.validation.groups.Default;
 import org.maillage.accounts.Invitations;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,7 +49,7 @@ class NewPersonController {
             return show(Filled.refused(form, field, sentence), invitation.asAdministrator());
         }
         Flash.say(redirect, "L’invitation part à l’adresse " + form.email() + ".");
-        return Page.redirect("/administration/personnes");
+        return Answers.goTo("/administration/personnes");
     }
 
     private ModelAndView show(Filled<PersonForm> filled, boolean administrator) {

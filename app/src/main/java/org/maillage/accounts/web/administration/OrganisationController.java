@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
@@ -80,7 +80,7 @@ class OrganisationController {
 
     private static ModelAndView done(RedirectAttributes redirect, OrganisationForm form) {
         Flash.say(redirect, form.name() + " : c’est enregistré.");
-        return Page.redirect(LIST);
+        return Answers.goTo(LIST);
     }
 
     private Filled<OrganisationForm> overtaken(

@@ -3,8 +3,8 @@ package org.maillage.accounts.web.administration;
 import java.util.Map;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
-import org.maillage.accounts.web.Page;
 import org.maillage.accounts.web.administration.OrganisationsPage.Row;
+import org.maillage.site.Answers;
 import org.maillage.site.Typed;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,7 @@ class OrganisationListController {
         var rows = choices.listMatching(words).stream()
                 .map(organisation -> row(organisation, all))
                 .toList();
-        return Page.shown("accounts/organisations", new OrganisationsPage(words, rows));
+        return Answers.page("accounts/organisations", new OrganisationsPage(words, rows));
     }
 
     private Row row(Organisation organisation, Map<OrganisationId, Organisation> all) {

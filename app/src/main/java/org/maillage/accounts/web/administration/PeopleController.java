@@ -9,8 +9,8 @@ import org.maillage.accounts.Account;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
-import org.maillage.accounts.web.Page;
 import org.maillage.accounts.web.administration.PeoplePage.Row;
+import org.maillage.site.Answers;
 import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
@@ -46,7 +46,7 @@ class PeopleController {
         int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pages);
         List<Person> found = people.listMatching(sought, (shown - 1) * PAGE_SIZE, PAGE_SIZE);
-        return Page.shown("accounts/people", new PeoplePage(sought, total, rows(found), pager(sought, shown, pages)));
+        return Answers.page("accounts/people", new PeoplePage(sought, total, rows(found), pager(sought, shown, pages)));
     }
 
     private List<Row> rows(List<Person> found) {

@@ -7,8 +7,8 @@ import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.accounts.passkeys.Passkeys;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -86,6 +86,6 @@ class PersonAccountController {
             return pages.show(person, Filled.refused(PersonForm.of(person), field, sentence), me.person());
         }
         Flash.say(redirect, person.name() + done);
-        return Page.redirect(PersonPages.address(id));
+        return Answers.goTo(PersonPages.address(id));
     }
 }

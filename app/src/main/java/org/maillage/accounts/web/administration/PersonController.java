@@ -6,8 +6,8 @@ import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
-import org.maillage.accounts.web.Page;
 import org.maillage.base.Saved;
+import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
@@ -66,7 +66,7 @@ class PersonController {
 
     private static ModelAndView done(RedirectAttributes redirect, PersonId id) {
         Flash.say(redirect, "C’est enregistré.");
-        return Page.redirect(PersonPages.address(id));
+        return Answers.goTo(PersonPages.address(id));
     }
 
     private Filled<PersonForm> overtaken(PersonForm mine, Person saved, Saved.ChangedMeanwhile other) {

@@ -6,7 +6,7 @@ import org.maillage.convention.MemberId;
 import org.maillage.convention.Members;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
-import org.maillage.convention.web.Listed;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -58,6 +58,6 @@ class MemberListController {
 
     private ModelAndView show(Space space, FormErrors errors) {
         var page = new MembersPage(space, members.listOf(space.id()), themes.listOf(space.id()), errors);
-        return Listed.page("convention/members", page, errors);
+        return Answers.page("convention/members", page, errors);
     }
 }

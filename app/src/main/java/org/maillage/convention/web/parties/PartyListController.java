@@ -8,8 +8,8 @@ import org.maillage.convention.Parties;
 import org.maillage.convention.Party;
 import org.maillage.convention.PartyId;
 import org.maillage.convention.Space;
-import org.maillage.convention.web.Listed;
 import org.maillage.shared.Direction;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -73,6 +73,6 @@ class PartyListController {
     private ModelAndView show(Space space, FormErrors errors) {
         List<Party> agreed = parties.listOf(space.id());
         var named = organisations.byId(agreed.stream().map(Party::organisation).toList());
-        return Listed.page("convention/parties", new PartiesPage(space, agreed, named, errors), errors);
+        return Answers.page("convention/parties", new PartiesPage(space, agreed, named, errors), errors);
     }
 }

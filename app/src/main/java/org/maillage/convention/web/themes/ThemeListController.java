@@ -5,8 +5,8 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
-import org.maillage.convention.web.Listed;
 import org.maillage.shared.Direction;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
@@ -68,6 +68,6 @@ class ThemeListController {
     }
 
     private ModelAndView show(Space space, FormErrors errors) {
-        return Listed.page("convention/themes", new ThemesPage(space, themes.listOf(space.id()), errors), errors);
+        return Answers.page("convention/themes", new ThemesPage(space, themes.listOf(space.id()), errors), errors);
     }
 }

@@ -17,6 +17,7 @@ import org.maillage.plan.Actions;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.web.Counts;
+import org.maillage.plan.web.notes.MarkedNotes;
 import org.maillage.plan.web.notes.NoteLines;
 import org.maillage.plan.web.sheet.SheetFacts;
 import org.maillage.plan.web.sheet.SheetHeads;
@@ -38,13 +39,15 @@ class PrintedPlans {
     private final Enjeux enjeux;
     private final Themes themes;
     private final SheetHeads heads;
+    private final MarkedNotes notes;
     private final Words words;
 
-    PrintedPlans(Actions actions, Enjeux enjeux, Themes themes, SheetHeads heads, Words words) {
+    PrintedPlans(Actions actions, Enjeux enjeux, Themes themes, SheetHeads heads, MarkedNotes notes, Words words) {
         this.actions = actions;
         this.enjeux = enjeux;
         this.themes = themes;
         this.heads = heads;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -69,13 +72,14 @@ class PrintedPlans {
         byHeading.put(NO_HEADING, new ArrayList<>());
         Map<EnjeuId, String> headings = headingsOf(theme, groups);
         headings.values().forEach(heading -> byHeading.put(heading, new ArrayList<>()));
+        NoteLines news = notes.printedOf(space, ofTheme);
         for (ActionSheet sheet : ofTheme) {
             String heading = sheet.enjeux().stream()
                     .map(enjeu -> headings.get(enjeu.id()))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(NO_HEADING);
-            byHeading.computeIfAbsent(heading, title -> new ArrayList<>()).add(printed(space, sheet));
+            byHeading.computeIfAbsent(heading, title -> new ArrayList<>()).add(printed(space, sheet, news));
         }
         return new PrintedPlan.OfTheme(
                 theme,
@@ -99,7 +103,7 @@ class PrintedPlans {
         return headings;
     }
 
-    private PrintedPlan.PrintedAction printed(Space space, ActionSheet sheet) {
+    private PrintedPlan.PrintedAction printed(Space space, ActionSheet sheet, NoteLines news) {
         return new PrintedPlan.PrintedAction(
                 sheet.code(),
                 heads.headOf(space, sheet, SheetTab.SHEET),
@@ -108,8 +112,7 @@ class PrintedPlans {
                         .toList(),
                 SheetFacts.known(space, sheet, words),
                 StepLines.read(sheet),
-                new NoteLines(words, sheet.day(), Map.of())
-                        .of(sheet.notes().stream().limit(1).toList()));
+                news.of(sheet.notes().stream().limit(1).toList()));
     }
 
     private static String counted(int count) {

@@ -11,6 +11,7 @@ import org.maillage.site.components.OptionGroup;
 
 /// Where one says what to change on the actions chosen.
 ///
+/// @param gestures what other modules offer to do with them
 /// @param preview where the form leads
 /// @param chosen empty when nothing was chosen, or nothing of it is left
 /// @param decides whether one may change pilots somewhere
@@ -22,6 +23,7 @@ public record JointPage(
         List<Carried> carried,
         List<Link> chosen,
         @Nullable Notice notice,
+        List<Link> gestures,
         JointForm form,
         FormErrors errors,
         boolean decides,

@@ -13,7 +13,9 @@ import org.maillage.accounts.OrganisationId;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.ContractId;
+import org.maillage.plan.ListGesture;
 import org.maillage.plan.TopicId;
+import org.maillage.plan.joint.ChosenAction;
 import org.maillage.plan.joint.Traits;
 import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.form.Shelf;
@@ -22,11 +24,18 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.AreaId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Builds the page where one says what to change.
 @Component
 class JointPages {
+
+    private final ObjectProvider<ListGesture> gestures;
+
+    JointPages(ObjectProvider<ListGesture> gestures) {
+        this.gestures = gestures;
+    }
 
     JointPage pageOf(Space space, JointDraft draft, FormErrors errors) {
         Chosen chosen = draft.chosen();
@@ -42,10 +51,18 @@ class JointPages {
                                 action.code() + " · " + action.title(), space.path(ActionName.pathOf(action.code()))))
                         .toList(),
                 chosen.notice(),
+                gestures(space, chosen),
                 draft.form(),
                 errors,
                 space.rights().mayCoordinateSomeTheme(),
                 choices(draft));
+    }
+
+    private List<Link> gestures(Space space, Chosen chosen) {
+        var codes = chosen.actions().stream().map(ChosenAction::code).toList();
+        return gestures.orderedStream()
+                .flatMap(gesture -> gesture.offerFor(space, chosen.selection().filter(), codes).stream())
+                .toList();
     }
 
     static String counted(int actions) {

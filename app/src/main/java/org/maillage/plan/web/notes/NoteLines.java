@@ -3,10 +3,10 @@ package org.maillage.plan.web.notes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.maillage.plan.Note;
 import org.maillage.plan.NoteId;
 import org.maillage.plan.web.Tones;
-import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
@@ -15,12 +15,12 @@ import org.maillage.site.components.NoteLine;
 public final class NoteLines {
 
     private final Words words;
-    private final LocalDate today;
+    private final Function<LocalDate, String> dates;
     private final Map<NoteId, Link> marks;
 
-    public NoteLines(Words words, LocalDate today, Map<NoteId, Link> marks) {
+    public NoteLines(Words words, Function<LocalDate, String> dates, Map<NoteId, Link> marks) {
         this.words = words;
-        this.today = today;
+        this.dates = dates;
         this.marks = Map.copyOf(marks);
     }
 
@@ -35,7 +35,7 @@ public final class NoteLines {
                 Tones.of(note.mood(), words),
                 note.body(),
                 author,
-                FrenchDates.near(note.writtenOn(), today),
+                dates.apply(note.writtenOn()),
                 marks.get(note.id()));
     }
 }

@@ -45,6 +45,7 @@ class NotePages {
                 sheet.notes().stream()
                         .map(note -> line(space, sheet, note, lines))
                         .toList(),
+                marked.askedOf(space, sheet),
                 form,
                 errors,
                 moods(form),

@@ -2,6 +2,7 @@ package org.maillage.plan.web.notes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.plan.AskedNews;
 import org.maillage.plan.web.sheet.SheetHead;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.NoteLine;
@@ -9,10 +10,12 @@ import org.maillage.site.components.Option;
 
 /// The news of an action, the latest first, with the form that gives some.
 ///
+/// @param asked what was asked about it last, for who keeps it true
 /// @param today the latest day news can bear
 public record NotesPage(
         SheetHead head,
         List<Line> lines,
+        List<AskedNews.Asked> asked,
         NoteForm form,
         FormErrors errors,
         List<Option> moods,

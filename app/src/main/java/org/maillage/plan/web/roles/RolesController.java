@@ -8,7 +8,7 @@ import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Criterion;
 import org.maillage.plan.OrganisationRole;
-import org.maillage.plan.web.Answers;
+import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,13 +1,15 @@
 package org.maillage.plan.web.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
-import org.maillage.plan.web.Answers;
+import org.maillage.plan.AskedNews;
 import org.maillage.plan.web.SheetDesk;
+import org.maillage.site.Answers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,21 +22,27 @@ class HistoryController {
     private final SheetDesk sheets;
     private final SheetHeads heads;
     private final Histories histories;
+    private final ObjectProvider<AskedNews> asked;
 
-    HistoryController(SheetDesk sheets, SheetHeads heads, Histories histories) {
+    HistoryController(SheetDesk sheets, SheetHeads heads, Histories histories, ObjectProvider<AskedNews> asked) {
         this.sheets = sheets;
         this.heads = heads;
         this.histories = histories;
+        this.asked = asked;
     }
 
     @GetMapping("/espace/{convention}/plan/actions/{code}/historique")
     ModelAndView show(Space space, @PathVariable String code) {
         ActionSheet sheet = sheets.getSheet(space, code);
-        List<UUID> subjects = Stream.concat(
-                        Stream.of(sheet.id().value()),
-                        sheet.notes().stream().map(note -> note.id().value()))
-                .toList();
         SheetHead head = heads.headOf(space, sheet, SheetTab.HISTORY);
-        return Answers.page("plan/history", new HistoryPage(head, histories.of(space, subjects)));
+        return Answers.page("plan/history", new HistoryPage(head, histories.of(space, subjects(space, sheet))));
+    }
+
+    private List<UUID> subjects(Space space, ActionSheet sheet) {
+        var subjects = new ArrayList<UUID>();
+        subjects.add(sheet.id().value());
+        sheet.notes().forEach(note -> subjects.add(note.id().value()));
+        asked.orderedStream().forEach(source -> subjects.addAll(source.subjectsOf(space, sheet.id())));
+        return subjects;
     }
 }

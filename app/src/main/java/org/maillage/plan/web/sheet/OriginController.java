@@ -2,8 +2,8 @@ package org.maillage.plan.web.sheet;
 
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
-import org.maillage.plan.web.Answers;
 import org.maillage.plan.web.SheetDesk;
+import org.maillage.site.Answers;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.maillage.plan.web;
+package org.maillage.site;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,23 +13,28 @@ public final class Answers {
         return new ModelAndView(view, "page", page);
     }
 
-    /// The form again, with what is wrong.
+    public static ModelAndView page(String view, Object page, HttpStatus status) {
+        ModelAndView answer = page(view, page);
+        answer.setStatus(status);
+        return answer;
+    }
+
+    /// A page that also says why what was asked on it is refused, when it is.
+    public static ModelAndView page(String view, Object page, FormErrors errors) {
+        return errors.any() ? refused(view, page) : page(view, page);
+    }
+
+    /// The page again, with what must be mended.
     public static ModelAndView refused(String view, Object page) {
-        return answer(view, page, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(view, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// The page again: it changed since it was read, nothing was written.
     public static ModelAndView outdated(String view, Object page) {
-        return answer(view, page, HttpStatus.CONFLICT);
+        return page(view, page, HttpStatus.CONFLICT);
     }
 
     public static ModelAndView goTo(String address) {
         return new ModelAndView("redirect:" + address);
-    }
-
-    private static ModelAndView answer(String view, Object page, HttpStatus status) {
-        ModelAndView answer = page(view, page);
-        answer.setStatus(status);
-        return answer;
     }
 }

@@ -1,18 +1,21 @@
-package org.maillage.plan.store;
+package org.maillage.base;
 
 import java.util.UUID;
 import org.maillage.shared.Direction;
+import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Things of one table that stand in an order people decide.
+/// Rows of one table that stand in an order people decide.
 ///
-/// @param table that has `position` and `deleted_at`
+/// @param table that has `id`, `convention_id`, `position` and `deleted_at`, named by the calling code, never by a
+/// request
 /// @param siblings condition under which a row `x` stands in the same line as the row `it`
-record Line(String table, String siblings) {
+public record OrderedRows(String table, String siblings) {
 
-    /// Exchanges it with its neighbour; at the end of the line nothing moves. Only places that change are written.
-    void move(JdbcClient jdbc, UUID convention, UUID id, Direction direction) {
-        jdbc.sql("""
+    /// Exchanges a row with its neighbour; at the end of the line nothing moves. Only places that change are written:
+    /// rows added at the same instant may have had the same one.
+    public void move(JdbcClient jdbc, UUID convention, UUID id, Direction direction) {
+        int moved = jdbc.sql("""
                         with line as (
                           select x.id, x.position, row_number() over (order by x.position, x.id) as place
                           from %1$s x join %1$s it on it.id = :id and it.convention_id = :convention
@@ -33,11 +36,25 @@ record Line(String table, String siblings) {
                 .param("convention", convention)
                 .param("by", direction == Direction.UP ? -1 : 1)
                 .update();
+        if (moved == 0) {
+            requireRow(jdbc, convention, id);
+        }
     }
 
     /// The expression for the place after all others; `x` are those of the line.
-    static String last(String table, String line) {
+    public static String last(String table, String line) {
         return "(select coalesce(max(x.position), 0) + 1 from %s x where x.deleted_at is null and %s)"
                 .formatted(table, line);
+    }
+
+    private void requireRow(JdbcClient jdbc, UUID convention, UUID id) {
+        boolean known = jdbc.sql("select exists (select from " + table
+                        + " where id = ? and convention_id = ? and deleted_at is null)")
+                .params(id, convention)
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw NotFound.of("Row of " + table, id);
+        }
     }
 }
