@@ -7,10 +7,13 @@
             "site::components",
             "base",
             "base::attention",
+            "base::tables",
             "territory",
             "accounts",
             "convention",
-            "plan"
+            "plan",
+            "plan::across",
+            "partners"
         })
 @NullMarked
 package org.maillage.workspace;
