@@ -40,7 +40,10 @@ class LedActionsTests extends EspaceScene {
             lateAction("Action " + number, Visibility.PARTNERS);
         }
         assertThat(espace(cast.amadou))
-                .contains("Voir 40 autres actions", "100 autres se trouvent dans le plan", ">150\u00a0pilotées");
+                .contains(
+                        "Voir 40 autres actions",
+                        "100 autres se trouvent dans le plan de chaque convention",
+                        ">150\u00a0pilotées");
     }
 
     @Test

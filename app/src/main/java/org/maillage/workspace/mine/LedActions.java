@@ -12,10 +12,17 @@ import org.maillage.site.components.Link;
 /// @param places each organisation in each convention, with the lists of its actions
 public record LedActions(boolean organised, List<LedLine> shown, List<LedLine> folded, int beyond, List<Place> places) {
 
+    private static final int FEW = 3;
+
     public record Place(String name, List<Link> lists) {}
 
     public boolean isEmpty() {
         return shown.isEmpty();
+    }
+
+    /// Whether the places are too many to stay in sight.
+    public boolean isEverywhere() {
+        return places.size() > FEW;
     }
 
     public String foldedWords() {

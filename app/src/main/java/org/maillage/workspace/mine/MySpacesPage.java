@@ -18,7 +18,7 @@ public record MySpacesPage(
         List<FollowedLine> followed,
         LocalDate today) {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
 
     /// The page of who is a member of no convention.
     static final MySpacesPage OF_NOBODY = new MySpacesPage(
@@ -45,6 +45,11 @@ public record MySpacesPage(
 
     public List<CarriedLine> carriedThen() {
         return carried.stream().skip(SHOWN).toList();
+    }
+
+    public String carriedThenWords() {
+        int more = carriedThen().size();
+        return more == 1 ? "Voir une autre action" : "Voir " + more + " autres actions";
     }
 
     public String heading() {
