@@ -1,6 +1,10 @@
 package org.maillage.convention;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.maillage.base.Sight;
+import org.maillage.base.Sights;
 
 /// The space of a convention as one member stands in it. A controller that takes a Space is only reached by a
 /// member: for anybody else the address answers 404.
@@ -16,6 +20,13 @@ public record Space(Convention convention, Member member) {
 
     public Sight sight() {
         return rights().sight();
+    }
+
+    /// What one person may see in all of these spaces, each by its own rights.
+    public static Sights sightsOf(Collection<Space> spaces) {
+        var sights = new LinkedHashMap<UUID, Sight>();
+        spaces.forEach(space -> sights.put(space.id().value(), space.sight()));
+        return new Sights(sights);
     }
 
     /// An address inside the space: `path("/plan")` is `/espace/angers-2023-2026/plan`.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.base.OrderedRows;
@@ -44,6 +45,18 @@ public class Themes {
                         from convention.theme where convention_id = ? and deleted_at is null
                         order by position, code
                         """).param(convention.value()).query(Themes::theme).list();
+    }
+
+    /// Those of several conventions, each convention's in its order.
+    public List<Theme> listOf(Collection<ThemeId> themes) {
+        return jdbc.sql("""
+                        select id, code, name, short_name, color, pictogram, version
+                        from convention.theme where id = any (?) and deleted_at is null
+                        order by position, code
+                        """)
+                .param(themes.stream().map(ThemeId::value).toArray(UUID[]::new))
+                .query(Themes::theme)
+                .list();
     }
 
     public Theme getTheme(ConventionId convention, String code) {

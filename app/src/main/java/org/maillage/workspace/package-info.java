@@ -11,7 +11,9 @@
             "territory",
             "accounts",
             "convention",
-            "plan"
+            "plan",
+            "plan::across",
+            "partners"
         })
 @NullMarked
 package org.maillage.workspace;

@@ -36,7 +36,7 @@ class MySpacesTests {
     @Test
     void inesFindsWhatHerAssociationPilots() {
         assertThat(page(DemoCast.INES))
-                .contains("Vos actions", "/plan/actions/VS-04", "/plan/actions/VS-06", "En retard")
+                .contains("Les actions de mon organisation", "/plan/actions/VS-04", "/plan/actions/VS-06", "En retard")
                 .doesNotContain("/plan/actions/VS-05");
     }
 

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Campaigns {
 
-    private static final String STATE = """
+    /// How far a request `r` has come, in the words of [RequestState].
+    static final String STATE = """
             case
               when r.answered_at is not null then 'answered'
               when r.ending is not null then r.ending

@@ -139,10 +139,35 @@ public class Requests {
                 .single();
     }
 
-    /// Marks a note as the answer to a request.
+    /// Takes a note that somebody wrote about an action as the answer to all that is asked of that person about it; the
+    /// note bears the mark of the latest request.
+    @Transactional
+    public void answerWith(ConventionId convention, ActionId action, PersonId person, NoteId note) {
+        jdbc.sql("""
+                        with answered as (
+                          update partners.request r set answered_at = :now
+                          from partners.campaign c
+                          where c.id = r.campaign_id and r.convention_id = :convention and r.action_id = :action
+                            and r.person_id = :person and r.answered_at is null and r.ended_at is null
+                          returning r.id, c.asked_at)
+                        insert into partners.request_note (note_id, request_id, convention_id)
+                        select :note, id, :convention from answered order by asked_at desc, id limit 1
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("convention", convention.value())
+                .param("action", action.value())
+                .param("person", person.value())
+                .param("note", note.value())
+                .update();
+    }
+
+    /// Marks a note as the answer to just this request, whatever it was taken for.
     @Transactional
     public void mark(NewsRequest request, NoteId note) {
-        jdbc.sql("insert into partners.request_note (note_id, request_id, convention_id) values (?, ?, ?)")
+        jdbc.sql("""
+                        insert into partners.request_note (note_id, request_id, convention_id) values (?, ?, ?)
+                        on conflict (note_id) do update set request_id = excluded.request_id
+                        """)
                 .params(note.value(), request.id().value(), request.convention().value())
                 .update();
     }

@@ -3,6 +3,7 @@ package org.maillage.plan.store;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,12 @@ final class Codes {
     static List<String> strings(ResultSet row, String column) throws SQLException {
         return Arrays.stream(elements(row.getArray(column)))
                 .map(String.class::cast)
+                .toList();
+    }
+
+    static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+        return Arrays.stream(elements(row.getArray(column)))
+                .map(day -> ((java.sql.Date) day).toLocalDate())
                 .toList();
     }
 

@@ -15,9 +15,11 @@ import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.Created;
+import org.maillage.plan.NewsAsked;
 import org.maillage.plan.NoteId;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +41,14 @@ class JdbcNotes implements Notes {
     private final Json json;
     private final Rows rows;
     private final Seen seen;
+    private final ObjectProvider<NewsAsked> asked;
 
-    JdbcNotes(JdbcClient jdbc, Json json, Rows rows, Seen seen) {
+    JdbcNotes(JdbcClient jdbc, Json json, Rows rows, Seen seen, ObjectProvider<NewsAsked> asked) {
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;
         this.seen = seen;
+        this.asked = asked;
     }
 
     @Override
@@ -84,6 +88,9 @@ class JdbcNotes implements Notes {
                 .params(values(draft))
                 .update();
         Absent.unless(written == 1, "Action", action.value());
+        if (author != null) {
+            asked.orderedStream().forEach(asking -> asking.given(convention, action, author, id));
+        }
         return new Created.Done<>(id);
     }
 

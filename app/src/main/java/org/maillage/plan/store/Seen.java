@@ -15,6 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Seen {
 
+    /// The two columns that are computed of an action `a` in a convention `c`.
+    static final String STATES = """
+            (a.progress not in ('done', 'abandoned')
+              and (coalesce(a.ends_on < :today, false) or overdue.action_id is not null)) as late,
+            (a.progress in ('ongoing', 'paused')
+              and greatest(heard.written_on, a.starts_on, c.starts_on) < :silence) as silent""";
+
     /// The named query `seen` and those it reads, to begin a statement with. Each reads the convention once, whatever
     /// the number of its actions.
     static final String ACTIONS = """
@@ -26,17 +33,13 @@ class Seen {
               select distinct s.action_id from plan.step s
               where s.convention_id = :convention and s.deleted_at is null and s.done_on is null and s.due_on < :today),
             seen as (
-              select a.*, heard.mood,
-                (a.progress not in ('done', 'abandoned')
-                  and (coalesce(a.ends_on < :today, false) or overdue.action_id is not null)) as late,
-                (a.progress in ('ongoing', 'paused')
-                  and greatest(heard.written_on, a.starts_on, c.starts_on) < :silence) as silent
+              select a.*, heard.mood, %s
               from plan.action a
                 join convention.convention c on c.id = a.convention_id
                 left join heard on heard.action_id = a.id
                 left join overdue on overdue.action_id = a.id
               where a.convention_id = :convention and a.deleted_at is null and %s)
-            """.formatted(Sight.condition("n"), Sight.condition("a"));
+            """.formatted(Sight.condition("n"), STATES, Sight.condition("a"));
 
     /// The condition that an action is one of `seen`, for statements that need nothing computed of it.
     static String inSight(String alias) {

@@ -1,78 +1,94 @@
 package org.maillage.workspace.mine;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.maillage.accounts.OrganisationId;
+import org.maillage.accounts.PersonId;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.Conventions;
 import org.maillage.convention.PartyNames;
-import org.maillage.convention.Role;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
+import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
-import org.maillage.plan.ActionFilter;
-import org.maillage.plan.ActionId;
-import org.maillage.plan.ActionRow;
-import org.maillage.plan.Actions;
-import org.maillage.plan.Criterion;
 import org.maillage.workspace.ConventionWords;
+import org.maillage.workspace.portfolio.Portfolio;
+import org.maillage.workspace.portfolio.PortfolioFilter;
+import org.maillage.workspace.portfolio.Portfolios;
 import org.springframework.stereotype.Component;
 
-/// What one person has to do in each of their spaces.
+/// What one person has to do in all of their spaces. However many these are, the page takes the same queries.
 @Component
 class MySpaces {
 
-    /// The roles that let one edit, in the spelling of addresses.
-    private static final List<String> PILOTING = List.of("pilote", "copilote");
+    /// Beyond, cards would push everything else away: the portfolio alone says it in one line each.
+    private static final int MOST_CARDS = 3;
 
+    private final Conventions conventions;
     private final PartyNames parties;
     private final Themes themes;
-    private final Actions actions;
+    private final MyActions actions;
+    private final Portfolios portfolios;
+    private final Clock clock;
 
-    MySpaces(PartyNames parties, Themes themes, Actions actions) {
+    MySpaces(
+            Conventions conventions,
+            PartyNames parties,
+            Themes themes,
+            MyActions actions,
+            Portfolios portfolios,
+            Clock clock) {
+        this.conventions = conventions;
         this.parties = parties;
         this.themes = themes;
         this.actions = actions;
+        this.portfolios = portfolios;
+        this.clock = clock;
     }
 
-    SpaceCard cardOf(Space space) {
-        return new SpaceCard(
-                space,
-                new ConventionWords(space.convention(), parties.listOf(space.id())),
-                entrustedThemes(space),
-                pilotedActions(space));
-    }
-
-    private List<Theme> entrustedThemes(Space space) {
-        Set<?> entrusted = space.member().themes();
-        return entrusted.isEmpty()
-                ? List.of()
-                : themes.listOf(space.id()).stream()
-                        .filter(theme -> entrusted.contains(theme.id()))
-                        .toList();
-    }
-
-    // Who coordinates may edit every action: a list of all of them would say nothing of what is asked.
-    private List<ActionRow> pilotedActions(Space space) {
-        if (space.member().role() != Role.CONTRIBUTOR) {
-            return List.of();
+    MySpacesPage pageOf(PersonId person, PortfolioFilter filter) {
+        List<Space> mine = conventions.listSpacesOf(person);
+        if (mine.isEmpty()) {
+            return MySpacesPage.OF_NOBODY;
         }
-        Map<ActionId, ActionRow> rows = new LinkedHashMap<>();
-        for (OrganisationId organisation : spokenFor(space)) {
-            PILOTING.stream()
-                    .map(role -> ActionFilter.ALL.ofOrganisation(organisation).with(Criterion.ROLE, role))
-                    .flatMap(filter -> actions.list(space.id(), space.sight(), filter).rows().stream())
-                    .forEach(row -> rows.putIfAbsent(row.id(), row));
-        }
-        return List.copyOf(rows.values());
+        Spaces spaces = Spaces.of(mine);
+        Portfolio portfolio = spaces.several() ? portfolios.of(mine, filter) : null;
+        return new MySpacesPage(
+                actions.listAsked(spaces, person),
+                actions.listCarried(spaces, person),
+                mine.size() > MOST_CARDS ? List.of() : cards(mine),
+                portfolio,
+                actions.led(spaces),
+                actions.listFollowed(spaces, person),
+                LocalDate.now(clock));
     }
 
-    private static Set<OrganisationId> spokenFor(Space space) {
-        return Stream.of(space.member().organisation(), space.member().institution())
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<SpaceCard> cards(List<Space> spaces) {
+        Map<ConventionId, List<String>> names =
+                parties.byConvention(spaces.stream().map(Space::id).toList());
+        Map<ThemeId, Theme> entrusted = entrustedThemes(spaces);
+        return spaces.stream()
+                .map(space -> new SpaceCard(
+                        space,
+                        new ConventionWords(space.convention(), names.getOrDefault(space.id(), List.of())),
+                        entrusted.values().stream()
+                                .filter(theme -> space.member().themes().contains(theme.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<ThemeId, Theme> entrustedThemes(List<Space> spaces) {
+        Set<ThemeId> ids = spaces.stream()
+                .flatMap(space -> space.member().themes().stream())
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : themes.listOf(ids).stream()
+                        .collect(Collectors.toMap(
+                                Theme::id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
     }
 }

@@ -1,28 +1,18 @@
 package org.maillage.workspace.mine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.maillage.convention.ConventionCalendar;
 import org.maillage.convention.Role;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
-import org.maillage.plan.ActionRow;
 import org.maillage.site.FrenchDates;
 import org.maillage.workspace.ConventionWords;
 
-/// One of my conventions: what I am in it, where it stands, what it asks of me.
+/// One of my conventions: what I am in it, where it stands.
 ///
 /// @param themes those entrusted to me; none for all
-/// @param actions those my organisation pilots, when I contribute
-public record SpaceCard(Space space, ConventionWords words, List<Theme> themes, List<ActionRow> actions) {
-
-    /// Late and silent first: that is what one came for.
-    public SpaceCard {
-        actions = actions.stream()
-                .sorted(Comparator.comparing((ActionRow row) -> !row.late()).thenComparing(row -> !row.silent()))
-                .toList();
-    }
+public record SpaceCard(Space space, ConventionWords words, List<Theme> themes) {
 
     public String path() {
         return space.path("/vue-d-ensemble");
@@ -51,9 +41,5 @@ public record SpaceCard(Space space, ConventionWords words, List<Theme> themes, 
             case CONTRIBUTOR -> "Vous tenez à jour les actions que pilote votre organisation.";
             case READER -> "Vous lisez tout ce qui est ouvert aux partenaires.";
         };
-    }
-
-    public String actionPath(ActionRow action) {
-        return space.path(action.path());
     }
 }

@@ -42,14 +42,16 @@ class JournalTests {
                               and t.trigger_name = 'journal')
                         order by 1
                         """).query(String.class).list();
-        // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people.
+        // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
+        // what one follows is a bookmark that nobody else reads.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
                         "accounts.link",
                         "accounts.passkey_challenge",
                         "partners.link",
-                        "partners.wrong_link");
+                        "partners.wrong_link",
+                        "plan.follower");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.maillage.plan.web.list;
 
 import java.util.Map;
 import org.maillage.convention.Space;
-import org.maillage.plan.web.Answers;
+import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

@@ -15,6 +15,7 @@ import org.maillage.site.components.StepLine;
 /// @param steps for paper, which has no tabs
 /// @param modified "Modifiée hier à 17 h 42 par Claire Aubry", or null when the journal holds nothing
 /// @param mayCoordinate whether who reads may delete it
+/// @param following whether who reads follows it
 public record SheetPage(
         SheetHead head,
         List<Text> texts,
@@ -27,6 +28,7 @@ public record SheetPage(
         List<OptionGroup> natures,
         List<OptionGroup> progresses,
         boolean mayCoordinate,
+        boolean following,
         int version) {
 
     /// @param edit the field of the form that writes it, or null for who only reads

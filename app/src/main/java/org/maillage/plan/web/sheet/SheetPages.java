@@ -9,6 +9,7 @@ import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Completeness;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Progress;
+import org.maillage.plan.across.Followers;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
@@ -29,17 +30,21 @@ class SheetPages {
     private final SheetHeads heads;
     private final MarkedNotes notes;
     private final Journal journal;
+    private final Followers followers;
     private final Wording wording;
     private final Words words;
 
-    SheetPages(SheetHeads heads, MarkedNotes notes, Journal journal, Wording wording, Words words) {
+    SheetPages(
+            SheetHeads heads, MarkedNotes notes, Journal journal, Followers followers, Wording wording, Words words) {
         this.heads = heads;
         this.notes = notes;
         this.journal = journal;
+        this.followers = followers;
         this.wording = wording;
         this.words = words;
     }
 
+    /// Who follows the action has read it from now on.
     SheetPage pageOf(Space space, ActionSheet sheet, @Nullable Notice notice) {
         boolean mayContribute = SheetDesk.mayContribute(space, sheet);
         String address = space.path(sheet.path());
@@ -59,6 +64,7 @@ class SheetPages {
                 options(NatureChoice.values(), NatureChoice.of(sheet.content().nature())),
                 options(Progress.values(), sheet.content().progress()),
                 space.rights().mayCoordinate(sheet.theme().id()),
+                followers.read(space.id(), sheet.id(), space.member().person()),
                 sheet.version());
     }
 

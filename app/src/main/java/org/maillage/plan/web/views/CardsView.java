@@ -9,6 +9,7 @@ import org.maillage.plan.Step;
 import org.maillage.plan.views.PlanFacets;
 import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.notes.NoteLines;
+import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,8 @@ class CardsView {
         return new CardsBody.Card(
                 viewed.line(row),
                 StepWords.of(steps, wording.today()),
-                note == null ? null : new NoteLines(words, wording.today(), Map.of()).of(note));
+                note == null
+                        ? null
+                        : new NoteLines(words, day -> FrenchDates.near(day, wording.today()), Map.of()).of(note));
     }
 }
