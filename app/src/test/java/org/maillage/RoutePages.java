@@ -12,6 +12,7 @@ public final class RoutePages {
     private static final Set<String> NO_PAGES = Set.of(
             "/assets/{fingerprint}/maillage.css",
             "/assets/{fingerprint}/maillage.js",
+            "/assets/{fingerprint}/maillage.svg",
             "/dev/composants",
             "/error",
             "/espace/compte/mes-donnees.json",

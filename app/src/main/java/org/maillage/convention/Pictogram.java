@@ -17,7 +17,7 @@ public enum Pictogram {
     LEAF,
     PEOPLE;
 
-    /// The key of [Theme#pictogram()] and of the sprite.
+    /// The key of [Theme#pictogram()] and of the drawings.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,6 @@ package org.maillage.convention;
 ///
 /// @param code one to four capitals or digits, first part of the codes of its actions
 /// @param color key of the palette (rose, orange, blue…), each readable on paper, in light and dark
-/// @param pictogram key of the sprite: a theme is never told by its colour alone
+/// @param pictogram key of the drawings: a theme is never told by its colour alone
 public record Theme(
         ThemeId id, String code, String name, String shortName, String color, String pictogram, int version) {}

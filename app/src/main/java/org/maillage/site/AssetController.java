@@ -29,6 +29,11 @@ class AssetController {
         return answer(assets.script(), "text/javascript;charset=UTF-8");
     }
 
+    @GetMapping("/assets/{fingerprint}/maillage.svg")
+    ResponseEntity<byte[]> drawings() {
+        return answer(Drawings.content(), "image/svg+xml");
+    }
+
     private static ResponseEntity<byte[]> answer(byte[] content, String type) {
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)

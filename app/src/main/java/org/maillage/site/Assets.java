@@ -68,7 +68,7 @@ public class Assets {
         return files;
     }
 
-    private static String fingerprint(byte[]... contents) {
+    static String fingerprint(byte[]... contents) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] content : contents) {

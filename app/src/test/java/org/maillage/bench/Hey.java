@@ -4,61 +4,105 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The load generator `hey`, run beside the server on the same cores.
 ///
-/// @param cookie sent with each request
+/// @param cookie sent with each request, or empty for a visitor
 record Hey(String cookie) {
 
-    private static final int CONNECTIONS = 8;
+    private static final int READERS = 8;
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern MEDIAN = Pattern.compile("50% in ([\\d.]+) secs");
-    private static final Pattern SLOWEST = Pattern.compile("99% in ([\\d.]+) secs");
     private static final Pattern STATUS = Pattern.compile("\\[(\\d{3})\\]\\s+\\d+ responses");
 
     /// @param perSecond answers a second
     /// @param medianMillis half of the answers came faster
-    /// @param p99Millis 99 of 100 came faster
-    record Load(double perSecond, double medianMillis, double p99Millis) {}
+    record Peak(double perSecond, double medianMillis) {}
 
-    /// As fast as it goes, for this long.
-    Load peak(String address, int seconds) {
-        return run(address, seconds, List.of());
-    }
-
-    /// Paced at so many requests a second in all.
-    Load paced(String address, int seconds, double perSecond) {
-        return run(address, seconds, List.of("-q", String.valueOf(Math.max(1, Math.round(perSecond / CONNECTIONS)))));
-    }
-
-    private Load run(String address, int seconds, List<String> pace) {
-        var command = new ArrayList<>(List.of("hey", "-z", seconds + "s", "-c", String.valueOf(CONNECTIONS)));
-        command.addAll(pace);
-        command.addAll(List.of("-H", "Cookie: " + cookie, "-H", "Accept-Encoding: gzip", address));
-        String report = reportOf(command);
+    /// As fast as eight connections go, for this long.
+    Peak peak(String address, double seconds) {
+        String report = reportOf(start(address, seconds, "-c", String.valueOf(READERS)));
         Matcher status = STATUS.matcher(report);
         while (status.find()) {
-            if (!status.group(1).equals("200")) {
-                throw new IllegalStateException(address + " did not always answer 200:\n" + report);
-            }
+            requireOk(address, status.group(1));
         }
-        return new Load(number(RATE, report), number(MEDIAN, report) * 1000, number(SLOWEST, report) * 1000);
+        return new Peak(number(RATE, report), number(MEDIAN, report) * 1000);
     }
 
-    private static String reportOf(List<String> command) {
+    /// At a constant rate: eight readers, each with its own pace of an eighth, who begin one after the other so that
+    /// they do not click at the same instant, as the eight connections of one `hey -q` do.
+    ///
+    /// @return the milliseconds that 99 answers of 100 did not exceed
+    double pacedP99Millis(String address, int seconds, double perSecond) {
+        double each = perSecond / READERS;
+        var readers = new ArrayList<Process>();
+        for (int reader = 0; reader < READERS; reader++) {
+            readers.add(
+                    start(address, seconds, "-c", "1", "-q", String.format(Locale.ROOT, "%.3f", each), "-o", "csv"));
+            pause(1000 / perSecond);
+        }
+        double[] millis = readers.stream()
+                .flatMap(reader -> answers(address, reportOf(reader)))
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return millis[(int) Math.ceil(millis.length * 0.99) - 1];
+    }
+
+    private Process start(String address, double seconds, String... options) {
+        var command = new ArrayList<>(List.of("hey", "-z", String.format(Locale.ROOT, "%.1fs", seconds)));
+        command.addAll(List.of(options));
+        if (!cookie.isEmpty()) {
+            command.addAll(List.of("-H", "Cookie: " + cookie));
+        }
+        command.addAll(List.of("-H", "Accept-Encoding: gzip", address));
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            return report;
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException missing) {
             throw new IllegalStateException("No \"hey\": install it with \"apt-get install hey\"", missing);
+        }
+    }
+
+    /// Lines of a table whose first column is seconds and whose seventh is the status.
+    private static Stream<Double> answers(String address, String table) {
+        return table.lines().skip(1).map(line -> line.split(",")).map(cells -> {
+            requireOk(address, cells[6]);
+            return Double.parseDouble(cells[0]) * 1000;
+        });
+    }
+
+    private static String reportOf(Process hey) {
+        try {
+            String report = new String(hey.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            hey.waitFor();
+            return report;
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw interrupted(stopped);
+        }
+    }
+
+    private static void pause(double millis) {
+        try {
+            Thread.sleep(Math.max(1, Math.round(millis)));
+        } catch (InterruptedException stopped) {
+            throw interrupted(stopped);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(stopped);
+    }
+
+    private static void requireOk(String address, String status) {
+        if (!status.equals("200")) {
+            throw new IllegalStateException(address + " answered " + status);
         }
     }
 

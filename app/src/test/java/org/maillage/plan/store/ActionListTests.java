@@ -24,6 +24,7 @@ import org.maillage.convention.Role;
 import org.maillage.convention.Theme;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionFilter;
+import org.maillage.plan.ActionList;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.ActionSort;
 import org.maillage.plan.Actions;
@@ -32,6 +33,7 @@ import org.maillage.plan.Audience;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
 import org.maillage.plan.Criterion;
+import org.maillage.plan.Cut;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Nature;
@@ -196,6 +198,26 @@ class ActionListTests {
     private static UnaryOperator<ActionDraft> played(Organisation organisation, OrganisationRole role) {
         return roles(
                 new ActionDraft.Roles(Set.of(new ActionDraft.Roles.OfOrganisation(organisation.id(), role)), Set.of()));
+    }
+
+    @Test
+    void bringsOnePageAndCountsTheOthers() {
+        for (int number = 1; number <= 5; number++) {
+            create(cast.youth, "Chantier " + number);
+        }
+        create(cast.earlyChildhood, "Autre");
+        ActionFilter youth = ActionFilter.ALL.ofTheme("JE");
+        assertThat(titles(youth, new Cut(2, 2))).containsExactly("Chantier 3", "Chantier 4");
+        assertThat(titles(youth, new Cut(9, 2))).as("beyond the end").containsExactly("Chantier 5");
+        ActionList page = actions.list(convention(), Sights.of(Role.COORDINATOR, null), youth, new Cut(1, 2));
+        assertThat(page.size()).isEqualTo(5);
+        assertThat(page.all()).isEqualTo(6);
+    }
+
+    private List<String> titles(ActionFilter filter, Cut cut) {
+        return actions.list(convention(), Sights.of(Role.COORDINATOR, null), filter, cut).rows().stream()
+                .map(ActionRow::title)
+                .toList();
     }
 
     private List<String> found(ActionFilter filter) {
