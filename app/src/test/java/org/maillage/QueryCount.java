@@ -9,7 +9,8 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// The statements that this thread sends to the database while something is done, as Spring logs them.
+/// The statements that this thread sends to the database while something is done, besides those of the session, as
+/// Spring logs them.
 public final class QueryCount extends AppenderBase<ILoggingEvent> {
 
     private final Thread counted = Thread.currentThread();
@@ -39,7 +40,10 @@ public final class QueryCount extends AppenderBase<ILoggingEvent> {
     @Override
     protected void append(ILoggingEvent event) {
         String said = event.getFormattedMessage();
-        if (Thread.currentThread().equals(counted) && said.startsWith("Executing") && said.contains("statement [")) {
+        if (Thread.currentThread().equals(counted)
+                && said.startsWith("Executing")
+                && said.contains("statement [")
+                && !said.contains("spring_session")) {
             statements.add(said.substring(said.indexOf('[') + 1));
         }
     }
