@@ -1,18 +1,17 @@
 package org.maillage.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.maillage.SentStatements;
+import org.maillage.QueryCount;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The plan page of 150 actions, signed in, beside the floor measured in the same run; then among 30 such conventions.
 ///
@@ -50,10 +49,10 @@ class WebBenchmark {
     private DemoCast cast;
 
     @Autowired
-    private MockMvc mvc;
+    private MockMvcTester mvc;
 
     @Test
-    void measuresThePlanPage() throws Exception {
+    void measuresThePlanPage() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             var crowd = new Crowd(JdbcClient.create(new SingleConnectionDataSource(connection, true)), DemoCast.ANGERS);
             crowd.growPlanTo(ACTIONS);
@@ -102,17 +101,16 @@ class WebBenchmark {
         return loads;
     }
 
-    private void tell(String page, PageLoad alone, PageLoad among) throws Exception {
+    private void tell(String page, PageLoad alone, PageLoad among) {
         say(Metrics.atLeast(page + "_to_floor", alone.toFloor(), "ratio", 0.5));
         say(Metrics.under(page + "_p99_paced", alone.p99Millis(), "ms", 60));
         say(Metrics.atMost(page + "_queries", countQueries(PAGES.get(page)), "queries", 6));
         say(Metrics.atMost(page + "_one_to_thirty_conventions", alone.page() / among.page(), "ratio", 1.2));
     }
 
-    private int countQueries(String page) throws Exception {
-        var claire = cast.as(DemoCast.CLAIRE);
-        return SentStatements.besidesTheSessions(
-                        () -> mvc.perform(get(page).with(claire)).andExpect(status().isOk()))
+    private int countQueries(String page) {
+        var request = mvc.get().uri(page).with(cast.as(DemoCast.CLAIRE));
+        return QueryCount.during(() -> assertThat(request.exchange()).hasStatusOk())
                 .size();
     }
 

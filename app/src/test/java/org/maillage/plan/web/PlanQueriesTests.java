@@ -1,16 +1,14 @@
 package org.maillage.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.SentStatements;
+import org.maillage.QueryCount;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// How often the page of the plan asks the database, whoever reads it and whatever is filtered: who asks, their space,
 /// the count of the menu, the territory, what can be chosen, the list.
@@ -23,7 +21,7 @@ class PlanQueriesTests {
     private DemoCast cast;
 
     @Autowired
-    private MockMvc mvc;
+    private MockMvcTester mvc;
 
     @ParameterizedTest
     @CsvSource({
@@ -32,12 +30,10 @@ class PlanQueriesTests {
         DemoCast.INES + ",''",
         DemoCast.HELENE + ",?q=parents&retard=oui"
     })
-    void asksTheDatabaseSixTimesAtMost(String person, String query) throws Exception {
-        var reader = cast.as(person);
-        assertThat(SentStatements.besidesTheSessions(
-                        () -> mvc.perform(get("/espace/" + DemoCast.ANGERS + "/plan" + query)
-                                        .with(reader))
-                                .andExpect(status().isOk())))
+    void asksTheDatabaseSixTimesAtMost(String person, String query) {
+        var request =
+                mvc.get().uri("/espace/" + DemoCast.ANGERS + "/plan" + query).with(cast.as(person));
+        assertThat(QueryCount.during(() -> assertThat(request.exchange()).hasStatusOk()))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(AT_MOST);
     }
