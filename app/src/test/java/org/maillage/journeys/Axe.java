@@ -27,8 +27,9 @@ public final class Axe {
             () => {
               const { scrollWidth, clientWidth } = document.documentElement;
               if (scrollWidth === clientWidth) return '';
+              const scrolls = one => one && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
               const out = [...document.querySelectorAll('body *')]
-                .filter(one => one.getBoundingClientRect().right > clientWidth)
+                .filter(one => one.getBoundingClientRect().right > clientWidth && !scrolls(one.parentElement))
                 .map(one => one.outerHTML.split('\\n')[0].slice(0, 120));
               return `${scrollWidth - clientWidth} px: ${out.join('\\n    ')}`;
             }""";
