@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param size how many answer the filter, on all pages
 /// @param all how many actions there are without the filter
-public record ActionList(List<ActionRow> rows, int size, int all) {
+/// @param enjeux how many enjeux the plan serves with them: said above every list
+public record ActionList(List<ActionRow> rows, int size, int all, int enjeux) {
 
     public ActionList {
         rows = List.copyOf(rows);

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
@@ -31,19 +34,20 @@ class ActionLists {
 
     // Codes are capitals and digits: compared by their bytes they stand in the same order, sooner.
     private static final String BY_CODE =
-            "t.position%1$s, t.code%1$s, length(seen.code)%1$s, seen.code collate \"C\"%1$s";
+            "t.position%1$s, t.code collate \"C\"%1$s, length(seen.code)%1$s, seen.code collate \"C\"%1$s";
 
     private static final String LIST = """
             with %s,
-            cut as (
+            kept as (
               select seen.id, seen.code, seen.title, seen.theme_id, seen.parent_id, seen.nature, seen.progress,
-                seen.priority, seen.mood, seen.late, seen.silent, seen.citywide, seen.starts_on, seen.ends_on,
-                seen.endless, seen.visibility, t.code as theme_code, t.name as theme_name,
-                t.short_name as theme_short_name, t.color, t.pictogram, t.version as theme_version,
-                row_number() over (order by %s) as place, count(*) over () as number
+                seen.priority, seen.citywide, seen.starts_on, seen.ends_on, seen.endless, seen.visibility,
+                t.code as theme_code, t.name as theme_name, t.short_name as theme_short_name, t.color, t.pictogram,
+                t.version as theme_version, count(*) over () as number
               from seen join convention.theme t on t.id = seen.theme_id
               where %s
-              order by place limit :size offset :from),
+              order by %s limit :size offset :from),
+            cut as (select kept.*, row_number() over () as place from kept),
+            %s
             pilots as (
               select ao.action_id, array_agg(o.short_name order by ao.role = 'pilot' desc, o.short_name) as names
               from plan.action_organisation ao join accounts.organisation o on o.id = ao.organisation_id
@@ -55,18 +59,35 @@ class ActionLists {
               from plan.action_area aa join territory.area area on area.id = aa.area_id
               where aa.convention_id = :convention and aa.action_id in (select id from cut)
               group by aa.action_id)
-            select whole.number as whole, cut.*, parent.code as parent_code, pilots.names as pilots, places.areas
-            from (%s) whole
+            select %s as whole,
+              (select count(*) from plan.enjeu e where e.convention_id = :convention and e.deleted_at is null) as enjeux,
+              cut.*, heard.mood, %s, parent.code as parent_code, pilots.names as pilots, places.areas
+            from convention.convention c
               left join cut on true
+              left join heard on heard.action_id = cut.id
+              left join overdue on overdue.action_id = cut.id
               left join plan.action parent on parent.id = cut.parent_id and %s
               left join pilots on pilots.action_id = cut.id
               left join places on places.action_id = cut.id
+            where c.id = :convention
             order by cut.place
             """;
 
+    // What is computed of actions is computed of the page alone, unless it narrows the list.
+    private static final String PULSE_OF_ALL =
+            LIST.formatted(Seen.ACTIONS, "%1$s", "%2$s", "", "%3$s", Seen.statesOf("cut"), Seen.inSight("parent"));
+    private static final String PULSE_OF_PAGE = LIST.formatted(
+            Seen.PLAIN,
+            "%1$s",
+            "%2$s",
+            Seen.pulseOf("select id from cut") + ",",
+            "%3$s",
+            Seen.statesOf("cut"),
+            Seen.inSight("parent"));
+
     // Where nothing is narrowed, the number of the list is the whole one.
-    private static final String SAME = "select 0 as number";
-    private static final String WHOLE = "select count(*) as number from plan.action a where " + Seen.inSight("a");
+    private static final String SAME = "0";
+    private static final String WHOLE = "(select count(*) from plan.action a where " + Seen.inSight("a") + ")";
 
     private final JdbcClient jdbc;
     private final Seen seen;
@@ -88,9 +109,10 @@ class ActionLists {
     private ActionList read(ConventionId convention, Sight sight, ActionFilter filter, Cut cut) {
         var narrowed = new FilterSql(filter);
         var rows = new ArrayList<ActionRow>();
-        int[] numbers = {0, 0};
-        String whole = filter.isOpen() ? SAME : WHOLE;
-        jdbc.sql(LIST.formatted(Seen.ACTIONS, order(filter), narrowed.condition(), whole, Seen.inSight("parent")))
+        int[] numbers = {0, 0, 0};
+        var themes = new HashMap<UUID, Theme>();
+        String list = narrowed.readsPulse() ? PULSE_OF_ALL : PULSE_OF_PAGE;
+        jdbc.sql(list.formatted(narrowed.condition(), order(filter), filter.isOpen() ? SAME : WHOLE))
                 .params(seen.params(convention, sight))
                 .params(narrowed.params())
                 .param("size", cut.size())
@@ -98,11 +120,12 @@ class ActionLists {
                 .query((ResultSet row) -> {
                     numbers[0] = row.getInt("number");
                     numbers[1] = row.getInt("whole");
+                    numbers[2] = row.getInt("enjeux");
                     if (row.getObject("id") != null) {
-                        rows.add(row(row));
+                        rows.add(row(row, themes));
                     }
                 });
-        return new ActionList(rows, numbers[0], filter.isOpen() ? numbers[0] : numbers[1]);
+        return new ActionList(rows, numbers[0], filter.isOpen() ? numbers[0] : numbers[1], numbers[2]);
     }
 
     private static String order(ActionFilter filter) {
@@ -120,12 +143,17 @@ class ActionLists {
         return first + way + ", " + BY_CODE.formatted("");
     }
 
-    private static ActionRow row(ResultSet row) throws SQLException {
+    /// @param themes those met so far: a list has many actions of few themes
+    private static ActionRow row(ResultSet row, Map<UUID, Theme> themes) throws SQLException {
+        UUID theme = row.getObject("theme_id", UUID.class);
+        if (!themes.containsKey(theme)) {
+            themes.put(theme, theme(row));
+        }
         return new ActionRow(
                 new ActionId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("title"),
-                theme(row),
+                Objects.requireNonNull(themes.get(theme)),
                 Codes.nullable(Nature.class, row.getString("nature")),
                 Codes.value(Progress.class, row.getString("progress")),
                 Codes.nullable(Priority.class, row.getString("priority")),

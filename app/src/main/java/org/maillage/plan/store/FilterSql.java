@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.AgeBand;
@@ -52,7 +53,10 @@ final class FilterSql {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, @Nullable Object> params = new HashMap<>();
 
+    private final boolean readsPulse;
+
     FilterSql(ActionFilter filter) {
+        readsPulse = Stream.of(Criterion.MOOD, Criterion.LATE, Criterion.SILENT).anyMatch(filter::isOn);
         filter.text(Criterion.WORDS).ifPresent(words -> add(WORDS, "words", words.split("\\s+")));
         filter.text(Criterion.THEME).ifPresent(code -> add(THEME, "theme", code));
         addStates(filter);
@@ -63,6 +67,11 @@ final class FilterSql {
 
     String condition() {
         return String.join("\nand ", conditions);
+    }
+
+    /// Whether a condition reads what is computed of `seen`: its mood, its lateness, its silence.
+    boolean readsPulse() {
+        return readsPulse;
     }
 
     Map<String, @Nullable Object> params() {

@@ -16,30 +16,51 @@ import org.springframework.stereotype.Component;
 class Seen {
 
     /// The two columns that are computed of an action `a` in a convention `c`.
-    static final String STATES = """
-            (a.progress not in ('done', 'abandoned')
-              and (coalesce(a.ends_on < :today, false) or overdue.action_id is not null)) as late,
-            (a.progress in ('ongoing', 'paused')
-              and greatest(heard.written_on, a.starts_on, c.starts_on) < :silence) as silent""";
+    static final String STATES = statesOf("a");
+
+    /// The named query `seen` with nothing computed of the actions, for what looks at them no further.
+    static final String PLAIN = "seen as (select a.* from plan.action a where %s)".formatted(inSight("a"));
 
     /// The named query `seen` and those it reads, to begin a statement with. Each reads the convention once, whatever
     /// the number of its actions.
     static final String ACTIONS = """
-            heard as (
-              select distinct on (n.action_id) n.action_id, n.mood, n.written_on from plan.note n
-              where n.convention_id = :convention and n.deleted_at is null and %s
-              order by n.action_id, n.written_on desc, n.number desc),
-            overdue as (
-              select distinct s.action_id from plan.step s
-              where s.convention_id = :convention and s.deleted_at is null and s.done_on is null and s.due_on < :today),
+            %s,
             seen as (
               select a.*, heard.mood, %s
               from plan.action a
                 join convention.convention c on c.id = a.convention_id
                 left join heard on heard.action_id = a.id
                 left join overdue on overdue.action_id = a.id
-              where a.convention_id = :convention and a.deleted_at is null and %s)
-            """.formatted(Sight.condition("n"), STATES, Sight.condition("a"));
+              where %s)
+            """.formatted(pulse(""), STATES, inSight("a"));
+
+    /// The named queries that [#statesOf(String)] reads, of a few actions alone.
+    ///
+    /// @param actions a query for their ids
+    static String pulseOf(String actions) {
+        return pulse("and %s.action_id in (" + actions + ")");
+    }
+
+    /// @param action alias of an action, beside its convention `c` and its [#pulseOf(String)]
+    static String statesOf(String action) {
+        return """
+                (%1$s.progress not in ('done', 'abandoned')
+                  and (coalesce(%1$s.ends_on < :today, false) or overdue.action_id is not null)) as late,
+                (%1$s.progress in ('ongoing', 'paused')
+                  and greatest(heard.written_on, %1$s.starts_on, c.starts_on) < :silence) as silent""".formatted(action);
+    }
+
+    private static String pulse(String among) {
+        return """
+                heard as (
+                  select distinct on (n.action_id) n.action_id, n.mood, n.written_on from plan.note n
+                  where n.convention_id = :convention and n.deleted_at is null and %s %s
+                  order by n.action_id, n.written_on desc, n.number desc),
+                overdue as (
+                  select distinct s.action_id from plan.step s
+                  where s.convention_id = :convention and s.deleted_at is null and s.done_on is null
+                    and s.due_on < :today %s)""".formatted(Sight.condition("n"), among.formatted("n"), among.formatted("s"));
+    }
 
     /// The condition that an action is one of `seen`, for statements that need nothing computed of it.
     static String inSight(String alias) {

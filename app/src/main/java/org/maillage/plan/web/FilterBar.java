@@ -10,6 +10,8 @@ import org.maillage.site.components.OptionGroup;
 
 /// The bar above the list: what can be narrowed, what is, and how many are left.
 ///
+/// @param selects all that can be filtered, or nothing while it is folded: most pages are read without
+/// @param turn address of the same list with the selects unfolded, or folded again
 /// @param kept what the form carries along unseen: the order, the way one looks at the list
 public record FilterBar(
         String address,
@@ -18,6 +20,7 @@ public record FilterBar(
         List<Chip> chips,
         String clearAddress,
         List<Select> selects,
+        String turn,
         List<Carried> kept) {
 
     private static final Map<Criterion, Wording> WORDINGS = Map.ofEntries(
@@ -56,12 +59,17 @@ public record FilterBar(
                 count(filter, list),
                 chips(address, known, filter),
                 address.of(ActionFilter.ALL.sortedBy(filter.sort(), filter.descending())),
-                WORDINGS.keySet().stream()
-                        .sorted()
-                        .map(criterion -> select(known, filter, criterion))
-                        .filter(Select::offersSomething)
-                        .toList(),
+                address.unfolded() ? selects(known, filter) : List.of(),
+                address.unfolded(!address.unfolded()).of(filter),
                 address.keptBy(filter));
+    }
+
+    private static List<Select> selects(PlanVocabulary known, ActionFilter filter) {
+        return WORDINGS.keySet().stream()
+                .sorted()
+                .map(criterion -> select(known, filter, criterion))
+                .filter(Select::offersSomething)
+                .toList();
     }
 
     private static String count(ActionFilter filter, ActionList list) {

@@ -1,7 +1,6 @@
 package org.maillage.plan.web;
 
 import org.maillage.convention.Space;
-import org.maillage.plan.PlanChoices;
 import org.maillage.plan.joint.JointChanges;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,10 @@ public class JointDesk {
         this.changes = changes;
     }
 
-    /// For who has read the plan already, without a question to the database.
-    public boolean isOpenTo(Space space, PlanChoices known) {
-        return space.rights().mayContributeSomewhere(known.pilots());
+    /// Asks the database nothing that the page does not ask itself, and nothing at all for who coordinates.
+    public boolean isOpenTo(Space space, PlanVocabulary known) {
+        return space.rights().mayCoordinateSomeTheme()
+                || space.rights().mayContributeSomewhere(known.choices().pilots());
     }
 
     public void require(Space space) {

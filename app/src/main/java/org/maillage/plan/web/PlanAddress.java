@@ -3,14 +3,26 @@ package org.maillage.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.plan.ActionFilter;
+import org.maillage.plan.Criterion;
 
 /// Addresses of the list of the plan, which keep the filter and the way one looks at it; defaults are left out.
 ///
 /// @param list address of the list as it stands without anything
-public record PlanAddress(String list, PlanView view) {
+/// @param unfolded whether all that can be filtered is shown
+public record PlanAddress(String list, PlanView view, boolean unfolded) {
+
+    public static final String UNFOLDED = "filtrer";
+
+    public static PlanAddress of(String list, PlanView view) {
+        return new PlanAddress(list, view, false);
+    }
 
     public PlanAddress seenAs(PlanView other) {
-        return new PlanAddress(list, other);
+        return new PlanAddress(list, other, unfolded);
+    }
+
+    public PlanAddress unfolded(boolean wanted) {
+        return new PlanAddress(list, view, wanted);
     }
 
     public String of(ActionFilter filter) {
@@ -28,19 +40,27 @@ public record PlanAddress(String list, PlanView view) {
         if (!filter.sortWord().isEmpty()) {
             kept.add(new Carried("tri", filter.sortWord()));
         }
-        if (!view.word().isEmpty()) {
-            kept.add(new Carried(PlanView.PARAMETER, view.word()));
-        }
+        kept.addAll(shown());
         return List.copyOf(kept);
     }
 
     /// The whole filter with the view, as the fields of a form that comes back to this list.
     public List<Carried> carrying(ActionFilter filter) {
         var fields = new ArrayList<>(Carried.of(filter));
-        if (!view.word().isEmpty()) {
-            fields.add(new Carried(PlanView.PARAMETER, view.word()));
-        }
+        fields.addAll(shown());
         return List.copyOf(fields);
+    }
+
+    /// How one looks at the list, whatever it keeps.
+    private List<Carried> shown() {
+        var shown = new ArrayList<Carried>();
+        if (!view.word().isEmpty()) {
+            shown.add(new Carried(PlanView.PARAMETER, view.word()));
+        }
+        if (unfolded) {
+            shown.add(new Carried(UNFOLDED, Criterion.YES));
+        }
+        return shown;
     }
 
     private String query(ActionFilter filter, List<String> more) {
@@ -48,9 +68,7 @@ public record PlanAddress(String list, PlanView view) {
         if (!filter.query().isEmpty()) {
             parts.add(filter.query().substring(1));
         }
-        if (!view.word().isEmpty()) {
-            parts.add(PlanView.PARAMETER + "=" + view.word());
-        }
+        shown().forEach(field -> parts.add(field.name() + "=" + field.value()));
         parts.addAll(more);
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
-import org.maillage.plan.PlanChoices;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
 import org.springframework.stereotype.Component;
@@ -31,19 +30,17 @@ public class PlanFilters {
     public InForce inForce(Space space, Map<String, String> parameters) {
         PlanVocabulary known = vocabularyOf(space);
         ActionFilter filter = known.keepKnown(ActionFilter.read(parameters)).filter();
-        List<String> said = FilterBar.chips(new PlanAddress("", PlanView.TABLE), known, filter).stream()
+        List<String> said = FilterBar.chips(PlanAddress.of("", PlanView.TABLE), known, filter).stream()
                 .map(chip -> chip.label() + "\u00a0: " + chip.value())
                 .toList();
         return new InForce(filter, said);
     }
 
     public PlanVocabulary vocabularyOf(Space space) {
-        PlanChoices choices = actions.choices(space.id(), space.sight());
         return new PlanVocabulary(
                 words,
                 space.convention(),
-                choices.themes(),
                 areas.getTerritory(space.convention().territory()),
-                choices);
+                () -> actions.choices(space.id(), space.sight()));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Convention;
-import org.maillage.convention.Theme;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.AgeBand;
 import org.maillage.plan.Audience;
@@ -25,9 +26,36 @@ import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.Area;
 import org.maillage.territory.Territory;
 
-/// What can be chosen in the filters of one convention's plan, in its own words.
-public record PlanVocabulary(
-        Words words, Convention convention, List<Theme> themes, Territory territory, PlanChoices choices) {
+/// What can be chosen in the filters of one convention's plan, in its own words. Its lists are read when the first of
+/// them is asked for: most pages show none.
+public final class PlanVocabulary {
+
+    private final Words words;
+    private final Convention convention;
+    private final Territory territory;
+    private final Supplier<PlanChoices> reading;
+    private @Nullable PlanChoices read;
+
+    PlanVocabulary(Words words, Convention convention, Territory territory, Supplier<PlanChoices> reading) {
+        this.words = words;
+        this.convention = convention;
+        this.territory = territory;
+        this.reading = reading;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Territory territory() {
+        return territory;
+    }
+
+    public PlanChoices choices() {
+        PlanChoices known = read == null ? reading.get() : read;
+        read = known;
+        return known;
+    }
 
     /// How the whole territory is called: a city, or else.
     public String wholeTerritory() {
@@ -67,16 +95,16 @@ public record PlanVocabulary(
         String chosen = filter.text(criterion).orElse("");
         return switch (criterion) {
             case WORDS -> List.of();
-            case THEME -> single(themes.stream().map(theme -> option(theme.code(), theme.name(), chosen)));
+            case THEME -> single(choices().themes().stream().map(theme -> option(theme.code(), theme.name(), chosen)));
             case NATURE -> ofEnum(criterion, NatureChoice.values(), filter);
             case PROGRESS -> progresses(filter);
             case MOOD -> ofEnum(criterion, Mood.values(), filter);
             case PRIORITY -> ofEnum(criterion, Priority.values(), filter);
             case AREA -> areas(chosen);
-            case ENJEU -> ofChoices(choices.enjeux(), chosen);
-            case TOPIC -> ofChoices(choices.topics(), chosen);
-            case CONTRACT -> ofChoices(choices.contracts(), chosen);
-            case ORGANISATION -> ofChoices(choices.organisations(), chosen);
+            case ENJEU -> ofChoices(choices().enjeux(), chosen);
+            case TOPIC -> ofChoices(choices().topics(), chosen);
+            case CONTRACT -> ofChoices(choices().contracts(), chosen);
+            case ORGANISATION -> ofChoices(choices().organisations(), chosen);
             case ROLE -> ofEnum(criterion, OrganisationRole.values(), filter);
             case AUDIENCE -> ofEnum(criterion, Audience.values(), filter);
             case AGE -> ofEnum(criterion, AgeBand.values(), filter);

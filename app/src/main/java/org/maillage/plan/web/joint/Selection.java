@@ -52,7 +52,7 @@ record Selection(
     }
 
     private PlanAddress in(Space space) {
-        return new PlanAddress(space.path("/plan"), view);
+        return PlanAddress.of(space.path("/plan"), view);
     }
 
     /// The query string of these and other fields.

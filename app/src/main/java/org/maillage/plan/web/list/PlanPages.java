@@ -49,19 +49,22 @@ class PlanPages {
         ActionFilter.Reading reading = known.keepKnown(ActionFilter.read(parameters));
         ActionFilter filter = reading.filter();
         String word = parameters.getOrDefault(PlanView.PARAMETER, "");
-        var address = new PlanAddress(space.path("/plan"), PlanView.read(word).orElse(PlanView.TABLE));
+        var address = new PlanAddress(
+                space.path("/plan"),
+                PlanView.read(word).orElse(PlanView.TABLE),
+                parameters.containsKey(PlanAddress.UNFOLDED));
         String page = parameters.getOrDefault("page", "");
         ActionList list = actions.list(space.id(), space.sight(), filter, PlanViews.cutFor(address.view(), page));
         var viewed = new ViewedList(space, known, address, filter, list.rows(), list.size());
         return new PlanPage(
-                PlanHead.of(space, list.all(), known.choices().enjeux().size()),
+                PlanHead.of(space, list.all(), list.enjeux()),
                 offeredFor(space, filter),
                 ignored(reading, word),
                 FilterBar.of(address, known, filter, list),
                 PlanPage.views(address, filter),
                 PlanPage.exports(address.list(), filter, list.size()),
                 views.bodyOf(viewed, page),
-                address.view().isForPicking() && desk.isOpenTo(space, known.choices())
+                address.view().isForPicking() && desk.isOpenTo(space, known)
                         ? JointBar.of(address, filter, list.size(), known.words())
                         : null,
                 list.size() == 0);

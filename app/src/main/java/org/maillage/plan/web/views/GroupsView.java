@@ -48,7 +48,7 @@ class GroupsView {
         List<Enjeux.Group> headings =
                 enjeux.listGroups(viewed.space().id(), viewed.space().sight());
         var sections = new ArrayList<GroupsBody.Section>();
-        viewed.known().themes().forEach(theme -> {
+        viewed.known().choices().themes().forEach(theme -> {
             var groups = headings.stream()
                     .filter(heading -> heading.theme().equals(theme.id()))
                     .flatMap(heading -> ofHeading(viewed, facet, heading, open))

@@ -36,6 +36,6 @@ public record ViewedList(
     }
 
     String tableOf(ActionFilter narrower) {
-        return address.seenAs(PlanView.TABLE).of(narrower);
+        return PlanAddress.of(address.list(), PlanView.TABLE).of(narrower);
     }
 }
