@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Theme;
-import org.maillage.territory.AreaId;
 
 /// An action as it stands in a list.
 ///
 /// @param mood of the latest note one may see, or null
 /// @param pilots short names of the organisations that pilot it, then co-pilot it
+/// @param places names of the areas it names, as lists say them
 /// @param parent code of the action it is a part of, or null
 public record ActionRow(
         ActionId id,
@@ -25,7 +25,7 @@ public record ActionRow(
         boolean silent,
         List<String> pilots,
         boolean citywide,
-        List<AreaId> areas,
+        List<String> places,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         boolean endless,
@@ -34,7 +34,7 @@ public record ActionRow(
 
     public ActionRow {
         pilots = List.copyOf(pilots);
-        areas = List.copyOf(areas);
+        places = List.copyOf(places);
     }
 
     public String path() {

@@ -37,6 +37,9 @@ public interface Actions {
     /// What the filter of the list can be set to, from what the plan holds.
     PlanChoices choices(ConventionId convention, Sight sight);
 
+    /// Only those a filter names, to say it in words; what the plan does not know is not there.
+    PlanChoices choicesIn(ConventionId convention, Sight sight, ActionFilter filter);
+
     /// The code is the next of its theme, never given twice.
     Created<ActionName> create(ConventionId convention, ActionDraft draft);
 

@@ -26,7 +26,17 @@ public record Area(
         COMMUNE,
         EPCI,
         QUARTIER,
-        QPV
+        QPV;
+
+        /// How people call such an area when they mean the whole of it, not one of its parts.
+        public String whole() {
+            return this == COMMUNE ? "Toute la ville" : "Tout le territoire";
+        }
+    }
+
+    /// The name in a list of places: short, but a QPV always with its zoning year.
+    public String listedName() {
+        return kind == Kind.QPV ? fullName() : shortName;
     }
 
     /// As short as it can be said, for the head of a column: a QPV always with its zoning year.

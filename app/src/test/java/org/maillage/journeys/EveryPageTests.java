@@ -69,6 +69,7 @@ class EveryPageTests {
                         "/espace/{convention}/plan?quartier=monplaisir&avancement=en-cours,realisee",
                         "/espace/{convention}/plan?q=introuvable",
                         "/espace/{convention}/plan?nature=verte",
+                        "/espace/{convention}/plan?filtrer=oui",
                         "/espace/{convention}/plan?vue=cartes",
                         "/espace/{convention}/plan?vue=avancement",
                         "/espace/{convention}/plan?vue=frise",

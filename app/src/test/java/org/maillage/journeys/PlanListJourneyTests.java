@@ -43,11 +43,29 @@ class PlanListJourneyTests {
         page.navigate(windows.address(PLAN));
         page.getByText("Filtrer").click();
         page.getByLabel("Nature").selectOption("a-developper");
-        assertThat(page).hasURL(Pattern.compile("\\?nature=a-developper$"));
+        assertThat(page)
+                .hasURL(Pattern.compile("\\?nature=a-developper&filtrer=oui$|\\?filtrer=oui&nature=a-developper$"));
         assertThat(rows(page).first()).containsText("à développer");
-        assertThat(page.getByLabel("Nature")).isVisible();
+        assertThat(page.getByLabel("Nature")).isFocused();
+        page.getByText("Fermer les filtres").click();
+        assertThat(page).hasURL(Pattern.compile("\\?nature=a-developper$"));
+        assertThat(page.getByLabel("Nature")).hasCount(0);
         page.getByText("Retirer le filtre").click();
         assertThat(page).hasURL(Pattern.compile("/plan$"));
+    }
+
+    @Test
+    void filtersOpenAndCloseUnderTheHandThatAsksForThem() {
+        Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
+        page.navigate(windows.address(PLAN + "?vue=frise"));
+        var keyboard = new Keyboard(page);
+        keyboard.tabTo("Filtrer");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Fermer les filtres")).isFocused();
+        Axe.assertAccessible(page);
+        keyboard.tabTo("Thème");
+        keyboard.tabTo("Avancement");
+        assertThat(page).hasURL(Pattern.compile("\\?vue=frise&filtrer=oui$"));
     }
 
     @Test

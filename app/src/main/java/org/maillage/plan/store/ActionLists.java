@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
 import org.maillage.convention.ConventionId;
@@ -21,9 +24,10 @@ import org.maillage.plan.ActionSort;
 import org.maillage.plan.Cut;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Nature;
+import org.maillage.plan.PlanScope;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
-import org.maillage.territory.AreaId;
+import org.maillage.territory.Area;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,10 @@ class ActionLists {
     // Codes are capitals and digits: compared by their bytes they stand in the same order, sooner.
     private static final String BY_CODE =
             "t.position%1$s, t.code collate \"C\"%1$s, length(seen.code)%1$s, seen.code collate \"C\"%1$s";
+
+    // Twin of Area.listedName: a function of the database, called for each place, would take as long as the rest.
+    static final String LISTED_NAME =
+            "case when area.kind = 'qpv' then area.name || ' (QPV ' || area.zoning || ')' else area.short_name end";
 
     private static final String LIST = """
             with %s,
@@ -55,14 +63,17 @@ class ActionLists {
                 and ao.action_id in (select id from cut)
               group by ao.action_id),
             places as (
-              select aa.action_id, array_agg(aa.area_id order by area.kind, area.position, area.name) as areas
-              from plan.action_area aa join territory.area area on area.id = aa.area_id
+              select aa.action_id, array_agg(%s order by area.kind, area.position, area.name) as names
+              from plan.action_area aa
+                join territory.area area on area.id = aa.area_id and area.deleted_at is null
               where aa.convention_id = :convention and aa.action_id in (select id from cut)
               group by aa.action_id)
             select %s as whole,
               (select count(*) from plan.enjeu e where e.convention_id = :convention and e.deleted_at is null) as enjeux,
-              cut.*, heard.mood, %s, parent.code as parent_code, pilots.names as pilots, places.areas
+              cut.*, heard.mood, %s, parent.code as parent_code, pilots.names as pilots,
+              places.names as places, whole.kind as territory
             from convention.convention c
+              join territory.area whole on whole.id = c.territory_id
               left join cut on true
               left join heard on heard.action_id = cut.id
               left join overdue on overdue.action_id = cut.id
@@ -74,13 +85,14 @@ class ActionLists {
             """;
 
     // What is computed of actions is computed of the page alone, unless it narrows the list.
-    private static final String PULSE_OF_ALL =
-            LIST.formatted(Seen.ACTIONS, "%1$s", "%2$s", "", "%3$s", Seen.statesOf("cut"), Seen.inSight("parent"));
+    private static final String PULSE_OF_ALL = LIST.formatted(
+            Seen.ACTIONS, "%1$s", "%2$s", "", LISTED_NAME, "%3$s", Seen.statesOf("cut"), Seen.inSight("parent"));
     private static final String PULSE_OF_PAGE = LIST.formatted(
             Seen.PLAIN,
             "%1$s",
             "%2$s",
             Seen.pulseOf("select id from cut") + ",",
+            LISTED_NAME,
             "%3$s",
             Seen.statesOf("cut"),
             Seen.inSight("parent"));
@@ -109,7 +121,7 @@ class ActionLists {
     private ActionList read(ConventionId convention, Sight sight, ActionFilter filter, Cut cut) {
         var narrowed = new FilterSql(filter);
         var rows = new ArrayList<ActionRow>();
-        int[] numbers = {0, 0, 0};
+        var around = new AtomicReference<@Nullable ActionList>();
         var themes = new HashMap<UUID, Theme>();
         String list = narrowed.readsPulse() ? PULSE_OF_ALL : PULSE_OF_PAGE;
         jdbc.sql(list.formatted(narrowed.condition(), order(filter), filter.isOpen() ? SAME : WHOLE))
@@ -118,14 +130,25 @@ class ActionLists {
                 .param("size", cut.size())
                 .param("from", cut.from())
                 .query((ResultSet row) -> {
-                    numbers[0] = row.getInt("number");
-                    numbers[1] = row.getInt("whole");
-                    numbers[2] = row.getInt("enjeux");
+                    if (around.get() == null) {
+                        around.set(around(row, filter));
+                    }
                     if (row.getObject("id") != null) {
                         rows.add(row(row, themes));
                     }
                 });
-        return new ActionList(rows, numbers[0], filter.isOpen() ? numbers[0] : numbers[1], numbers[2]);
+        var numbers = Objects.requireNonNull(around.get(), "No convention " + convention);
+        return new ActionList(rows, numbers.size(), numbers.scope());
+    }
+
+    /// What each line says of all of them.
+    private static ActionList around(ResultSet row, ActionFilter filter) throws SQLException {
+        int size = row.getInt("number");
+        var scope = new PlanScope(
+                filter.isOpen() ? size : row.getInt("whole"),
+                row.getInt("enjeux"),
+                Codes.value(Area.Kind.class, row.getString("territory")));
+        return new ActionList(List.of(), size, scope);
     }
 
     private static String order(ActionFilter filter) {
@@ -162,7 +185,7 @@ class ActionLists {
                 row.getBoolean("silent"),
                 Codes.strings(row, "pilots"),
                 row.getBoolean("citywide"),
-                Codes.ids(row, "areas", AreaId::new),
+                Codes.strings(row, "places"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("endless"),

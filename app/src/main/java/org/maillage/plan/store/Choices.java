@@ -6,44 +6,55 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
+import org.maillage.plan.ActionFilter;
+import org.maillage.plan.Criterion;
 import org.maillage.plan.PlanChoices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a plan's list can be filtered by, and who pilots something on it, in one query.
+/// What a plan's list can be filtered by, and who pilots something on it, in one query; or the words for a filter in
+/// force.
 @Component
 class Choices {
 
-    private static final String CHOICES = """
+    private static final String THEMES = """
             select 0 as kind, t.id, t.code as label, t.position as first, 0 as second,
-                t.name, t.short_name, t.color, t.pictogram, t.version as number
-              from convention.theme t where t.convention_id = :convention and t.deleted_at is null
-            union all
-            select 1, e.id, e.title, t.position, e.position, null, null, null, null, null
-              from plan.enjeu e join convention.theme t on t.id = e.theme_id
-              where e.convention_id = :convention and e.deleted_at is null
-            union all
-            select 2, id, name, 0, 0, null, null, null, null, null
-              from plan.topic where convention_id = :convention and deleted_at is null
-            union all
-            select 3, id, name, 0, 0, null, null, null, null, null
-              from plan.contract where convention_id = :convention and deleted_at is null
-            union all
-            select 4, o.id, o.name, 0, 0, null, null, null, null, played.pilots
-              from accounts.organisation o join (
-                select ao.organisation_id, max(case when ao.role in ('pilot', 'copilot') then 1 else 0 end) as pilots
-                from plan.action_organisation ao
-                  join plan.action a on a.id = ao.action_id and a.convention_id = :convention and a.deleted_at is null
-                where ao.convention_id = :convention and %s
-                group by ao.organisation_id) played on played.organisation_id = o.id
-            order by kind, first, second, label
-            """.formatted(Sight.condition("a"));
+              t.name, t.short_name, t.color, t.pictogram, t.version as number
+            from convention.theme t where t.convention_id = :convention and t.deleted_at is null""";
+
+    private static final String ENJEUX = """
+            select 1 as kind, e.id, e.title as label, t.position as first, e.position as second,
+              null as name, null as short_name, null as color, null as pictogram, null as number
+            from plan.enjeu e join convention.theme t on t.id = e.theme_id
+            where e.convention_id = :convention and e.deleted_at is null""";
+
+    /// Topics, or other contracts.
+    private static final String NAMES = """
+            select %d as kind, one.id, one.name as label, 0 as first, 0 as second,
+              null as name, null as short_name, null as color, null as pictogram, null as number
+            from plan.%s one where one.convention_id = :convention and one.deleted_at is null""";
+
+    private static final String ORGANISATIONS = """
+            select 4 as kind, o.id, o.name as label, 0 as first, 0 as second,
+              null as name, null as short_name, null as color, null as pictogram, played.pilots as number
+            from accounts.organisation o join (
+              select ao.organisation_id, max(case when ao.role in ('pilot', 'copilot') then 1 else 0 end) as pilots
+              from plan.action_organisation ao
+                join plan.action a on a.id = ao.action_id and a.convention_id = :convention and a.deleted_at is null
+              where ao.convention_id = :convention and %s
+              group by ao.organisation_id) played on played.organisation_id = o.id
+            where true""".formatted(Sight.condition("a"));
+
+    private static final String ORDERED = "%s order by kind, first, second, label";
 
     private static final int THEME = 0;
     private static final int ENJEU = 1;
@@ -51,19 +62,78 @@ class Choices {
     private static final int CONTRACT = 3;
     private static final int ORGANISATION = 4;
 
+    private static final PlanChoices NOTHING =
+            new PlanChoices(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+
     private final JdbcClient jdbc;
 
     Choices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /// Everything that can be chosen.
     PlanChoices of(ConventionId convention, Sight sight) {
+        return read(
+                List.of(
+                        THEMES,
+                        ENJEUX,
+                        NAMES.formatted(TOPIC, "topic"),
+                        NAMES.formatted(CONTRACT, "contract"),
+                        ORGANISATIONS),
+                Map.of(),
+                convention,
+                sight);
+    }
+
+    /// Only what a filter names: enough to say it in words.
+    PlanChoices namedBy(ActionFilter filter, ConventionId convention, Sight sight) {
+        var parts = new ArrayList<String>();
+        var params = new HashMap<String, @Nullable Object>();
+        filter.text(Criterion.THEME).ifPresent(code -> {
+            parts.add(THEMES + " and t.code = :theme");
+            params.put("theme", code);
+        });
+        name(filter, Criterion.ENJEU, ENJEUX + " and e.id = :enjeu", "enjeu", parts, params);
+        name(filter, Criterion.TOPIC, NAMES.formatted(TOPIC, "topic") + " and one.id = :topic", "topic", parts, params);
+        name(
+                filter,
+                Criterion.CONTRACT,
+                NAMES.formatted(CONTRACT, "contract") + " and one.id = :contract",
+                "contract",
+                parts,
+                params);
+        name(
+                filter,
+                Criterion.ORGANISATION,
+                ORGANISATIONS + " and o.id = :organisation",
+                "organisation",
+                parts,
+                params);
+        return parts.isEmpty() ? NOTHING : read(parts, params, convention, sight);
+    }
+
+    private static void name(
+            ActionFilter filter,
+            Criterion criterion,
+            String part,
+            String param,
+            List<String> parts,
+            Map<String, @Nullable Object> params) {
+        filter.id(criterion).ifPresent(id -> {
+            parts.add(part);
+            params.put(param, id);
+        });
+    }
+
+    private PlanChoices read(
+            List<String> parts, Map<String, @Nullable Object> params, ConventionId convention, Sight sight) {
         var themes = new ArrayList<Theme>();
         var pilots = new HashSet<OrganisationId>();
         var byKind = new HashMap<Integer, List<PlanChoices.Choice>>();
-        jdbc.sql(CHOICES)
+        jdbc.sql(ORDERED.formatted(String.join("\nunion all\n", parts)))
                 .param("convention", convention.value())
                 .params(sight.params())
+                .params(params)
                 .query((ResultSet row) -> {
                     int kind = row.getInt("kind");
                     UUID id = row.getObject("id", UUID.class);

@@ -95,6 +95,11 @@ class JdbcActions implements Actions {
     }
 
     @Override
+    public PlanChoices choicesIn(ConventionId convention, Sight sight, ActionFilter filter) {
+        return choices.namedBy(filter, convention, sight);
+    }
+
+    @Override
     public List<ActionName> listNames(ConventionId convention, Sight sight) {
         return jdbc.sql(NAMES + "join convention.theme t on t.id = a.theme_id where a.deleted_at is null and "
                         + IN_SIGHT + " order by t.position, t.code, length(a.code), a.code")

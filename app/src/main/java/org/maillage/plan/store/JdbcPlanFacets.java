@@ -43,6 +43,14 @@ class JdbcPlanFacets implements PlanFacets {
     private static final String SETS =
             "select a.id as action, value from plan.action a, unnest(a.%1$s) value where %2$s";
 
+    private static final String PLACES = """
+            select a.id as action, area.slug as value
+            from plan.action a
+              join plan.action_area tie on tie.action_id = a.id
+              join territory.area area on area.id = tie.area_id and area.deleted_at is null
+            where %s
+            """.formatted(VISIBLE);
+
     private static final String STEPS = """
             select s.id, s.action_id as action, s.title, s.due_on, s.done_on, s.version
             from plan.step s join plan.action a on a.id = s.action_id
@@ -103,6 +111,7 @@ class JdbcPlanFacets implements PlanFacets {
             case ENJEU, TOPIC, CONTRACT -> TIES.formatted(criterion.name().toLowerCase(Locale.ROOT), VISIBLE);
             case AGE -> SETS.formatted("age_bands", VISIBLE);
             case AUDIENCE -> SETS.formatted("audiences", VISIBLE);
+            case AREA -> PLACES;
             default -> throw new IllegalArgumentException("No action is grouped by " + criterion);
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.AgeBand;
@@ -29,13 +30,21 @@ public record AgeCoverage(List<Area> places, List<Row> rows) {
     /// @param actions those that name this place or something inside it
     public record Cell(Area place, List<ActionRow> actions, boolean hole) {}
 
+    /// @param byPlace of the areas that actions name, by their slugs
     /// @param ages the rows
     /// @param places parts of the territory, or what lies in one
     public static AgeCoverage of(
-            List<ActionRow> actions, Facet byAge, Collection<AgeBand> ages, List<Area> places, Territory territory) {
+            List<ActionRow> actions,
+            Facet byAge,
+            Facet byPlace,
+            Collection<AgeBand> ages,
+            List<Area> places,
+            Territory territory) {
         Map<AgeBand, List<ActionRow>> known = Arrays.stream(AgeBand.values())
                 .collect(Collectors.toMap(Function.identity(), age -> byAge.keep(actions, ActionFilter.wordOf(age))));
-        var rows = ages.stream().map(age -> row(age, known, places, territory)).toList();
+        var rows = ages.stream()
+                .map(age -> row(age, known, byPlace, places, territory))
+                .toList();
         return new AgeCoverage(places, rows);
     }
 
@@ -43,33 +52,34 @@ public record AgeCoverage(List<Area> places, List<Row> rows) {
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::hole);
     }
 
-    private static Row row(AgeBand age, Map<AgeBand, List<ActionRow>> known, List<Area> places, Territory territory) {
+    private static Row row(
+            AgeBand age, Map<AgeBand, List<ActionRow>> known, Facet byPlace, List<Area> places, Territory territory) {
         List<ActionRow> own = known.getOrDefault(age, List.of());
         List<ActionRow> forAll = known.getOrDefault(AgeBand.EVERYBODY, List.of());
-        return new Row(
-                age,
-                own,
-                own.stream().filter(ActionRow::citywide).toList(),
-                places.stream()
-                        .map(place -> new Cell(
-                                place,
-                                own.stream()
-                                        .filter(action -> names(action, place, territory))
-                                        .toList(),
-                                age != AgeBand.EVERYBODY
-                                        && !reached(place, own, territory)
-                                        && !reached(place, forAll, territory)))
-                        .toList());
+        List<Cell> cells = places.stream()
+                .map(place -> {
+                    List<ActionRow> there = naming(place, own, byPlace, territory);
+                    boolean reached = reaches(own, there) || reaches(forAll, naming(place, forAll, byPlace, territory));
+                    return new Cell(place, there, age != AgeBand.EVERYBODY && !reached);
+                })
+                .toList();
+        return new Row(age, own, own.stream().filter(ActionRow::citywide).toList(), cells);
     }
 
-    private static boolean reached(Area place, List<ActionRow> actions, Territory territory) {
+    private static boolean reaches(List<ActionRow> actions, List<ActionRow> there) {
         return actions.stream()
                 .filter(action -> action.progress() != Progress.ABANDONED)
-                .anyMatch(action -> action.citywide() || names(action, place, territory));
+                .anyMatch(action -> action.citywide() || there.contains(action));
     }
 
-    private static boolean names(ActionRow action, Area place, Territory territory) {
+    private static List<ActionRow> naming(Area place, List<ActionRow> actions, Facet byPlace, Territory territory) {
         var inside = territory.inside(place.id());
-        return action.areas().stream().anyMatch(inside::contains);
+        List<String> slugs = Stream.concat(Stream.of(place), territory.within().stream())
+                .filter(area -> inside.contains(area.id()))
+                .map(Area::slug)
+                .toList();
+        return actions.stream()
+                .filter(action -> slugs.stream().anyMatch(slug -> byPlace.has(action, slug)))
+                .toList();
     }
 }

@@ -16,10 +16,13 @@ public record Facet(Map<String, Set<ActionId>> byValue) {
         byValue = Map.copyOf(byValue);
     }
 
+    public boolean has(ActionRow row, String value) {
+        return byValue.getOrDefault(value, Set.of()).contains(row.id());
+    }
+
     /// Those of the rows that have the value, in their order.
     public List<ActionRow> keep(List<ActionRow> rows, String value) {
-        Set<ActionId> kept = byValue.getOrDefault(value, Set.of());
-        return rows.stream().filter(row -> kept.contains(row.id())).toList();
+        return rows.stream().filter(row -> has(row, value)).toList();
     }
 
     /// Those of the rows that have no value at all.

@@ -14,7 +14,8 @@ public interface PlanFacets {
 
     /// What was removed from the lists of the plan is no value any more.
     ///
-    /// @param criterion enjeu, topic, contract, age or audience; any other is a bug and throws
+    /// @param criterion enjeu, topic, contract, age, audience, or area (those that an action names); any other is a
+    ///   bug and throws
     Facet facetOf(ConventionId convention, Sight sight, Criterion criterion);
 
     /// The steps of each action in their order; an action without any is not there.

@@ -74,7 +74,7 @@ public record FilterBar(
 
     private static String count(ActionFilter filter, ActionList list) {
         String kept = Counts.of(list.size(), "action", "actions");
-        return filter.isOpen() ? kept : kept + " sur " + list.all();
+        return filter.isOpen() ? kept : kept + " sur " + list.scope().actions();
     }
 
     static List<Chip> chips(PlanAddress address, PlanVocabulary known, ActionFilter filter) {

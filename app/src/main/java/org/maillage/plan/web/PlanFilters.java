@@ -40,7 +40,8 @@ public class PlanFilters {
         return new PlanVocabulary(
                 words,
                 space.convention(),
-                areas.getTerritory(space.convention().territory()),
-                () -> actions.choices(space.id(), space.sight()));
+                () -> areas.getTerritory(space.convention().territory()),
+                () -> actions.choices(space.id(), space.sight()),
+                filter -> actions.choicesIn(space.id(), space.sight(), filter));
     }
 }

@@ -11,7 +11,6 @@ import org.maillage.plan.Progress;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
 import org.maillage.site.components.NoteLine;
-import org.maillage.territory.Area;
 
 /// One action in the table.
 ///
@@ -34,7 +33,8 @@ public record PlanLine(
 
     private static final int NAMES_SHOWN = 3;
 
-    public static PlanLine of(ActionRow row, PlanVocabulary known, String path) {
+    /// @param whole how the whole territory is called
+    public static PlanLine of(ActionRow row, Words words, String whole, String path) {
         return new PlanLine(
                 path,
                 row.code(),
@@ -42,11 +42,11 @@ public record PlanLine(
                 row.title(),
                 String.join(", ", row.pilots()),
                 NatureChoice.of(row.nature()),
-                known.words().of(NatureChoice.of(row.nature())),
-                statesOf(row, known.words()),
-                place(row, known),
+                words.of(NatureChoice.of(row.nature())),
+                statesOf(row, words),
+                place(row, whole),
                 dueOf(row),
-                reserved(row, known));
+                reserved(row, words));
     }
 
     /// What makes one look twice, without the declared progress.
@@ -74,15 +74,12 @@ public record PlanLine(
         return progress == Progress.ONGOING || progress == Progress.DONE ? "ok" : "idle";
     }
 
-    private static String place(ActionRow row, PlanVocabulary known) {
+    private static String place(ActionRow row, String whole) {
         var names = new ArrayList<String>();
         if (row.citywide()) {
-            names.add(known.wholeTerritory());
+            names.add(whole);
         }
-        row.areas().stream()
-                .flatMap(area -> known.territory().findArea(area).stream())
-                .map(area -> area.kind() == Area.Kind.QPV ? area.fullName() : area.shortName())
-                .forEach(names::add);
+        names.addAll(row.places());
         String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
         int others = names.size() - NAMES_SHOWN;
         return others > 0 ? shown + " et " + Counts.of(others, "autre", "autres") : shown;
@@ -96,10 +93,10 @@ public record PlanLine(
         return row.endless() ? "sans fin prévue" : "";
     }
 
-    private static String reserved(ActionRow row, PlanVocabulary known) {
+    private static String reserved(ActionRow row, Words words) {
         return switch (row.visibility()) {
             case PUBLIC, PARTNERS -> "";
-            case COORDINATORS, INSTITUTION -> known.words().of(row.visibility());
+            case COORDINATORS, INSTITUTION -> words.of(row.visibility());
         };
     }
 }

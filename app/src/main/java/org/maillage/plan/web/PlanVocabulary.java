@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,15 +33,25 @@ public final class PlanVocabulary {
 
     private final Words words;
     private final Convention convention;
-    private final Territory territory;
-    private final Supplier<PlanChoices> reading;
-    private @Nullable PlanChoices read;
+    private final Supplier<Territory> places;
+    private final Supplier<PlanChoices> lists;
+    private final Function<ActionFilter, PlanChoices> named;
+    private @Nullable Territory territory;
+    private @Nullable PlanChoices choices;
+    private @Nullable PlanChoices inForce;
 
-    PlanVocabulary(Words words, Convention convention, Territory territory, Supplier<PlanChoices> reading) {
+    /// @param named what a filter names, without the rest of the lists
+    PlanVocabulary(
+            Words words,
+            Convention convention,
+            Supplier<Territory> places,
+            Supplier<PlanChoices> lists,
+            Function<ActionFilter, PlanChoices> named) {
         this.words = words;
         this.convention = convention;
-        this.territory = territory;
-        this.reading = reading;
+        this.places = places;
+        this.lists = lists;
+        this.named = named;
     }
 
     public Words words() {
@@ -48,18 +59,20 @@ public final class PlanVocabulary {
     }
 
     public Territory territory() {
-        return territory;
+        Territory known = territory == null ? places.get() : territory;
+        territory = known;
+        return known;
     }
 
     public PlanChoices choices() {
-        PlanChoices known = read == null ? reading.get() : read;
-        read = known;
+        PlanChoices known = choices == null ? lists.get() : choices;
+        choices = known;
         return known;
     }
 
     /// How the whole territory is called: a city, or else.
     public String wholeTerritory() {
-        return territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire";
+        return territory().whole().kind().whole();
     }
 
     /// Drops what this convention does not know, such as the theme of another, and says so.
@@ -82,7 +95,7 @@ public final class PlanVocabulary {
             case PROGRESS -> Optional.of(progressLabel(filter));
             case LATE, SILENT, WITHOUT_PILOT -> Optional.of("oui");
             default ->
-                options(criterion, filter).stream()
+                options(criterion, filter, () -> inForce(filter)).stream()
                         .flatMap(group -> group.options().stream())
                         .filter(Option::selected)
                         .map(Option::label)
@@ -92,19 +105,30 @@ public final class PlanVocabulary {
 
     /// The choices of one criterion, the one in force selected.
     public List<OptionGroup> options(Criterion criterion, ActionFilter filter) {
+        return options(criterion, filter, this::choices);
+    }
+
+    /// Whoever asks for words asks for those of one filter, or of a part of it.
+    private PlanChoices inForce(ActionFilter filter) {
+        PlanChoices known = choices != null ? choices : inForce != null ? inForce : named.apply(filter);
+        inForce = known;
+        return known;
+    }
+
+    private List<OptionGroup> options(Criterion criterion, ActionFilter filter, Supplier<PlanChoices> from) {
         String chosen = filter.text(criterion).orElse("");
         return switch (criterion) {
             case WORDS -> List.of();
-            case THEME -> single(choices().themes().stream().map(theme -> option(theme.code(), theme.name(), chosen)));
+            case THEME -> single(from.get().themes().stream().map(theme -> option(theme.code(), theme.name(), chosen)));
             case NATURE -> ofEnum(criterion, NatureChoice.values(), filter);
             case PROGRESS -> progresses(filter);
             case MOOD -> ofEnum(criterion, Mood.values(), filter);
             case PRIORITY -> ofEnum(criterion, Priority.values(), filter);
             case AREA -> areas(chosen);
-            case ENJEU -> ofChoices(choices().enjeux(), chosen);
-            case TOPIC -> ofChoices(choices().topics(), chosen);
-            case CONTRACT -> ofChoices(choices().contracts(), chosen);
-            case ORGANISATION -> ofChoices(choices().organisations(), chosen);
+            case ENJEU -> ofChoices(from.get().enjeux(), chosen);
+            case TOPIC -> ofChoices(from.get().topics(), chosen);
+            case CONTRACT -> ofChoices(from.get().contracts(), chosen);
+            case ORGANISATION -> ofChoices(from.get().organisations(), chosen);
             case ROLE -> ofEnum(criterion, OrganisationRole.values(), filter);
             case AUDIENCE -> ofEnum(criterion, Audience.values(), filter);
             case AGE -> ofEnum(criterion, AgeBand.values(), filter);
@@ -126,10 +150,10 @@ public final class PlanVocabulary {
         groups.add(new OptionGroup(null, List.of(option(Criterion.CITYWIDE, wholeTerritory(), chosen))));
         addGroup(
                 groups,
-                territory.whole().kind() == Area.Kind.EPCI ? "Communes" : "Quartiers",
-                territory.parts(),
+                territory().whole().kind() == Area.Kind.EPCI ? "Communes" : "Quartiers",
+                territory().parts(),
                 chosen);
-        territory.within().stream()
+        territory().within().stream()
                 .filter(area -> area.zoning() != null)
                 .collect(Collectors.groupingBy(
                         area -> "QPV " + area.zoning(), java.util.TreeMap::new, Collectors.toList()))

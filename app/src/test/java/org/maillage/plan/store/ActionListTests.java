@@ -181,7 +181,7 @@ class ActionListTests {
         var list =
                 actions.list(convention(), Sights.of(Role.COORDINATOR, null), ActionFilter.ALL.thatAre(Criterion.LATE));
         assertThat(list.size()).isZero();
-        assertThat(list.all()).isEqualTo(1);
+        assertThat(list.scope().actions()).isEqualTo(1);
     }
 
     @SafeVarargs
@@ -211,7 +211,7 @@ class ActionListTests {
         assertThat(titles(youth, new Cut(9, 2))).as("beyond the end").containsExactly("Chantier 5");
         ActionList page = actions.list(convention(), Sights.of(Role.COORDINATOR, null), youth, new Cut(1, 2));
         assertThat(page.size()).isEqualTo(5);
-        assertThat(page.all()).isEqualTo(6);
+        assertThat(page.scope().actions()).isEqualTo(6);
     }
 
     private List<String> titles(ActionFilter filter, Cut cut) {

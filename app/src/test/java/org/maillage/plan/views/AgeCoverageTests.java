@@ -36,6 +36,7 @@ class AgeCoverageTests {
     private final Area towers = area(Area.Kind.QPV, "Les Tours", heights);
     private final Territory territory = TerritoryScene.of(town, heights, harbour, towers);
     private final Map<String, Set<ActionId>> ages = new HashMap<>();
+    private final Map<String, Set<ActionId>> named = new HashMap<>();
 
     @Test
     void countsAnActionUnderEachOfItsAgesAndInEachPlaceItTouches() {
@@ -91,8 +92,13 @@ class AgeCoverageTests {
     }
 
     private Stream<AgeCoverage.Cell> cells(AgeBand age, ActionRow... actions) {
-        var coverage =
-                AgeCoverage.of(List.of(actions), new Facet(ages), List.of(age), List.of(heights, harbour), territory);
+        var coverage = AgeCoverage.of(
+                List.of(actions),
+                new Facet(ages),
+                new Facet(named),
+                List.of(age),
+                List.of(heights, harbour),
+                territory);
         return coverage.rows().getFirst().cells().stream();
     }
 
@@ -108,6 +114,9 @@ class AgeCoverageTests {
         var id = new ActionId(UUID.randomUUID());
         forAges.forEach(age -> ages.computeIfAbsent(ActionFilter.wordOf(age), word -> new HashSet<>())
                 .add(id));
+        Stream.of(places)
+                .forEach(place -> named.computeIfAbsent(place.slug(), slug -> new HashSet<>())
+                        .add(id));
         return new ActionRow(
                 id,
                 "JE-01",
@@ -121,7 +130,7 @@ class AgeCoverageTests {
                 false,
                 List.of(),
                 citywide,
-                Stream.of(places).map(Area::id).toList(),
+                Stream.of(places).map(Area::listedName).toList(),
                 null,
                 null,
                 false,

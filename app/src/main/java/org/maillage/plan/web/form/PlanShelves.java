@@ -80,7 +80,7 @@ public class PlanShelves {
 
     /// How the whole territory is called: a city, or else.
     public static String whole(Territory territory) {
-        return territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire";
+        return territory.whole().kind().whole();
     }
 
     /// The places an action can reach: the parts of the territory, then the QPV of each zoning.

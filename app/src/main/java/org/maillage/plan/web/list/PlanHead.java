@@ -3,6 +3,7 @@ package org.maillage.plan.web.list;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.plan.PlanScope;
 import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.components.Tab;
@@ -21,16 +22,15 @@ public record PlanHead(
         @Nullable String deletedAddress,
         boolean planIsEmpty) {
 
-    /// @param actions all that one may see, without any filter
-    static PlanHead of(Space space, int actions, int enjeux) {
+    static PlanHead of(Space space, PlanScope scope) {
         boolean coordinates = space.rights().mayCoordinateSomeTheme();
         return new PlanHead(
-                subtitle(actions, enjeux),
+                subtitle(scope.actions(), scope.enjeux()),
                 PlanTabs.LIST.of(space),
                 space.rights().mayCoordinate() ? space.path("/plan/import") : null,
                 coordinates ? space.path("/plan/actions/nouvelle") : null,
                 coordinates ? space.path("/plan/actions/supprimees") : null,
-                actions == 0);
+                scope.actions() == 0);
     }
 
     /// What to do first, for who may do it.

@@ -55,9 +55,9 @@ class PlanPages {
                 parameters.containsKey(PlanAddress.UNFOLDED));
         String page = parameters.getOrDefault("page", "");
         ActionList list = actions.list(space.id(), space.sight(), filter, PlanViews.cutFor(address.view(), page));
-        var viewed = new ViewedList(space, known, address, filter, list.rows(), list.size());
+        var viewed = new ViewedList(space, known, address, filter, list);
         return new PlanPage(
-                PlanHead.of(space, list.all(), list.enjeux()),
+                PlanHead.of(space, list.scope()),
                 offeredFor(space, filter),
                 ignored(reading, word),
                 FilterBar.of(address, known, filter, list),

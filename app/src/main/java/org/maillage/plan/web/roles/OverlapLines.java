@@ -62,7 +62,7 @@ public record OverlapLines(
 
     private String where(Overlap overlap) {
         if (overlap.places().isEmpty()) {
-            return territory.whole().kind() == Area.Kind.COMMUNE ? "Toute la ville" : "Tout le territoire";
+            return territory.whole().kind().whole();
         }
         return overlap.places().stream().map(Area::fullName).collect(Collectors.joining(", "));
     }

@@ -18,9 +18,9 @@ import org.maillage.territory.Territory;
 /// Ages by places as the mesh draws them, and their holes in words.
 record AgeMesh(ViewedList viewed, AgeCoverage coverage) {
 
-    static AgeMesh of(ViewedList viewed, Facet byAge, List<AgeBand> ages) {
+    static AgeMesh of(ViewedList viewed, Facet byAge, Facet byPlace, List<AgeBand> ages) {
         Territory territory = viewed.known().territory();
-        return new AgeMesh(viewed, AgeCoverage.of(viewed.rows(), byAge, ages, places(territory), territory));
+        return new AgeMesh(viewed, AgeCoverage.of(viewed.rows(), byAge, byPlace, ages, places(territory), territory));
     }
 
     /// Nothing to draw where nothing is for an age, nor when a place is filtered: what reaches it from elsewhere is

@@ -39,7 +39,7 @@ class AgesView {
         var space = viewed.space();
         Facet byAge = facets.facetOf(space.id(), space.sight(), Criterion.AGE);
         List<AgeBand> ages = agesOf(viewed.filter());
-        var mesh = AgeMesh.of(viewed, byAge, ages);
+        var mesh = AgeMesh.of(viewed, byAge, facets.facetOf(space.id(), space.sight(), Criterion.AREA), ages);
         return new AgesBody(
                 mesh.mesh(),
                 mesh.holes(),

@@ -3,6 +3,7 @@ package org.maillage.plan.web.views;
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
+import org.maillage.plan.ActionList;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.PlanAddress;
@@ -13,17 +14,19 @@ import org.maillage.site.components.Link;
 
 /// The actions that answer a filter, with what is needed to show them.
 ///
-/// @param rows in the order of the filter; one page of them where the view is cut into pages
-/// @param size how many there are on all pages
-public record ViewedList(
-        Space space, PlanVocabulary known, PlanAddress address, ActionFilter filter, List<ActionRow> rows, int size) {
+/// @param list in the order of the filter; one page of it where the view is cut into pages
+public record ViewedList(Space space, PlanVocabulary known, PlanAddress address, ActionFilter filter, ActionList list) {
+
+    List<ActionRow> rows() {
+        return list.rows();
+    }
 
     Slice slice(String page) {
-        return Slice.of(size, page);
+        return Slice.of(list.size(), page);
     }
 
     PlanLine line(ActionRow row) {
-        return PlanLine.of(row, known, space.path(row.path()));
+        return PlanLine.of(row, known.words(), list.scope().territory().whole(), space.path(row.path()));
     }
 
     List<PlanLine> lines(List<ActionRow> some) {
