@@ -37,11 +37,6 @@ public class PlanFilters {
     }
 
     public PlanVocabulary vocabularyOf(Space space) {
-        return new PlanVocabulary(
-                words,
-                space.convention(),
-                () -> areas.getTerritory(space.convention().territory()),
-                () -> actions.choices(space.id(), space.sight()),
-                filter -> actions.choicesIn(space.id(), space.sight(), filter));
+        return new PlanVocabulary(words, new PlanSource(space, actions, areas));
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.convention.Convention;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.AgeBand;
 import org.maillage.plan.Audience;
@@ -32,26 +30,15 @@ import org.maillage.territory.Territory;
 public final class PlanVocabulary {
 
     private final Words words;
-    private final Convention convention;
-    private final Supplier<Territory> places;
-    private final Supplier<PlanChoices> lists;
-    private final Function<ActionFilter, PlanChoices> named;
+    private final PlanSource source;
     private @Nullable Territory territory;
     private @Nullable PlanChoices choices;
     private @Nullable PlanChoices inForce;
+    private @Nullable Area placeInForce;
 
-    /// @param named what a filter names, without the rest of the lists
-    PlanVocabulary(
-            Words words,
-            Convention convention,
-            Supplier<Territory> places,
-            Supplier<PlanChoices> lists,
-            Function<ActionFilter, PlanChoices> named) {
+    PlanVocabulary(Words words, PlanSource source) {
         this.words = words;
-        this.convention = convention;
-        this.places = places;
-        this.lists = lists;
-        this.named = named;
+        this.source = source;
     }
 
     public Words words() {
@@ -59,13 +46,13 @@ public final class PlanVocabulary {
     }
 
     public Territory territory() {
-        Territory known = territory == null ? places.get() : territory;
+        Territory known = territory == null ? source.territory() : territory;
         territory = known;
         return known;
     }
 
     public PlanChoices choices() {
-        PlanChoices known = choices == null ? lists.get() : choices;
+        PlanChoices known = choices == null ? source.choices() : choices;
         choices = known;
         return known;
     }
@@ -94,6 +81,7 @@ public final class PlanVocabulary {
             case WORDS -> filter.text(criterion);
             case PROGRESS -> Optional.of(progressLabel(filter));
             case LATE, SILENT, WITHOUT_PILOT -> Optional.of("oui");
+            case AREA -> findPlace(filter.text(criterion).orElse(""));
             default ->
                 options(criterion, filter, () -> inForce(filter)).stream()
                         .flatMap(group -> group.options().stream())
@@ -108,9 +96,19 @@ public final class PlanVocabulary {
         return options(criterion, filter, this::choices);
     }
 
+    private Optional<String> findPlace(String slug) {
+        if (slug.equals(Criterion.CITYWIDE)) {
+            return Optional.of(wholeTerritory());
+        }
+        if (placeInForce == null) {
+            placeInForce = source.findArea(slug).orElse(null);
+        }
+        return Optional.ofNullable(placeInForce).map(Area::fullName);
+    }
+
     /// Whoever asks for words asks for those of one filter, or of a part of it.
     private PlanChoices inForce(ActionFilter filter) {
-        PlanChoices known = choices != null ? choices : inForce != null ? inForce : named.apply(filter);
+        PlanChoices known = choices != null ? choices : inForce != null ? inForce : source.choicesIn(filter);
         inForce = known;
         return known;
     }
@@ -186,8 +184,8 @@ public final class PlanVocabulary {
     }
 
     private List<OptionGroup> schoolYears(String chosen) {
-        int first = SchoolYear.of(convention.startsOn()).start();
-        int last = SchoolYear.of(convention.endsOn()).start();
+        int first = SchoolYear.of(source.space().convention().startsOn()).start();
+        int last = SchoolYear.of(source.space().convention().endsOn()).start();
         return single(IntStream.rangeClosed(first, last)
                 .mapToObj(SchoolYear::new)
                 .map(year -> option(year.toString(), year.toString(), chosen)));
