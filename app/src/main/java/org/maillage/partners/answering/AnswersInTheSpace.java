@@ -4,13 +4,13 @@ import org.maillage.accounts.PersonId;
 import org.maillage.convention.ConventionId;
 import org.maillage.partners.request.Requests;
 import org.maillage.plan.ActionId;
-import org.maillage.plan.NewsAsked;
+import org.maillage.plan.NewsListener;
 import org.maillage.plan.NoteId;
 import org.springframework.stereotype.Component;
 
 /// Who is asked by mail and gives news in the space has answered too.
 @Component
-class AnswersInTheSpace implements NewsAsked {
+class AnswersInTheSpace implements NewsListener {
 
     private final Requests requests;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionId;
-import org.maillage.plan.AskedNews;
+import org.maillage.plan.AskedAbout;
 import org.maillage.site.components.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Says on the pages of an action whom its news were asked of, and what became of it.
 @Component
-class RequestsAbout implements AskedNews {
+class RequestsAbout implements AskedAbout {
 
     private final JdbcClient jdbc;
     private final Campaigns campaigns;

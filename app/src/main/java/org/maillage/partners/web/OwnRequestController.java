@@ -3,8 +3,8 @@ package org.maillage.partners.web;
 import java.util.UUID;
 import org.maillage.base.Sights;
 import org.maillage.convention.Space;
-import org.maillage.partners.AskedNews;
 import org.maillage.partners.AskedOfMe;
+import org.maillage.partners.WaitingRequests;
 import org.maillage.partners.request.MailLinks;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwnRequestController {
 
-    private final AskedNews asked;
+    private final WaitingRequests asked;
     private final MailLinks links;
 
-    OwnRequestController(AskedNews asked, MailLinks links) {
+    OwnRequestController(WaitingRequests asked, MailLinks links) {
         this.asked = asked;
         this.links = links;
     }

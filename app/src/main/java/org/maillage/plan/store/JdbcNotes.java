@@ -15,7 +15,7 @@ import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.Created;
-import org.maillage.plan.NewsAsked;
+import org.maillage.plan.NewsListener;
 import org.maillage.plan.NoteId;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Problem;
@@ -41,9 +41,9 @@ class JdbcNotes implements Notes {
     private final Json json;
     private final Rows rows;
     private final Seen seen;
-    private final ObjectProvider<NewsAsked> asked;
+    private final ObjectProvider<NewsListener> asked;
 
-    JdbcNotes(JdbcClient jdbc, Json json, Rows rows, Seen seen, ObjectProvider<NewsAsked> asked) {
+    JdbcNotes(JdbcClient jdbc, Json json, Rows rows, Seen seen, ObjectProvider<NewsListener> asked) {
         this.jdbc = jdbc;
         this.json = json;
         this.rows = rows;

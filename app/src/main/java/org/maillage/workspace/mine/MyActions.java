@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.PersonId;
-import org.maillage.partners.AskedNews;
+import org.maillage.partners.WaitingRequests;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.across.Followers;
 import org.maillage.plan.across.LedAction;
@@ -23,13 +23,13 @@ class MyActions {
     private static final int SHOWN = 10;
     private static final int FOLDED = 40;
 
-    private final AskedNews asked;
+    private final WaitingRequests asked;
     private final Plans plans;
     private final Followers followers;
     private final Words words;
     private final Clock clock;
 
-    MyActions(AskedNews asked, Plans plans, Followers followers, Words words, Clock clock) {
+    MyActions(WaitingRequests asked, Plans plans, Followers followers, Words words, Clock clock) {
         this.asked = asked;
         this.plans = plans;
         this.followers = followers;

@@ -10,8 +10,8 @@ import org.maillage.base.Sights;
 import org.maillage.base.attention.AttentionSource;
 import org.maillage.convention.ConventionCalendar;
 import org.maillage.convention.Space;
-import org.maillage.partners.AskedNews;
 import org.maillage.partners.RequestCount;
+import org.maillage.partners.WaitingRequests;
 import org.maillage.plan.across.PlanCount;
 import org.maillage.plan.across.Plans;
 import org.maillage.territory.AreaId;
@@ -24,12 +24,13 @@ import org.springframework.stereotype.Component;
 class PortfolioRows {
 
     private final Plans plans;
-    private final AskedNews asked;
+    private final WaitingRequests asked;
     private final ObjectProvider<AttentionSource> attention;
     private final Areas areas;
     private final Clock clock;
 
-    PortfolioRows(Plans plans, AskedNews asked, ObjectProvider<AttentionSource> attention, Areas areas, Clock clock) {
+    PortfolioRows(
+            Plans plans, WaitingRequests asked, ObjectProvider<AttentionSource> attention, Areas areas, Clock clock) {
         this.plans = plans;
         this.asked = asked;
         this.attention = attention;

@@ -10,14 +10,12 @@ import static org.maillage.plan.roles.Carried.at;
 import static org.maillage.plan.roles.Carried.funder;
 import static org.maillage.plan.roles.Carried.in;
 import static org.maillage.plan.roles.Carried.pilot;
+import static org.maillage.territory.TerritoryScene.area;
 
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.plan.Progress;
 import org.maillage.territory.Area;
-import org.maillage.territory.AreaId;
 import org.maillage.territory.TerritoryScene;
 
 /// A town of two quartiers, a QPV in the first.
@@ -77,20 +75,5 @@ class OverlapTests {
 
     private List<Overlap> among(CarriedAction... actions) {
         return Overlap.among(List.of(actions), TerritoryScene.of(town, heights, harbour, towers));
-    }
-
-    private static Area area(Area.Kind kind, String name, @Nullable Area parent) {
-        return new Area(
-                new AreaId(UUID.randomUUID()),
-                kind,
-                name,
-                name,
-                name,
-                null,
-                parent == null ? null : parent.id(),
-                kind == Area.Kind.QPV ? 2024 : null,
-                null,
-                null,
-                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.maillage.plan.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.territory.TerritoryScene.area;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Theme;
@@ -20,7 +20,6 @@ import org.maillage.plan.ActionRow;
 import org.maillage.plan.AgeBand;
 import org.maillage.plan.Progress;
 import org.maillage.territory.Area;
-import org.maillage.territory.AreaId;
 import org.maillage.territory.Territory;
 import org.maillage.territory.TerritoryScene;
 
@@ -135,21 +134,6 @@ class AgeCoverageTests {
                 null,
                 false,
                 Visibility.PARTNERS,
-                null);
-    }
-
-    private static Area area(Area.Kind kind, String name, @Nullable Area parent) {
-        return new Area(
-                new AreaId(UUID.randomUUID()),
-                kind,
-                name,
-                name,
-                name,
-                null,
-                parent == null ? null : parent.id(),
-                kind == Area.Kind.QPV ? 2024 : null,
-                null,
-                null,
                 null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
-import org.maillage.plan.AskedNews;
+import org.maillage.plan.AskedAbout;
 import org.maillage.plan.Note;
 import org.maillage.plan.NoteId;
 import org.maillage.plan.NoteMarks;
@@ -23,9 +23,9 @@ public class MarkedNotes {
 
     private final Words words;
     private final ObjectProvider<NoteMarks> marks;
-    private final ObjectProvider<AskedNews> asked;
+    private final ObjectProvider<AskedAbout> asked;
 
-    MarkedNotes(Words words, ObjectProvider<NoteMarks> marks, ObjectProvider<AskedNews> asked) {
+    MarkedNotes(Words words, ObjectProvider<NoteMarks> marks, ObjectProvider<AskedAbout> asked) {
         this.words = words;
         this.marks = marks;
         this.asked = asked;
@@ -42,7 +42,7 @@ public class MarkedNotes {
     }
 
     /// What was asked about the action, to who keeps it true.
-    public List<AskedNews.Asked> askedOf(Space space, ActionSheet sheet) {
+    public List<AskedAbout.Asked> askedOf(Space space, ActionSheet sheet) {
         return SheetDesk.mayContribute(space, sheet)
                 ? asked.orderedStream()
                         .flatMap(source -> source.listLatest(space, sheet.id()).stream())

@@ -2,7 +2,7 @@ package org.maillage.plan.web.notes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.plan.AskedNews;
+import org.maillage.plan.AskedAbout;
 import org.maillage.plan.web.sheet.SheetHead;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.NoteLine;
@@ -15,7 +15,7 @@ import org.maillage.site.components.Option;
 public record NotesPage(
         SheetHead head,
         List<Line> lines,
-        List<AskedNews.Asked> asked,
+        List<AskedAbout.Asked> asked,
         NoteForm form,
         FormErrors errors,
         List<Option> moods,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionSheet;
-import org.maillage.plan.AskedNews;
+import org.maillage.plan.AskedAbout;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.site.Answers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,9 +22,9 @@ class HistoryController {
     private final SheetDesk sheets;
     private final SheetHeads heads;
     private final Histories histories;
-    private final ObjectProvider<AskedNews> asked;
+    private final ObjectProvider<AskedAbout> asked;
 
-    HistoryController(SheetDesk sheets, SheetHeads heads, Histories histories, ObjectProvider<AskedNews> asked) {
+    HistoryController(SheetDesk sheets, SheetHeads heads, Histories histories, ObjectProvider<AskedAbout> asked) {
         this.sheets = sheets;
         this.heads = heads;
         this.histories = histories;

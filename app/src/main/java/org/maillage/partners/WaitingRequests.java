@@ -7,7 +7,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Sights;
 
 /// The requests of several conventions, each answer in one query: of what the sights do not cover nothing is said.
-public interface AskedNews {
+public interface WaitingRequests {
 
     /// What waits for this person, the nearest day first. Nothing waits in a convention that is closed.
     List<AskedOfMe> listWaiting(Sights sights, PersonId person);

@@ -8,7 +8,7 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
 
 /// What another module knows of the news that were asked about an action: said on its pages to who keeps it true.
-public interface AskedNews {
+public interface AskedAbout {
 
     /// @return what was asked last, one line for each person
     List<Asked> listLatest(Space space, ActionId action);

@@ -15,17 +15,17 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Sights;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.ThemeId;
-import org.maillage.partners.AskedNews;
 import org.maillage.partners.AskedOfMe;
 import org.maillage.partners.RequestCount;
 import org.maillage.partners.RequestId;
+import org.maillage.partners.WaitingRequests;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcAskedNews implements AskedNews {
+class JdbcWaitingRequests implements WaitingRequests {
 
     /// Requests `r` with their state, about actions `a` that one may see.
     private static final String SEEN = """
@@ -61,7 +61,7 @@ class JdbcAskedNews implements AskedNews {
 
     private final JdbcClient jdbc;
 
-    JdbcAskedNews(JdbcClient jdbc) {
+    JdbcWaitingRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
