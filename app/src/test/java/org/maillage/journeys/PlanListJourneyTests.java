@@ -69,6 +69,22 @@ class PlanListJourneyTests {
     }
 
     @Test
+    void asksForNewsOfWhatIsTicked() {
+        Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
+        page.navigate(windows.address(PLAN + "?theme=JE&vue=cartes"));
+        page.getByLabel("Choisir JE-01").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander des nouvelles de ces actions"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Demander des nouvelles");
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("JE-01"))
+                        .getByRole(AriaRole.CHECKBOX)
+                        .first())
+                .isChecked();
+        assertThat(page.locator("main input[type=checkbox]:checked")).hasCount(1);
+    }
+
+    @Test
     void goingBackFindsTheFilterAgain() {
         Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
         page.navigate(windows.address(PLAN + "?nature=a-developper"));

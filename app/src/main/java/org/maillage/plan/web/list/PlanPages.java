@@ -56,16 +56,17 @@ class PlanPages {
         String page = parameters.getOrDefault("page", "");
         ActionList list = actions.list(space.id(), space.sight(), filter, PlanViews.cutFor(address.view(), page));
         var viewed = new ViewedList(space, known, address, filter, list);
+        List<Link> offered = offeredFor(space, filter);
         return new PlanPage(
                 PlanHead.of(space, list.scope()),
-                offeredFor(space, filter),
+                offered,
                 ignored(reading, word),
                 FilterBar.of(address, known, filter, list),
                 PlanPage.views(address, filter),
                 PlanPage.exports(address.list(), filter, list.size()),
                 views.bodyOf(viewed, page),
                 address.view().isForPicking() && desk.isOpenTo(space, known)
-                        ? JointBar.of(address, filter, list.size(), known.words())
+                        ? JointBar.of(address, filter, list.size(), known.words(), offered)
                         : null,
                 list.size() == 0);
     }
