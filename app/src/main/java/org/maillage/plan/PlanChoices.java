@@ -10,6 +10,7 @@ import org.maillage.convention.Theme;
 ///
 /// @param themes all those of the convention, in its order
 /// @param organisations those with a role on an action one may see
+/// @param places those a filter names; the territory tells all that can be chosen
 /// @param pilots those of them that pilot or co-pilot one
 public record PlanChoices(
         List<Theme> themes,
@@ -17,6 +18,7 @@ public record PlanChoices(
         List<Choice> topics,
         List<Choice> contracts,
         List<Choice> organisations,
+        List<Choice> places,
         Set<OrganisationId> pilots) {
 
     public record Choice(UUID id, String label) {}
@@ -27,6 +29,7 @@ public record PlanChoices(
         topics = List.copyOf(topics);
         contracts = List.copyOf(contracts);
         organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
         pilots = Set.copyOf(pilots);
     }
 }

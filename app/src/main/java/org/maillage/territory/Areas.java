@@ -72,22 +72,6 @@ public class Areas {
                 .optional();
     }
 
-    /// The area of that address, when it lies in the other; empty for that one itself.
-    public Optional<Area> findInside(AreaId whole, String slug) {
-        return jdbc.sql("""
-                        with recursive above as (
-                          select id, parent_id from territory.area where slug = ? and deleted_at is null
-                          union all
-                          select outer_area.id, outer_area.parent_id from territory.area outer_area
-                            join above on outer_area.id = above.parent_id)
-                        select %s from territory.area a
-                        where slug = ? and deleted_at is null and exists (select from above where parent_id = ?)
-                        """.formatted(COLUMNS))
-                .params(slug, slug, whole.value())
-                .query(Areas::area)
-                .optional();
-    }
-
     public Map<AreaId, String> namesOf(Collection<AreaId> ids) {
         return jdbc
                 .sql("select %s from territory.area a where id = any (?)".formatted(COLUMNS))

@@ -54,6 +54,19 @@ class Choices {
               group by ao.organisation_id) played on played.organisation_id = o.id
             where true""".formatted(Sight.condition("a"));
 
+    /// The area of that address, when it lies in the territory of the convention.
+    private static final String PLACE = """
+            select 5 as kind, area.id, case when area.kind = 'qpv' then area.name || ' (QPV ' || area.zoning || ')'
+                else area.name end as label, 0 as first, 0 as second,
+              null as name, null as short_name, null as color, null as pictogram, null as number
+            from territory.area area where area.slug = :area and area.deleted_at is null and exists (
+              with recursive above as (
+                select area.parent_id
+                union all
+                select outer_area.parent_id from territory.area outer_area join above on outer_area.id = above.parent_id)
+              select from above join convention.convention c on c.territory_id = above.parent_id
+              where c.id = :convention)""";
+
     private static final String ORDERED = "%s order by kind, first, second, label";
 
     private static final int THEME = 0;
@@ -61,9 +74,10 @@ class Choices {
     private static final int TOPIC = 2;
     private static final int CONTRACT = 3;
     private static final int ORGANISATION = 4;
+    private static final int PLACE_NAMED = 5;
 
     private static final PlanChoices NOTHING =
-            new PlanChoices(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+            new PlanChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
 
     private final JdbcClient jdbc;
 
@@ -93,6 +107,12 @@ class Choices {
             parts.add(THEMES + " and t.code = :theme");
             params.put("theme", code);
         });
+        filter.text(Criterion.AREA)
+                .filter(slug -> !slug.equals(Criterion.CITYWIDE))
+                .ifPresent(slug -> {
+                    parts.add(PLACE);
+                    params.put("area", slug);
+                });
         name(filter, Criterion.ENJEU, ENJEUX + " and e.id = :enjeu", "enjeu", parts, params);
         name(filter, Criterion.TOPIC, NAMES.formatted(TOPIC, "topic") + " and one.id = :topic", "topic", parts, params);
         name(
@@ -153,6 +173,7 @@ class Choices {
                 byKind.getOrDefault(TOPIC, List.of()),
                 byKind.getOrDefault(CONTRACT, List.of()),
                 byKind.getOrDefault(ORGANISATION, List.of()),
+                byKind.getOrDefault(PLACE_NAMED, List.of()),
                 pilots);
     }
 

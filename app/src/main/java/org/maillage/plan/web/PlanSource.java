@@ -1,11 +1,9 @@
 package org.maillage.plan.web;
 
-import java.util.Optional;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Actions;
 import org.maillage.plan.PlanChoices;
-import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.maillage.territory.Territory;
 
@@ -14,10 +12,6 @@ record PlanSource(Space space, Actions actions, Areas areas) {
 
     Territory territory() {
         return areas.getTerritory(space.convention().territory());
-    }
-
-    Optional<Area> findArea(String slug) {
-        return areas.findInside(space.convention().territory(), slug);
     }
 
     PlanChoices choices() {

@@ -34,7 +34,6 @@ public final class PlanVocabulary {
     private @Nullable Territory territory;
     private @Nullable PlanChoices choices;
     private @Nullable PlanChoices inForce;
-    private @Nullable Area placeInForce;
 
     PlanVocabulary(Words words, PlanSource source) {
         this.words = words;
@@ -81,7 +80,7 @@ public final class PlanVocabulary {
             case WORDS -> filter.text(criterion);
             case PROGRESS -> Optional.of(progressLabel(filter));
             case LATE, SILENT, WITHOUT_PILOT -> Optional.of("oui");
-            case AREA -> findPlace(filter.text(criterion).orElse(""));
+            case AREA -> findPlace(filter);
             default ->
                 options(criterion, filter, () -> inForce(filter)).stream()
                         .flatMap(group -> group.options().stream())
@@ -96,19 +95,17 @@ public final class PlanVocabulary {
         return options(criterion, filter, this::choices);
     }
 
-    private Optional<String> findPlace(String slug) {
-        if (slug.equals(Criterion.CITYWIDE)) {
-            return Optional.of(wholeTerritory());
-        }
-        if (placeInForce == null) {
-            placeInForce = source.findArea(slug).orElse(null);
-        }
-        return Optional.ofNullable(placeInForce).map(Area::fullName);
+    private Optional<String> findPlace(ActionFilter filter) {
+        return filter.text(Criterion.AREA).orElse("").equals(Criterion.CITYWIDE)
+                ? Optional.of(wholeTerritory())
+                : inForce(filter).places().stream()
+                        .map(PlanChoices.Choice::label)
+                        .findFirst();
     }
 
     /// Whoever asks for words asks for those of one filter, or of a part of it.
     private PlanChoices inForce(ActionFilter filter) {
-        PlanChoices known = choices != null ? choices : inForce != null ? inForce : source.choicesIn(filter);
+        PlanChoices known = inForce == null ? source.choicesIn(filter) : inForce;
         inForce = known;
         return known;
     }
