@@ -76,7 +76,8 @@ class CampaignJourneyTests {
     }
 
     private void whenSheAsksTwoPeople(Page page) {
-        page.getByText("Demander des nouvelles de ces actions").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander des nouvelles de ces actions"))
+                .click();
         page.getByLabel("Nom de la demande").fill(COMMITTEE);
         button(page, "Tout décocher").click();
         assertThat(page.getByLabel("Nom de la demande")).hasValue(COMMITTEE);

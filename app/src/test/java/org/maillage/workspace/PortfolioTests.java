@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PortfolioTests extends EspaceScene {
 
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
-    private static final int MOST_QUERIES = 11;
+    private static final int MOST_QUERIES = 13;
 
     @Autowired
     private Conventions conventions;
