@@ -48,10 +48,6 @@ public record AgeCoverage(List<Area> places, List<Row> rows) {
         return new AgeCoverage(places, rows);
     }
 
-    public boolean hasHoles() {
-        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::hole);
-    }
-
     private static Row row(
             AgeBand age, Map<AgeBand, List<ActionRow>> known, Facet byPlace, List<Area> places, Territory territory) {
         List<ActionRow> own = known.getOrDefault(age, List.of());

@@ -1,7 +1,6 @@
 package org.maillage.plan.web.views;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Theme;
 import org.maillage.plan.views.TimeScale;
 import org.maillage.plan.web.PlanLine;
@@ -28,11 +27,4 @@ public record TimelineBody(Scale scale, List<Lane> lanes, List<PlanLine> undated
 
     /// @param kind done, open or late
     public record StepDot(double at, String kind) {}
-
-    public @Nullable Mark today() {
-        return scale.marks().stream()
-                .filter(mark -> mark.kind().equals("today"))
-                .findFirst()
-                .orElse(null);
-    }
 }
