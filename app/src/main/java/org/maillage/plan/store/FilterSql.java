@@ -18,27 +18,30 @@ import org.maillage.plan.Priority;
 /// A filter as conditions on `seen`, joined by "and", with their parameters.
 final class FilterSql {
 
-    // Each looks once for all the actions that are meant, rather than once for each action.
+    // Each looks once for all the actions that are meant: an array is filled before the list is read, where
+    // a sub-select may be joined, and so be read again for each action.
     private static final String INSIDE_AREA = """
-            seen.id in (
+            seen.id = any (array(
               with recursive inside as (
                 select id from territory.area where slug = :area and deleted_at is null
                 union all
                 select inner_area.id from territory.area inner_area
                   join inside on inner_area.parent_id = inside.id where inner_area.deleted_at is null)
               select aa.action_id from plan.action_area aa join inside on inside.id = aa.area_id
-              where aa.convention_id = :convention)
+              where aa.convention_id = :convention))
             """;
 
     private static final String THEME = """
-            seen.id in (
+            seen.id = any (array(
               select a.id from plan.action a join convention.theme t on t.id = a.theme_id
-              where a.convention_id = :convention and t.code = :theme and t.deleted_at is null
+              where a.convention_id = :convention and t.convention_id = :convention
+                and t.code = :theme and t.deleted_at is null
               union all
               select ae.action_id from plan.action_enjeu ae
                 join plan.enjeu e on e.id = ae.enjeu_id and e.deleted_at is null
                 join convention.theme t on t.id = e.theme_id
-              where ae.convention_id = :convention and t.code = :theme and t.deleted_at is null)
+              where ae.convention_id = :convention and e.convention_id = :convention
+                and t.convention_id = :convention and t.code = :theme and t.deleted_at is null))
             """;
 
     private static final String WORDS = """
