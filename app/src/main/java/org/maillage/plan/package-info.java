@@ -12,7 +12,8 @@
             "base::tables",
             "territory",
             "accounts",
-            "convention"
+            "convention",
+            "convention::restoring"
         })
 @NullMarked
 package org.maillage.plan;

@@ -37,10 +37,12 @@ final class SubjectTelling {
 
     private final JournalWords words;
     private final ValueWords values;
+    private final Ways ways;
 
-    SubjectTelling(JournalWords words, ValueWords values) {
+    SubjectTelling(JournalWords words, ValueWords values, Ways ways) {
         this.words = words;
         this.values = values;
+        this.ways = ways;
     }
 
     Verb verb(List<JournalEntry> entries) {
@@ -86,7 +88,8 @@ final class SubjectTelling {
             String after = values.say(entry.table(), change.field(), change.after());
             if (!Objects.equals(before, after)) {
                 String label = words.field(entry.table(), change.field());
-                differences.add(new Change.Difference(part == null ? label : part + " · " + label, before, after));
+                differences.add(new Change.Difference(
+                        part == null ? label : part + " · " + label, before, after, ways.back(entry, change.field())));
             }
         }
     }
@@ -100,7 +103,8 @@ final class SubjectTelling {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         String whole = told.isEmpty() ? "un élément" : told;
-        return added ? new Change.Difference(part, null, whole) : new Change.Difference(part, whole, null);
+        String back = ways.back(entry, "id");
+        return added ? new Change.Difference(part, null, whole, back) : new Change.Difference(part, whole, null, back);
     }
 
     private static boolean isRankOfNewRow(JournalEntry entry, JournalEntry.Change change) {
