@@ -23,6 +23,7 @@ public record ListsPage(
     /// @param actions "3 actions"
     /// @param list the list it counts, or null when it counts none
     /// @param renaming whether its form stands open
+    /// @param history where its changes are read
     public record Line(
             String id,
             String name,
@@ -31,5 +32,6 @@ public record ListsPage(
             @Nullable String list,
             String address,
             int version,
-            boolean renaming) {}
+            boolean renaming,
+            String history) {}
 }
