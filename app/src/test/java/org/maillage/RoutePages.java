@@ -16,6 +16,7 @@ public final class RoutePages {
             "/dev/composants",
             "/error",
             "/espace/compte/mes-donnees.json",
+            "/espace/compte/mes-donnees.zip",
             "/espace/{convention}");
 
     /// The same name stands for different things under different addresses, and some pages need a convention that
