@@ -75,7 +75,8 @@ public class Departures {
     /// The person is back: what was said is forgotten, and the account that there was opens again.
     @Transactional
     public void comeBack(PersonId person) {
-        jdbc.sql("update accounts.person set left_on = null, version = version + 1 where id = ? and replaced_at is null")
+        jdbc.sql(
+                        "update accounts.person set left_on = null, version = version + 1 where id = ? and replaced_at is null")
                 .param(person.value())
                 .update();
         if (accounts.getAccount(person).state() == AccountState.DISABLED) {

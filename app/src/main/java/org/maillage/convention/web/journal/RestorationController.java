@@ -49,8 +49,8 @@ class RestorationController {
             RestorationForm form,
             RedirectAttributes redirect) {
         HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
-        Saved saved = restorations.restore(
-                space, object.kind(), object.id(), form.moment(), form.champs(), form.seen());
+        Saved saved =
+                restorations.restore(space, object.kind(), object.id(), form.moment(), form.champs(), form.seen());
         return switch (saved) {
             case Saved.Done() -> {
                 Flash.say(redirect, "C’est rétabli. Ce retour est dans l’historique : il se défait de la même façon.");
