@@ -29,7 +29,7 @@ final class BatchTelling {
     BatchTelling(JournalWords words, Shelf shelf, Space space, Ways ways, LocalDate today) {
         this.words = words;
         this.shelf = shelf;
-        this.telling = new SubjectTelling(words, new ValueWords(words, shelf), ways);
+        this.telling = new SubjectTelling(words, new ValueWords(words, shelf));
         this.space = space;
         this.ways = ways;
         this.today = today;
@@ -75,7 +75,8 @@ final class BatchTelling {
     private Change change(List<JournalEntry> entries, String who, String when) {
         JournalEntry first = entries.getFirst();
         String what = telling.verb(entries).words() + " " + words.object(first.subjectKind());
-        return new Change(who, when, what, link(first), telling.differences(entries), ways.back(entries));
+        Ways back = ways.from(entries);
+        return new Change(who, when, what, link(first), telling.differences(entries, back), back.back(entries));
     }
 
     // What was removed has no page any more: its history brings it back.

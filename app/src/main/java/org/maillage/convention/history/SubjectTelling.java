@@ -37,12 +37,10 @@ final class SubjectTelling {
 
     private final JournalWords words;
     private final ValueWords values;
-    private final Ways ways;
 
-    SubjectTelling(JournalWords words, ValueWords values, Ways ways) {
+    SubjectTelling(JournalWords words, ValueWords values) {
         this.words = words;
         this.values = values;
-        this.ways = ways;
     }
 
     Verb verb(List<JournalEntry> entries) {
@@ -53,14 +51,14 @@ final class SubjectTelling {
                 .orElse(Verb.CHANGED);
     }
 
-    List<Change.Difference> differences(List<JournalEntry> entries) {
+    List<Change.Difference> differences(List<JournalEntry> entries, Ways ways) {
         var differences = new ArrayList<Change.Difference>();
         for (JournalEntry entry : entries) {
             String part = words.part(entry.table());
             if (part == null || entry.operation() == JournalEntry.Operation.UPDATE) {
-                fields(entry, part, differences);
+                fields(entry, part, ways, differences);
             } else {
-                differences.add(row(entry, part));
+                differences.add(row(entry, part, ways));
             }
         }
         return differences;
@@ -79,7 +77,7 @@ final class SubjectTelling {
         };
     }
 
-    private void fields(JournalEntry entry, @Nullable String part, List<Change.Difference> differences) {
+    private void fields(JournalEntry entry, @Nullable String part, Ways ways, List<Change.Difference> differences) {
         for (JournalEntry.Change change : entry.changes()) {
             if (SILENT.contains(change.field()) || isRankOfNewRow(entry, change)) {
                 continue;
@@ -95,7 +93,7 @@ final class SubjectTelling {
     }
 
     // A row that came or went whole reads as one thing: "Organisation : rien → Les Quatre Vents · pilote".
-    private Change.Difference row(JournalEntry entry, String part) {
+    private Change.Difference row(JournalEntry entry, String part, Ways ways) {
         boolean added = entry.operation() == JournalEntry.Operation.INSERT;
         String told = entry.changes().stream()
                 .filter(change -> !SILENT.contains(change.field()) && !isRankOfNewRow(entry, change))

@@ -32,15 +32,20 @@ record Ways(HistoryAddress addresses, Map<String, Shape> shapes, Set<UUID> chang
         return key == null ? null : addresses.restoration(entry, key);
     }
 
-    /// To what an object was before what was done at once; null when it was not there, or nothing of it comes back.
+    /// To what an object was before what was done at once; null when nothing of it comes back.
     @Nullable
     String back(List<JournalEntry> entries) {
+        return shapeOf(entries.getFirst()) == null ? null : addresses.restoration(entries.getLast(), "");
+    }
+
+    /// The ways from what was done to one object at once: before it was made there is nothing to go back to.
+    Ways from(List<JournalEntry> entries) {
         Shape shape = shapeOf(entries.getFirst());
         boolean made = shape != null
                 && entries.stream()
                         .anyMatch(entry -> entry.operation() == JournalEntry.Operation.INSERT
                                 && entry.table().equals(shape.table()));
-        return shape == null || made ? null : addresses.restoration(entries.getLast(), "");
+        return made ? new Ways(addresses, shapes, Set.of()) : this;
     }
 
     private @Nullable Shape shapeOf(JournalEntry entry) {

@@ -8,6 +8,7 @@ import org.maillage.site.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// All that was done at once, without the limit of a list.
@@ -21,8 +22,8 @@ class TogetherController {
     }
 
     @GetMapping("/espace/{convention}/journal/lots/{entry}")
-    ModelAndView show(Space space, @PathVariable long entry) {
+    ModelAndView show(Space space, @PathVariable long entry, @RequestParam(defaultValue = "1") int page) {
         HistoryEntry told = histories.findTogether(space, entry).orElseThrow(() -> NotFound.of("Entry", entry));
-        return Answers.page("convention/together", new TogetherPage(space, told));
+        return Answers.page("convention/together", new TogetherPage(space, told, page));
     }
 }
