@@ -43,12 +43,15 @@
 
   const offer = (form, draft) => {
     offered.set(form, draft);
-    const when = new Date(draft.at).toLocaleString("fr-FR", { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" });
+    const at = new Date(draft.at);
+    const day = at.toLocaleDateString("fr-FR", { day: "numeric", month: "long" });
+    const time = `à ${at.getHours()}\u00a0h\u00a0${String(at.getMinutes()).padStart(2, "0")}`;
+    const when = at.toDateString() === new Date().toDateString() ? time : `le ${day} ${time}`;
     const notice = document.createElement("div");
     notice.className = "draft";
     notice.setAttribute("role", "status");
     form.before(notice);
-    notice.innerHTML = `<p>Le ${when}, vous aviez commencé à écrire ceci, qui n’est pas enregistré.</p>
+    notice.innerHTML = `<p>Vous aviez commencé à écrire ceci ${when}, et ce n’est pas enregistré. Ce brouillon n’est gardé que dans ce navigateur.</p>
       <div class="row"><button class="button button-quiet button-small">Reprendre</button> <button class="button button-quiet button-small">Effacer</button></div>`;
     const [take, erase] = notice.querySelectorAll("button");
     take.addEventListener("click", () => takeUp(form, draft));

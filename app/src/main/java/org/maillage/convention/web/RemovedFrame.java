@@ -45,13 +45,23 @@ class RemovedFrame implements RemovedParts {
             return themes.findRemoved(space.id(), variables.getOrDefault("code", ""))
                     .flatMap(theme -> theme(space, theme));
         }
-        return part(space, PARTY, variables.get("party"), "La partie « %s » a été retirée", "/reglages/parties/%s")
+        return part(
+                        space,
+                        PARTY,
+                        variables.get("party"),
+                        "La partie «\u00a0%s\u00a0» a été retirée",
+                        "/reglages/parties/%s")
                 .or(() -> signatory(space, variables))
                 .or(() -> part(space, MEMBER, variables.get("member"), "%s a été retiré·e des membres", "/membres/%s"));
     }
 
     private Optional<Deletion> theme(Space space, ThemeId theme) {
-        return part(space, THEME, theme.value().toString(), "Le thème « %s » a été retiré", "/reglages/themes/%s");
+        return part(
+                space,
+                THEME,
+                theme.value().toString(),
+                "Le thème «\u00a0%s\u00a0» a été retiré",
+                "/reglages/themes/%s");
     }
 
     private Optional<Deletion> signatory(Space space, Map<String, String> variables) {

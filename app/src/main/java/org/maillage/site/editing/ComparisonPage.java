@@ -40,12 +40,12 @@ public record ComparisonPage(
     }
 
     public String title() {
-        return "Deux versions de « " + conflict.title() + " »";
+        return "Deux versions de «\u00a0" + conflict.title() + "\u00a0»";
     }
 
     /// What happened, in one sentence.
     public String sentence() {
-        return conflict.who() + " a enregistré « " + conflict.title() + " » " + conflict.when()
+        return conflict.who() + " a enregistré «\u00a0" + conflict.title() + "\u00a0» " + conflict.when()
                 + ", pendant que vous écriviez.";
     }
 

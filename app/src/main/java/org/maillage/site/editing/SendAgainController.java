@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.site.Answers;
 import org.maillage.site.SignedIn;
 import org.maillage.site.Unsent;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,12 +18,13 @@ class SendAgainController {
     @PostMapping(LostSession.SEND_AGAIN)
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
         return Unsent.carriedBy(request)
-                .or(() -> Unsent.madeWay(request))
-                .map(unsent -> Answers.page("site/send-again", new SendAgainPage(unsent, name(person))))
+                .map(unsent -> page(unsent, person, HttpStatus.OK))
+                .or(() -> Unsent.madeWay(request).map(unsent -> page(unsent, person, HttpStatus.FORBIDDEN)))
                 .orElseGet(() -> Answers.goTo("/espace"));
     }
 
-    private static @Nullable String name(@Nullable SignedIn person) {
-        return person == null ? null : person.displayName();
+    private static ModelAndView page(Unsent unsent, @Nullable SignedIn person, HttpStatus status) {
+        String name = person == null ? null : person.displayName();
+        return Answers.page("site/send-again", new SendAgainPage(unsent, name), status);
     }
 }

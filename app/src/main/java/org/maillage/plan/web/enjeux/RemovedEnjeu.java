@@ -37,12 +37,17 @@ class RemovedEnjeu implements RemovedParts {
         return id(variables.get("enjeu"))
                 .flatMap(id -> enjeux.findEnjeuOrRemoved(space.id(), new EnjeuId(id))
                         .map(Enjeu::theme)
-                        .flatMap(theme -> told(space, ENJEU, id, theme, "L’enjeu « %s » a été retiré", "")))
+                        .flatMap(theme -> told(space, ENJEU, id, theme, "L’enjeu «\u00a0%s\u00a0» a été retiré", "")))
                 .or(() -> id(variables.get("heading"))
                         .flatMap(id -> enjeux.findHeadingOrRemoved(space.id(), new HeadingId(id))
                                 .map(Heading::theme)
                                 .flatMap(theme -> told(
-                                        space, HEADING, id, theme, "La rubrique « %s » a été retirée", "/rubriques"))));
+                                        space,
+                                        HEADING,
+                                        id,
+                                        theme,
+                                        "La rubrique «\u00a0%s\u00a0» a été retirée",
+                                        "/rubriques"))));
     }
 
     private Optional<Deletion> told(

@@ -37,7 +37,7 @@ class RemovedName implements RemovedParts {
         String page = space.path("/plan/listes");
         return removals.find(Removals.Table.of(list.table(), "name"), space.id().value(), id)
                 .map(removal -> new Deletion(
-                        "Le " + list.one() + " « " + removal.title() + " » a été retiré",
+                        "Le " + list.one() + " «\u00a0" + removal.title() + "\u00a0» a été retiré",
                         removal.by(),
                         removal.at(),
                         page + "/" + list.address() + "/" + id + "/restauration",

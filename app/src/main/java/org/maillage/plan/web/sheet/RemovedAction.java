@@ -34,7 +34,7 @@ class RemovedAction implements RemovedParts {
         String restoration = space.path(action.path() + "/restauration");
         return removals.find(ACTION, space.id().value(), action.id().value())
                 .map(removal -> new Deletion(
-                        "L’action « " + removal.title() + " » a été supprimée",
+                        "L’action «\u00a0" + removal.title() + "\u00a0» a été supprimée",
                         removal.by(),
                         removal.at(),
                         deleted.mayRestore(space, action) ? restoration : null,

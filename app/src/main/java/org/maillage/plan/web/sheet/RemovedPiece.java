@@ -47,7 +47,7 @@ class RemovedPiece implements RemovedParts {
     private Optional<Deletion> step(Space space, ActionSheet sheet, Optional<UUID> step) {
         return step.flatMap(id -> removals.find(STEP, space.id().value(), id)
                 .map(removal -> told(
-                        "L’étape « " + removal.title() + " » a été retirée",
+                        "L’étape «\u00a0" + removal.title() + "\u00a0» a été retirée",
                         removal,
                         SheetTab.STEPS.addressIn(space, sheet),
                         id)));
