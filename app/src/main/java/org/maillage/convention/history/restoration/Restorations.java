@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.Ids;
 import org.maillage.convention.history.JournalWords;
+import org.maillage.convention.history.Met;
 import org.maillage.convention.history.Shelves;
 import org.maillage.convention.restoring.Former;
 import org.maillage.convention.restoring.Restorable;
@@ -86,7 +86,7 @@ public class Restorations {
         Former now = walk.now();
         Former then = walk.then();
         List<Gap> gaps = Gap.between(restorable.shape(), now, then);
-        var saying = new GapWords(words, shelves.ofIds(space, idsIn(gaps, now, then)));
+        var saying = new GapWords(words, shelves.of(space, metIn(gaps, now, then)));
         List<Gap> told =
                 gaps.stream().filter(gap -> !saying.isHidden(gap, then)).toList();
         Map<String, String> obstacles = restorable.obstacles(
@@ -104,17 +104,17 @@ public class Restorations {
                         .toList());
     }
 
-    private static Set<UUID> idsIn(List<Gap> gaps, Former now, Former then) {
-        return gaps.stream()
-                .flatMap(gap -> Stream.concat(
-                        gap.columns().stream()
-                                .flatMap(column -> Stream.of(now, then).map(state -> state.get(column))),
-                        Stream.concat(gap.now().stream(), gap.then().stream())
-                                .flatMap(row -> row.values().values().stream())))
-                .filter(Objects::nonNull)
-                .filter(Ids::isId)
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
+    private static Met metIn(List<Gap> gaps, Former now, Former then) {
+        var met = new Met();
+        for (Gap gap : gaps) {
+            for (String column : gap.columns()) {
+                met.add(column, now.get(column));
+                met.add(column, then.get(column));
+            }
+            Stream.concat(gap.now().stream(), gap.then().stream())
+                    .forEach(row -> row.values().forEach(met::add));
+        }
+        return met;
     }
 
     private FormerStates.Walk walk(Space space, Restorable restorable, UUID id, Moment moment) {
