@@ -22,6 +22,9 @@ final class ManifestJson {
     static Manifest read(byte[] json, Release current) {
         try {
             JsonNode tree = JSON.readTree(json);
+            if (!tree.isObject()) {
+                throw Refusal.damaged("sa description (manifest.json) est incomplète");
+            }
             // Before the rest is read: a later format may have other fields.
             if (tree.path("format").asInt(0) > Manifest.FORMAT) {
                 throw newer(tree.path("application").asString("plus récent"), current);

@@ -65,11 +65,13 @@ record TableFill(Connection transaction, BackupReading backup, LeftOut leftOut) 
                 });
     }
 
-    /// Scripts may have written rows of their own.
+    /// Scripts may have written rows of their own. Not by `truncate`, which writes each file to the disk at once: two
+    /// seconds for tables that are empty already.
     private void empty(List<TableShape> tables) throws SQLException {
         try (Statement statement = transaction.createStatement()) {
-            statement.execute(
-                    "truncate " + tables.stream().map(TableShape::quotedName).collect(Collectors.joining(", ")));
+            for (TableShape table : tables) {
+                statement.execute("delete from " + table.quotedName());
+            }
         }
     }
 }
