@@ -16,9 +16,9 @@ import org.maillage.base.database.TestDatabase;
 class KilledCommandTests {
 
     /// Enough rows for each command to be found at work.
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 60_000;
 
-    private static final int PARTS = 8;
+    private static final int PARTS = 5;
 
     private static final String AT_WORK = """
             select count(*) from pg_stat_activity
@@ -35,7 +35,7 @@ class KilledCommandTests {
         Path unfinished = folder.resolve("backup.zip.partiel");
 
         CommandProcess backup = CommandProcess.on(database, folder, "backup", file);
-        Eventually.holds("the file grows", () -> Files.exists(unfinished) && Files.size(unfinished) > 300_000);
+        Eventually.holds("the file grows", () -> Files.exists(unfinished) && Files.size(unfinished) > 200_000);
         backup.kill();
 
         assertThat(file).doesNotExist();
