@@ -12,7 +12,8 @@
             "base::tables",
             "territory",
             "accounts",
-            "convention"
+            "convention",
+            "convention::contents"
         })
 @NullMarked
 package org.maillage.plan;

@@ -46,6 +46,20 @@ class Shelves {
         return Shelf.of(visible, shared(ids));
     }
 
+    Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+        var visible = new HashMap<UUID, JournalSubject.Shown>();
+        subjects.orderedStream()
+                .forEach(subject -> visible.putAll(subject.visible(space.id().value(), space.sight(), ids)));
+        return visible;
+    }
+
+    /// The names of the people, organisations and places that these changes speak of.
+    Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
+        Set<UUID> ids = new HashSet<>();
+        entries.forEach(entry -> collect(entry, ids));
+        return shared(ids);
+    }
+
     // What the instance shares has no visibility: its names are told to every member.
     private Map<UUID, String> shared(Set<UUID> ids) {
         var names = new HashMap<UUID, String>();

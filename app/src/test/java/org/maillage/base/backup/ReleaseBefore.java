@@ -15,7 +15,7 @@ class ReleaseBefore implements ApplicationContextInitializer<ConfigurableApplica
     static final String VERSION = "0.1.0";
     static final String STRUCTURE = "049";
 
-    private static final String LEFT = "release-" + VERSION;
+    private static final String LEFT = "release_before";
 
     static TestDatabase leave() {
         TestDatabase.prepareOnce(LEFT, ReleaseBefore::fill);
