@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.database.TestDatabase;
 import org.maillage.site.FrenchDates;
 
 /// Backs databases of tests up and restores them, without the commands around.
-final class Shelf {
+public final class Shelf {
 
     static final Backups BACKUPS =
             Backups.ofThisRelease(Clock.fixed(Instant.parse("2025-11-20T13:02:00Z"), FrenchDates.PARIS));
@@ -23,7 +24,20 @@ final class Shelf {
         }
     }
 
-    static void restore(Path file, TestDatabase database) throws Exception {
+    public static void backUp(Connection connection, Path file) throws Exception {
+        BACKUPS.write(connection, file, true);
+    }
+
+    /// The tables of a backup, with the columns it carries, as `COPY` wants them.
+    public static List<String> carried(Path file) throws Exception {
+        try (BackupReading backup = BackupReading.open(file)) {
+            return backup.manifest().tables().stream()
+                    .map(table -> table.name() + " (" + String.join(", ", table.columns()) + ")")
+                    .toList();
+        }
+    }
+
+    public static void restore(Path file, TestDatabase database) throws Exception {
         restore(file, database, false, null);
     }
 
