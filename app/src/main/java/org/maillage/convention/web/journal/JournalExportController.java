@@ -6,6 +6,7 @@ import org.maillage.convention.Histories;
 import org.maillage.convention.Members;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.View;
 
 /// The journal as a file, as far back as it goes.
 @Controller
-class JournalExportController {
+class JournalExportController implements SpaceTable {
 
     private final Histories histories;
     private final Members members;
@@ -27,11 +28,20 @@ class JournalExportController {
 
     @GetMapping("/espace/{convention}/journal/export.{format}")
     View export(Space space, @PathVariable String format, JournalQuery query) {
+        return file(space, TableFormat.of(format), query);
+    }
+
+    @Override
+    public TableFile<?> whole(Space space) {
+        return file(space, TableFormat.ODS, new JournalQuery("", "", "", ""));
+    }
+
+    private TableFile<?> file(Space space, TableFormat format, JournalQuery query) {
         JournalQuery whole = query.fromTheLatest();
         var filters = new JournalChips(space, whole, members.listOf(space.id())).said();
         var provenance = provenances.of(space, "Journal", filters, "/journal" + whole.asAddress());
         return new TableFile<>(
-                TableFormat.of(format),
+                format,
                 JournalTable.of(provenance),
                 () -> JournalTable.rows(histories, space, whole.toFilter()));
     }
