@@ -54,6 +54,11 @@ public record Contents(Map<String, List<Row>> tables) {
             return value == null ? null : value.toString();
         }
 
+        /// A whole number; 0 when there is none.
+        public long number(String column) {
+            return values.get(column) instanceof Number number ? number.longValue() : 0;
+        }
+
         public UUID id() {
             return getId("id");
         }

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentsReader {
 
+    private static final String CONVENTION = "convention_id";
+
     private final JdbcClient jdbc;
     private final ContentTables tables;
+    private final ContentColumns columns;
     private final ContentsFormat format;
 
-    ContentsReader(JdbcClient jdbc, ContentTables tables, ContentsFormat format) {
+    ContentsReader(JdbcClient jdbc, ContentTables tables, ContentColumns columns, ContentsFormat format) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.columns = columns;
         this.format = format;
     }
 
@@ -32,23 +36,28 @@ public class ContentsReader {
     }
 
     private Contents read(ConventionId convention, List<ContentTable> wanted, boolean standing) {
-        String columns = wanted.stream()
-                .map(table -> "'" + table.name() + "', " + rowsOf(table, standing))
+        List<ContentColumns.Column> all = columns.listAll();
+        String documents = wanted.stream()
+                .map(table -> "'" + table.name() + "', " + rowsOf(table, all, standing))
                 .collect(Collectors.joining(",\n"));
-        return format.tables(jdbc.sql("select json_build_object(" + columns + ")")
+        return format.tables(jdbc.sql("select json_build_object(" + documents + ")")
                 .param("convention", convention.value())
                 .query(String.class)
                 .single());
     }
 
-    private static String rowsOf(ContentTable table, boolean standing) {
+    private static String rowsOf(ContentTable table, List<ContentColumns.Column> all, boolean standing) {
+        String read = all.stream()
+                .filter(column -> column.table().equals(table.name()))
+                .map(ContentColumns.Column::name)
+                .filter(column ->
+                        !column.equals(CONVENTION) && !table.attachments().contains(column))
+                .map(column -> "t." + column)
+                .collect(Collectors.joining(", "));
         String order = table.key().stream().map(column -> "t." + column).collect(Collectors.joining(", "));
-        String left = table.attachments().stream()
-                .map(column -> " - '" + column + "'")
-                .collect(Collectors.joining());
         String condition = standing && table.removal() != null ? " and t." + table.removal() + " is null" : "";
         return """
-                coalesce((select json_agg(to_jsonb(t) - 'convention_id'%s order by %s)
-                  from %s t where t.convention_id = :convention%s), '[]')""".formatted(left, order, table.name(), condition);
+                coalesce((select json_agg(one) from (
+                  select %s from %s t where t.convention_id = :convention%s order by %s) one), '[]')""".formatted(read, table.name(), condition, order);
     }
 }

@@ -18,22 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ContentsWriter {
 
-    // The database gives these itself.
-    private static final String GIVEN = """
-            select a.attname from pg_attribute a
-            where a.attrelid = cast(? as regclass) and a.attnum > 0 and not a.attisdropped
-              and a.attgenerated = '' and a.attidentity = ''
-            """;
-
     private static final String CONVENTION = "convention_id";
 
     private final JdbcClient jdbc;
     private final ContentTables tables;
+    private final ContentColumns columns;
     private final JsonMapper json;
 
-    ContentsWriter(JdbcClient jdbc, ContentTables tables, JsonMapper json) {
+    ContentsWriter(JdbcClient jdbc, ContentTables tables, ContentColumns columns, JsonMapper json) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.columns = columns;
         this.json = json;
     }
 
@@ -42,16 +37,17 @@ public class ContentsWriter {
     /// @param convention the id of the convention's own row in these contents
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ConventionId convention, Contents contents) {
-        tables.listAll().forEach(table -> add(convention, table, contents.rows(table.name())));
+        List<ContentColumns.Column> all = columns.listAll();
+        tables.listAll().stream()
+                .filter(table -> !contents.rows(table.name()).isEmpty())
+                .forEach(table -> add(convention, table, all, contents.rows(table.name())));
     }
 
-    private void add(ConventionId convention, ContentTable table, List<Contents.Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        Set<String> columns = columns(table, rows);
-        boolean owned = columns.remove(CONVENTION);
-        String names = String.join(", ", columns);
+    private void add(
+            ConventionId convention, ContentTable table, List<ContentColumns.Column> all, List<Contents.Row> rows) {
+        Set<String> written = written(table, all, rows);
+        boolean owned = written.remove(CONVENTION);
+        String names = String.join(", ", written);
         jdbc.sql("""
                         insert into %1$s (%2$s%3$s) select %2$s%4$s
                         from jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb))
@@ -66,21 +62,21 @@ public class ContentsWriter {
     }
 
     // A column that none of the rows says takes the database's default.
-    private Set<String> columns(ContentTable table, List<Contents.Row> rows) {
+    private static Set<String> written(ContentTable table, List<ContentColumns.Column> all, List<Contents.Row> rows) {
         Set<String> said =
                 rows.stream().flatMap(row -> row.values().keySet().stream()).collect(Collectors.toSet());
         said.add(CONVENTION);
-        var columns = new LinkedHashSet<>(
-                jdbc.sql(GIVEN).param(table.name()).query(String.class).list());
-        columns.retainAll(said);
-        return columns;
+        return all.stream()
+                .filter(column -> column.table().equals(table.name()) && !column.given())
+                .map(ContentColumns.Column::name)
+                .filter(said::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     // The database numbers rows as they come: those that have a number come in its order.
     private static List<Map<String, @Nullable Object>> inOrder(List<Contents.Row> rows) {
         return rows.stream()
-                .sorted(Comparator.comparingLong(
-                        row -> row.get("number") instanceof Number number ? number.longValue() : 0))
+                .sorted(Comparator.comparingLong(row -> row.number("number")))
                 .map(Contents.Row::values)
                 .toList();
     }

@@ -27,6 +27,7 @@ class FrameContents implements ContentSource {
                                 "member_id",
                                 "convention.member",
                                 List.of("theme_id"))
-                        .referring("theme_id", "convention.theme"));
+                        .referring("theme_id", "convention.theme"),
+                ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"));
     }
 }

@@ -42,6 +42,14 @@ class ConventionSubjects {
     }
 
     @Bean
+    JournalSubject snapshotSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "snapshot", """
+                select id, name, case when deleted_at is null then '/etats/' || id else '' end from convention.snapshot
+                where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "member", """
                 select m.id, trim(p.given_name || ' ' || p.family_name), '/membres'

@@ -46,6 +46,13 @@ class Shelves {
         return Shelf.of(visible, shared(ids));
     }
 
+    /// The names of the people, organisations and places that these changes speak of.
+    Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
+        Set<UUID> ids = new HashSet<>();
+        entries.forEach(entry -> collect(entry, ids));
+        return shared(ids);
+    }
+
     // What the instance shares has no visibility: its names are told to every member.
     private Map<UUID, String> shared(Set<UUID> ids) {
         var names = new HashMap<UUID, String>();

@@ -11,10 +11,10 @@ import org.maillage.base.journal.JournalEntry;
 import org.maillage.site.components.Change;
 
 /// Tells what happened to one subject in one transaction: a verb, and the fields before and after.
-final class SubjectTelling {
+public final class SubjectTelling {
 
     /// What people did, deduced from what the rows show.
-    enum Verb {
+    public enum Verb {
         ADDED("a ajouté"),
         REMOVED("a retiré"),
         RESTORED("a rétabli"),
@@ -26,7 +26,7 @@ final class SubjectTelling {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -43,7 +43,7 @@ final class SubjectTelling {
         this.values = values;
     }
 
-    Verb verb(List<JournalEntry> entries) {
+    public Verb verb(List<JournalEntry> entries) {
         return entries.stream()
                 .filter(entry -> words.part(entry.table()) == null)
                 .map(SubjectTelling::verb)
@@ -51,7 +51,7 @@ final class SubjectTelling {
                 .orElse(Verb.CHANGED);
     }
 
-    List<Change.Difference> differences(List<JournalEntry> entries) {
+    public List<Change.Difference> differences(List<JournalEntry> entries) {
         var differences = new ArrayList<Change.Difference>();
         for (JournalEntry entry : entries) {
             String part = words.part(entry.table());
