@@ -1,6 +1,7 @@
 package org.maillage.base.journal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +27,16 @@ public class JournalTransfer {
     /// The entries as JSON objects, the first made first; to be read in a transaction, and closed.
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<String> read(UUID convention) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select to_jsonb(e) - 'id' - 'convention_id' from journal.entry e
                         where convention_id = ? order by id
                         """)
                 .withFetchSize(ROWS_A_FETCH)
                 .param(convention)
-                .query(String.class)
-                .stream();
+                .query((row, number) -> row.getString(1))
+                .stream()
+                .map(Objects::requireNonNull);
     }
 
     /// From here to [#tellAgain()], the rows added to that convention make no entries of their own.
@@ -81,7 +84,7 @@ public class JournalTransfer {
                         where attrelid = 'journal.entry'::regclass and attnum > 0 and not attisdropped
                           and attname not in ('id', 'batch', 'convention_id')
                         order by attnum
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 
     private void set(String value) {

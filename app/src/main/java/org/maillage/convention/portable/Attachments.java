@@ -2,10 +2,10 @@ package org.maillage.convention.portable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.convention.contents.ContentTable;
@@ -22,10 +22,12 @@ class Attachments {
     static final String FOLDER = "pieces/";
 
     private final ContentTables tables;
+    private final Documents documents;
     private final JdbcClient jdbc;
 
-    Attachments(ContentTables tables, JdbcClient jdbc) {
+    Attachments(ContentTables tables, Documents documents, JdbcClient jdbc) {
         this.tables = tables;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
@@ -72,13 +74,16 @@ class Attachments {
     }
 
     /// Writes them one after the other: a single one is in memory.
-    void write(List<Piece> pieces, FileWriting file) throws IOException {
+    void write(Departure departure, List<Piece> pieces, Set<String> named, FileWriting file) throws IOException {
         for (Piece piece : pieces) {
-            byte[] content = jdbc.sql("select coalesce(%s, '') from %s where id = ?"
+            byte[] kept = jdbc.sql("select coalesce(%s, '') from %s where id = ?"
                             .formatted(piece.column(), piece.table().name()))
                     .param(piece.row())
                     .query(byte[].class)
                     .single();
+            byte[] content = documents.find(piece.table().name()).isPresent()
+                    ? documents.departing(departure, piece.table().name(), kept, named)
+                    : kept;
             file.add(piece.entry(), out -> out.write(content));
         }
     }
@@ -98,15 +103,19 @@ class Attachments {
             if (table == null) {
                 return Optional.of(row);
             }
-            var values = new LinkedHashMap<>(row.values());
-            table.attachments().forEach(column -> values.computeIfPresent(column, (key, entry) -> "\\x"));
-            return Optional.of(new Contents.Row(values));
+            Contents.Row emptied = row;
+            for (String column : table.attachments()) {
+                emptied = row.get(column) == null ? emptied : emptied.with(column, "\\x");
+            }
+            return Optional.of(emptied);
         });
     }
 
     // Its own name, in a folder of its own: no two files meet, whatever they are called.
-    private static String entry(ContentTable table, Contents.Row row, String column) {
-        String name = Optional.ofNullable(row.text("file_name")).orElse(column);
+    private String entry(ContentTable table, Contents.Row row, String column) {
+        String name = documents.find(table.name()).isPresent()
+                ? row.text("name") + ".json"
+                : Optional.ofNullable(row.text("file_name")).orElse(column);
         String safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_").replaceAll("^\\.+", "_");
         String shortened = safe.length() > 120 ? safe.substring(safe.length() - 120) : safe;
         return FOLDER + table.name() + "/" + row.id() + "/" + (shortened.isBlank() ? column : shortened);

@@ -8,4 +8,5 @@ import java.util.List;
 /// @param required neither absent nor null
 /// @param words the only ones it takes; empty when it takes any
 /// @param refersTo the table it names a row of, or empty
-record CatalogueColumn(String name, String type, boolean nullable, boolean required, List<String> words, String refersTo) {}
+record CatalogueColumn(
+        String name, String type, boolean nullable, boolean required, List<String> words, String refersTo) {}

@@ -44,7 +44,8 @@ final class ColumnTypes {
                     case "integer", "smallint" -> value instanceof Integer;
                     case "bigint" -> value instanceof Integer || value instanceof Long;
                     case "boolean" -> value instanceof Boolean;
-                    case "date" -> value instanceof String text && DAY.matcher(text).matches();
+                    case "date" ->
+                        value instanceof String text && DAY.matcher(text).matches();
                     case "timestamp with time zone" ->
                         value instanceof String text && MOMENT.matcher(text).matches();
                     case "text[]" ->

@@ -34,14 +34,28 @@ class DepartingContents {
         if (departure.complete()) {
             return new Seen(all, Set.of());
         }
+        return seen(departure, ContentUse.TAKEN_AWAY, all);
+    }
+
+    /// What leaves of a frozen state: without what was hidden then, nor what is hidden now.
+    Contents ofFrozen(Departure departure, Contents frozen) {
+        return departure.complete()
+                ? frozen
+                : seen(departure, ContentUse.FROZEN, frozen).contents();
+    }
+
+    private Seen seen(Departure departure, ContentUse use, Contents all) {
         Contents seen =
-                sighted.seenBy(departure.space().sight(), convention, ContentUse.TAKEN_AWAY, all);
-        Set<String> hidden = ids(all);
-        hidden.removeAll(ids(seen));
-        Contents scrubbed = scrubbed(seen, hidden);
-        hidden = ids(all);
-        hidden.removeAll(ids(scrubbed));
+                sighted.seenBy(departure.space().sight(), departure.space().id(), use, all);
+        Contents scrubbed = scrubbed(seen, without(all, seen));
+        Set<String> hidden = without(all, scrubbed);
         return new Seen(renumbered(scrubbed(scrubbed, hidden)), hidden);
+    }
+
+    private static Set<String> without(Contents all, Contents left) {
+        Set<String> ids = ids(all);
+        ids.removeAll(ids(left));
+        return ids;
     }
 
     // A row whose list told of hidden objects alone, such as a change of several actions, tells nothing any more.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalSubject;
 import org.maillage.base.journal.JournalTransfer;
+import org.maillage.convention.contents.Contents.Row;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,27 +30,27 @@ class DepartingJournal {
 
     private final JournalTransfer journal;
     private final ObjectProvider<JournalSubject> subjects;
-    private final JsonMapper json;
+    private final JsonRows json;
 
     DepartingJournal(JournalTransfer journal, ObjectProvider<JournalSubject> subjects, JsonMapper json) {
         this.journal = journal;
         this.subjects = subjects;
-        this.json = json;
+        this.json = new JsonRows(json);
     }
 
     /// @param hidden ids that no line may name
     /// @param named takes the ids that the lines name
     void write(Departure departure, Set<String> hidden, Set<String> named, OutputStream out) throws IOException {
-        var batches = new HashMap<Object, Integer>();
+        var batches = new HashMap<String, Integer>();
         try (Stream<String> all = journal.read(departure.space().id().value())) {
-            var slice = new ArrayList<Map<String, @Nullable Object>>();
+            var slice = new ArrayList<Row>();
             for (Iterator<String> lines = all.iterator(); lines.hasNext(); ) {
-                slice.add(read(lines.next()));
+                slice.add(json.read(lines.next()));
                 if (slice.size() == LINES_A_SLICE || !lines.hasNext()) {
-                    for (Map<String, @Nullable Object> line : seen(departure, hidden, slice)) {
-                        line.computeIfPresent("batch", (field, batch) -> number(batches, batch));
-                        Values.ids(line, named::add);
-                        out.write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+                    for (Row line : seen(departure, hidden, slice)) {
+                        Row numbered = line.with("batch", number(batches, String.valueOf(line.text("batch"))));
+                        Values.ids(numbered.values(), named::add);
+                        out.write((json.write(numbered) + "\n").getBytes(StandardCharsets.UTF_8));
                     }
                     slice.clear();
                 }
@@ -58,52 +59,39 @@ class DepartingJournal {
     }
 
     // Numbers of transactions would say how much was done elsewhere; what was done together stays together.
-    private static Integer number(Map<Object, Integer> batches, Object batch) {
+    private static int number(Map<String, Integer> batches, String batch) {
         return batches.computeIfAbsent(batch, unknown -> batches.size());
     }
 
-    private List<Map<String, @Nullable Object>> seen(
-            Departure departure, Set<String> hidden, List<Map<String, @Nullable Object>> lines) {
+    private List<Row> seen(Departure departure, Set<String> hidden, List<Row> lines) {
         if (departure.complete()) {
-            return lines;
+            return List.copyOf(lines);
         }
-        var ids = new HashSet<UUID>();
-        lines.forEach(line -> ids.add(subject(line)));
+        UUID convention = departure.space().id().value();
+        Set<UUID> ids = lines.stream().map(line -> line.getId("subject_id")).collect(Collectors.toSet());
         var visible = new HashSet<UUID>();
         subjects.orderedStream()
-                .map(one -> one.visible(
-                        departure.space().id().value(), departure.space().sight(), ids))
+                .map(kind -> kind.visible(convention, departure.space().sight(), ids))
                 .forEach(some -> visible.addAll(some.keySet()));
         return lines.stream()
-                .filter(line -> visible.contains(subject(line))
-                        && !hidden.contains(subject(line).toString()))
-                .map(line -> scrubbed(line, hidden))
+                .filter(line -> visible.contains(line.getId("subject_id"))
+                        && !hidden.contains(String.valueOf(line.text("subject_id"))))
+                .map(line -> line.with("changes", scrubbed(line.get("changes"), hidden)))
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> scrubbed(Map<String, @Nullable Object> line, Set<String> hidden) {
-        var left = new LinkedHashMap<>(line);
-        left.put("row_id", Values.without(line.get("row_id"), hidden));
-        if (!line.containsKey("row_id")) {
-            left.remove("row_id");
+    // Each field changed from one side to the other: neither may name what is hidden.
+    private static Map<Object, Object> scrubbed(@Nullable Object changes, Set<String> hidden) {
+        var left = new LinkedHashMap<Object, Object>();
+        if (changes instanceof Map<?, ?> fields) {
+            fields.forEach((field, pair) -> {
+                var sides = new ArrayList<@Nullable Object>();
+                if (pair instanceof List<?> both) {
+                    both.forEach(side -> sides.add(Values.without(side, hidden)));
+                }
+                left.put(field, sides);
+            });
         }
-        var changes = new LinkedHashMap<Object, @Nullable Object>();
-        ((Map<?, ?>) line.getOrDefault("changes", Map.of())).forEach((field, pair) -> {
-            // A pair: before and after, each on its own.
-            var sides = new ArrayList<@Nullable Object>();
-            ((List<?>) pair).forEach(side -> sides.add(Values.without(side, hidden)));
-            changes.put(field, Arrays.asList(sides.toArray()));
-        });
-        left.put("changes", changes);
         return left;
-    }
-
-    private static UUID subject(Map<String, @Nullable Object> line) {
-        return UUID.fromString(String.valueOf(line.get("subject_id")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, @Nullable Object> read(String line) {
-        return json.readValue(line, LinkedHashMap.class);
     }
 }

@@ -58,11 +58,12 @@ class PortableFile {
         Set<String> ids = new HashSet<>();
         named.tables().values().forEach(rows -> rows.forEach(row -> Values.ids(row.values(), ids::add)));
         file.add(JOURNAL, text -> journal.write(departure, seen.hidden(), ids, text));
+        attachments.write(departure, attachments.listOf(named), ids, file);
         file.add(
                 Directory.NAME,
                 json.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(shared.read(departure.space().id(), ids, departure.complete())));
-        attachments.write(attachments.listOf(named), file);
+                        .writeValueAsString(shared.read(departure.space().id(), ids, departure.complete())
+                                .document()));
         for (SpaceTable table : tables.orderedStream().toList()) {
             TableFile<?> sheet = table.whole(departure.space());
             file.add(TABLES + sheet.fileName(), sheet::writeTo);

@@ -1,12 +1,11 @@
 package org.maillage.convention.portable;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.contents.Contents.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,11 +47,11 @@ class SharedRows {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final JsonRows json;
 
     SharedRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = new JsonRows(json);
     }
 
     /// @param ids those the convention names, among others
@@ -65,21 +64,16 @@ class SharedRows {
                 rows(AREAS, convention, named, everyAddress));
     }
 
-    private List<Map<String, @Nullable Object>> rows(
-            String select, ConventionId convention, UUID[] named, boolean everyAddress) {
-        return jdbc.sql(select)
+    private List<Row> rows(String select, ConventionId convention, UUID[] named, boolean everyAddress) {
+        return jdbc
+                .sql(select)
                 .param("ids", named)
                 .param("convention", convention.value())
                 .param("everyAddress", everyAddress)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(this::row)
+                .map(text -> json.read(Objects.requireNonNull(text)))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, @Nullable Object> row(String text) {
-        return json.readValue(text, LinkedHashMap.class);
     }
 }

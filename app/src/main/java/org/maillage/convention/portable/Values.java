@@ -34,10 +34,11 @@ final class Values {
         switch (value) {
             case String text -> found.accept(text);
             case List<?> list -> list.forEach(one -> texts(one, found));
-            case Map<?, ?> map -> map.forEach((key, one) -> {
-                texts(key, found);
-                texts(one, found);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, one) -> {
+                    texts(key, found);
+                    texts(one, found);
+                });
             case null, default -> {}
         }
     }

@@ -41,8 +41,6 @@ class JournalExportController implements SpaceTable {
         var filters = new JournalChips(space, whole, members.listOf(space.id())).said();
         var provenance = provenances.of(space, "Journal", filters, "/journal" + whole.asAddress());
         return new TableFile<>(
-                format,
-                JournalTable.of(provenance),
-                () -> JournalTable.rows(histories, space, whole.toFilter()));
+                format, JournalTable.of(provenance), () -> JournalTable.rows(histories, space, whole.toFilter()));
     }
 }
