@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -138,6 +139,11 @@ final class OpenedFile implements Closeable {
                     + manifest.version() + ", celle-ci lit jusqu’au " + ContentsFormat.VERSION
                     + "). Mettez cette instance à jour, puis recommencez.");
         }
+        try {
+            OffsetDateTime.parse(manifest.at());
+        } catch (DateTimeParseException wrong) {
+            throw UnfitFile.damaged("la date de " + Manifest.NAME + " ne se lit pas");
+        }
         return manifest;
     }
 
@@ -167,8 +173,8 @@ final class OpenedFile implements Closeable {
             throw UnfitFile.damaged("l’élément « " + entry.name() + " » n’a pas un nom ou une taille possibles");
         }
         var digest = Digests.sha256();
-        try (var in = new DigestInputStream(stream(entry.name()), digest)) {
-            in.skipNBytes(entry.bytes());
+        try (InputStream in = stream(entry.name())) {
+            Digests.feed(digest, in, entry.bytes());
             if (in.read() >= 0 || !HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) {
                 throw UnfitFile.damaged("« " + entry.name() + " » n’est plus ce qui avait été écrit");
             }

@@ -2,11 +2,11 @@ package org.maillage.convention.portable;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -27,9 +27,8 @@ final class Seal {
             return false;
         }
         MessageDigest digest = Digests.sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.skipNBytes(sealed);
-            in.on(false);
+        try (InputStream in = Files.newInputStream(file)) {
+            Digests.feed(digest, in, sealed);
             return new String(in.readNBytes(LENGTH), StandardCharsets.US_ASCII).equals(text(digest));
         }
     }

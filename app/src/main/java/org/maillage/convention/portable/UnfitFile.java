@@ -11,7 +11,7 @@ final class UnfitFile extends RuntimeException {
     }
 
     static UnfitFile damaged(String fact) {
-        return new UnfitFile("Le fichier est abîmé ou a été modifié : ".replace(" :", "\u00a0:") + fact + "." + AGAIN);
+        return new UnfitFile("Le fichier est abîmé ou a été modifié\u00a0: " + fact + "." + AGAIN);
     }
 
     String sentence() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Contents.Row;
 import org.maillage.convention.contents.ContentsFormat;
@@ -17,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the parts of a file and checks what they say of each other.
 @Component
 class Unpacking {
+
+    private static final int MOST_BATCHES = 1 << 30;
+
+    /// Those of today, and those that a later release renamed.
+    private static final Pattern TABLE = Pattern.compile("[a-z_]+\\.[a-z_]+");
 
     private final ContentsFormat format;
     private final ContentsCheck check;
@@ -81,12 +87,12 @@ class Unpacking {
     }
 
     /// The lines of the journal, one after the other.
-    Row journalLine(String line, Map<String, ?> tables, int number) {
+    Row journalLine(String line, int number) {
         try {
             Row row = new JsonRows(json).read(line);
             if (!Values.isId(String.valueOf(row.text("subject_id")))
-                    || !(row.get("batch") instanceof Integer batch && batch >= 0)
-                    || !tables.containsKey(String.valueOf(row.text("table_name")))
+                    || !(row.get("batch") instanceof Integer batch && batch >= 0 && batch < MOST_BATCHES)
+                    || !TABLE.matcher(String.valueOf(row.text("table_name"))).matches()
                     || !(row.get("changes") instanceof Map<?, ?>)) {
                 throw new UnfitFile(PortableFile.JOURNAL + ", ligne " + number
                         + "\u00a0: ce n’est pas un changement de la convention." + UnfitFile.AGAIN);
