@@ -2,6 +2,7 @@ package org.maillage.base.journal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,22 @@ public class JournalTransfer {
                 .param("convention", convention)
                 .param("entries", entries)
                 .update();
+    }
+
+    /// Who changed something in a convention after it came, the latest first; nobody, when all that was done here was
+    /// done at once.
+    public Optional<String> findChangeSince(UUID convention) {
+        return jdbc.sql("""
+                        select actor_name from journal.entry here
+                        where convention_id = :convention and batch < cast(:first as xid8) and exists (
+                          select from journal.entry sooner
+                          where sooner.convention_id = :convention and sooner.batch < here.batch)
+                        order by id desc limit 1
+                        """)
+                .param("convention", convention)
+                .param("first", Long.toString(FIRST_BATCH))
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .optional();
     }
 
     /// Forgets the history of a convention that is removed as though it had never come.

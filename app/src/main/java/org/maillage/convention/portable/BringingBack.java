@@ -2,6 +2,8 @@ package org.maillage.convention.portable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionId;
@@ -26,6 +28,7 @@ public class BringingBack {
     private final Coordination coordination;
     private final ConventionAddresses addresses;
     private final Conventions conventions;
+    private final ReceivedFiles files;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
 
@@ -36,6 +39,7 @@ public class BringingBack {
             Coordination coordination,
             ConventionAddresses addresses,
             Conventions conventions,
+            ReceivedFiles files,
             JsonMapper json,
             PlatformTransactionManager transactions) {
         this.unpacking = unpacking;
@@ -44,6 +48,7 @@ public class BringingBack {
         this.coordination = coordination;
         this.addresses = addresses;
         this.conventions = conventions;
+        this.files = files;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
         // What is refused is taken back alone, whatever transaction it was tried in.
@@ -88,9 +93,19 @@ public class BringingBack {
         }
     }
 
+    /// The same for a file that was handed in, which is then kept no longer.
+    public Outcome bring(UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
+        return files.read(received, path -> bring(path, received, slug, coordinator, by));
+    }
+
     /// @param slug address in the site
     /// @param coordinator who coordinates all of it from now on, and is told by mail
     public Outcome bring(Path path, String slug, Newcomer coordinator, PersonId by) throws IOException {
+        return bring(path, null, slug, coordinator, by);
+    }
+
+    private Outcome bring(Path path, @Nullable UUID received, String slug, Newcomer coordinator, PersonId by)
+            throws IOException {
         if (!addresses.isFree(slug)) {
             return new Outcome.Refused(
                     "slug", "L’adresse « " + slug + " » est déjà prise\u00a0: choisissez-en une autre.");
@@ -99,6 +114,10 @@ public class BringingBack {
             Luggage luggage = unpacking.unpack(file);
             var outcome = new Outcome[] {new Outcome.Refused("file", "")};
             inTransaction(status -> {
+                if (received != null && !files.take(received)) {
+                    outcome[0] = new Outcome.Refused("file", "Ce fichier a déjà été rapporté.");
+                    return;
+                }
                 ConventionId convention = write(file, luggage, previews.of(luggage), slug);
                 Saved saved = coordination.give(conventions.getConvention(convention), coordinator, by);
                 outcome[0] = saved instanceof Saved.Refused(String field, String sentence)
@@ -106,6 +125,8 @@ public class BringingBack {
                         : new Outcome.Stands(convention);
                 if (!(saved instanceof Saved.Done)) {
                     status.setRollbackOnly();
+                } else if (received != null) {
+                    files.stands(received, convention);
                 }
             });
             return outcome[0];

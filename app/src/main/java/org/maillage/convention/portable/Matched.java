@@ -27,9 +27,9 @@ public record Matched(
     /// One of them.
     ///
     /// @param detail what else tells it from others of that name; may be empty
-    public record Found(String name, String detail, How how) {}
+    public record Found(String name, String detail, Recognition how) {}
 
-    public enum How {
+    public enum Recognition {
         /// Known under the same identifier.
         SAME,
         /// Recognised by its name, its code or its address.

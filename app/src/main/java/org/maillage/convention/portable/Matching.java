@@ -84,15 +84,15 @@ class Matching {
             names.put(id, name);
             if (exists(table, id) && taken.add(id)) {
                 ids.put(id, id);
-                return new Matched.Found(name, detail, Matched.How.SAME);
+                return new Matched.Found(name, detail, Matched.Recognition.SAME);
             }
             if (row.text("deleted_at") == null && recognised.isPresent() && taken.add(recognised.get())) {
                 ids.put(id, recognised.get());
-                return new Matched.Found(name, detail, Matched.How.RECOGNISED);
+                return new Matched.Found(name, detail, Matched.Recognition.RECOGNISED);
             }
             ids.put(id, id);
             added.computeIfAbsent(table, none -> new ArrayList<>()).add(row.with("id", id));
-            return new Matched.Found(name, detail, Matched.How.ADDED);
+            return new Matched.Found(name, detail, Matched.Recognition.ADDED);
         }
 
         @Nullable

@@ -123,7 +123,9 @@ class RoundTripTests {
         byte[] file = takenAway();
         forget();
         bring(file, DemoCast.ANGERS);
-        assertThat(pages()).isEqualTo(before).hasSizeGreaterThan(40);
+        assertThat(before).hasSizeGreaterThan(40);
+        Map<String, String> after = pages();
+        before.forEach((path, page) -> assertThat(after.get(path)).as(path).isEqualTo(page));
     }
 
     @Test
@@ -193,7 +195,7 @@ class RoundTripTests {
             return answer.getResponse().getStatus() + " "
                     + answer.getResponse()
                             .getContentAsString()
-                            .replaceAll("name=\"_csrf\"[^>]*", "")
+                            .replaceAll("type=\"hidden\"[^>]*", "")
                             .replaceAll("(?s)<script.*?</script>", "");
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new java.io.UncheckedIOException(impossible);
