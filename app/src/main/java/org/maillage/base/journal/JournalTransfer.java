@@ -25,12 +25,12 @@ public class JournalTransfer {
         this.jdbc = jdbc;
     }
 
-    /// The entries as JSON objects, the first made first; to be read in a transaction, and closed.
+    /// The entries as JSON objects with their ids, the first made first; to be read in a transaction, and closed.
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<String> read(UUID convention) {
         return jdbc
                 .sql("""
-                        select to_jsonb(e) - 'id' - 'convention_id' from journal.entry e
+                        select to_jsonb(e) - 'convention_id' from journal.entry e
                         where convention_id = ? order by id
                         """)
                 .withFetchSize(ROWS_A_FETCH)
@@ -51,7 +51,7 @@ public class JournalTransfer {
         set("");
     }
 
-    /// Adds entries as [#read] gave them, in their order.
+    /// Adds entries as [#read] gave them, in their order and under ids of their own.
     ///
     /// @param entries a JSON array; each `batch` a whole number from 0
     /// @param arrival tells this history from others that came

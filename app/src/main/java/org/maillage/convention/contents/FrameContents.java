@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.convention.Pictogram;
 import org.maillage.convention.ThemeColor;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The frame itself: who agreed, on what themes, and who works in the space.
 @Component
+@Order(1)
 class FrameContents implements ContentSource, AcceptedWords {
 
     static final String CONVENTION = "convention.convention";

@@ -5,20 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.journal.JournalSubject;
 import org.maillage.base.journal.JournalTransfer;
 import org.maillage.convention.contents.Contents.Row;
-import org.springframework.beans.factory.ObjectProvider;
+import org.maillage.convention.history.JournalSight;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,15 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DepartingJournal {
 
-    private static final int LINES_A_SLICE = 500;
-
     private final JournalTransfer journal;
-    private final ObjectProvider<JournalSubject> subjects;
+    private final JournalSight sight;
     private final JsonRows json;
 
-    DepartingJournal(JournalTransfer journal, ObjectProvider<JournalSubject> subjects, JsonMapper json) {
+    DepartingJournal(JournalTransfer journal, JournalSight sight, JsonMapper json) {
         this.journal = journal;
-        this.subjects = subjects;
+        this.sight = sight;
         this.json = new JsonRows(json);
     }
 
@@ -42,42 +36,34 @@ class DepartingJournal {
     /// @param named takes the ids that the lines name
     void write(Departure departure, Set<String> hidden, Set<String> named, OutputStream out) throws IOException {
         var batches = new HashMap<String, Integer>();
+        Set<Long> seen = departure.complete() ? Set.of() : sight.entriesSeenFrom(departure.space());
         try (Stream<String> all = journal.read(departure.space().id().value())) {
-            var slice = new ArrayList<Row>();
             for (Iterator<String> lines = all.iterator(); lines.hasNext(); ) {
-                slice.add(json.read(lines.next()));
-                if (slice.size() == LINES_A_SLICE || !lines.hasNext()) {
-                    for (Row line : seen(departure, hidden, slice)) {
-                        Row numbered = line.with("batch", number(batches, String.valueOf(line.text("batch"))));
-                        Values.ids(numbered.values(), named::add);
-                        out.write((json.write(numbered) + "\n").getBytes(StandardCharsets.UTF_8));
-                    }
-                    slice.clear();
+                Row entry = json.read(lines.next());
+                if (departure.complete() || seen.contains(entry.number("id")) && mayLeave(entry, hidden)) {
+                    Row line = told(entry, hidden, batches);
+                    Values.ids(line.values(), named::add);
+                    out.write((json.write(line) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
     }
 
+    private static boolean mayLeave(Row entry, Set<String> hidden) {
+        return !hidden.contains(String.valueOf(entry.text("subject_id")));
+    }
+
+    private static Row told(Row entry, Set<String> hidden, Map<String, Integer> batches) {
+        var line = new LinkedHashMap<>(entry.values());
+        line.remove("id");
+        line.put("batch", number(batches, String.valueOf(entry.text("batch"))));
+        line.put("changes", scrubbed(entry.get("changes"), hidden));
+        return new Row(line);
+    }
+
     // Numbers of transactions would say how much was done elsewhere; what was done together stays together.
     private static int number(Map<String, Integer> batches, String batch) {
         return batches.computeIfAbsent(batch, unknown -> batches.size());
-    }
-
-    private List<Row> seen(Departure departure, Set<String> hidden, List<Row> lines) {
-        if (departure.complete()) {
-            return List.copyOf(lines);
-        }
-        UUID convention = departure.space().id().value();
-        Set<UUID> ids = lines.stream().map(line -> line.getId("subject_id")).collect(Collectors.toSet());
-        var visible = new HashSet<UUID>();
-        subjects.orderedStream()
-                .map(kind -> kind.visible(convention, departure.space().sight(), ids))
-                .forEach(some -> visible.addAll(some.keySet()));
-        return lines.stream()
-                .filter(line -> visible.contains(line.getId("subject_id"))
-                        && !hidden.contains(String.valueOf(line.text("subject_id"))))
-                .map(line -> line.with("changes", scrubbed(line.get("changes"), hidden)))
-                .toList();
     }
 
     // Each field changed from one side to the other: neither may name what is hidden.

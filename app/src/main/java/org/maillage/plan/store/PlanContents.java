@@ -12,10 +12,12 @@ import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
 import org.maillage.plan.AgeBand;
 import org.maillage.plan.Audience;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a plan holds. What people follow for themselves is theirs, not the convention's.
 @Component
+@Order(2)
 class PlanContents implements ContentSource, AcceptedWords {
 
     private static final String ACTION = "plan.action";
