@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
 import org.maillage.demo.DemoTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.jdbc.Sql;
 
 /// A test on the demonstration completed by `every-page.sql`, which [DemoPages] knows. What it adds stays, but for the
@@ -20,6 +19,5 @@ import org.springframework.test.context.jdbc.Sql;
 @Sql(
         statements = "delete from accounts.account where person_id = '0000aaaa-0000-4000-8000-000000000001'",
         executionPhase = Sql.ExecutionPhase.AFTER_TEST_CLASS)
-@Import(HandedIn.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface CompletedDemoTest {}

@@ -6,10 +6,8 @@ import org.maillage.accounts.PersonId;
 import org.maillage.convention.portable.ReceivedFiles;
 import org.maillage.convention.portable.TakingAway;
 import org.maillage.demo.DemoCast;
-import org.springframework.boot.test.context.TestComponent;
 
 /// The file of the demonstration's convention, taken away and handed in where it stands still.
-@TestComponent
 record HandedIn(TakingAway takingAway, ReceivedFiles files, DemoCast cast) {
 
     UUID keep() {

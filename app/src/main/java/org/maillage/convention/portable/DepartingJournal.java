@@ -54,7 +54,7 @@ class DepartingJournal {
     }
 
     private static Row told(Row entry, Set<String> hidden, Map<String, Integer> batches) {
-        var line = new LinkedHashMap<>(entry.values());
+        var line = new LinkedHashMap<String, @Nullable Object>(entry.values());
         line.remove("id");
         line.put("batch", number(batches, String.valueOf(entry.text("batch"))));
         line.put("changes", scrubbed(entry.get("changes"), hidden));

@@ -18,17 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Files that something happened to on their way, and files that somebody made up: each is refused with a sentence,
 /// and nothing is written.
 @DemoTest
-@Import(GrownConvention.class)
 @Transactional
 class DamagedFileTests {
 
@@ -44,7 +43,10 @@ class DamagedFileTests {
     private Conventions conventions;
 
     @Autowired
-    private GrownConvention grown;
+    private Snapshots snapshots;
+
+    @Autowired
+    private DemoCast cast;
 
     @Autowired
     private JdbcClient jdbc;
@@ -57,7 +59,7 @@ class DamagedFileTests {
 
     @BeforeEach
     void takeAway() {
-        grown.grow();
+        new GrownConvention(jdbc, conventions, snapshots, cast).grow();
         var out = new ByteArrayOutputStream();
         takingAway.writeComplete(conventions.findBySlug(DemoCast.ANGERS).orElseThrow(), out);
         file = out.toByteArray();

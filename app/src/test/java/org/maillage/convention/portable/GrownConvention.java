@@ -7,12 +7,10 @@ import org.maillage.convention.Conventions;
 import org.maillage.convention.snapshots.SnapshotKind;
 import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The convention of the demonstration with all that people leave behind: secrets of each institution in every kind of
 /// place, removed objects, changes of several actions, requests, files, frozen states, letters of all sorts.
-@TestComponent
 class GrownConvention {
 
     static final String OF_THE_CAF = "ZSECRETCAF";

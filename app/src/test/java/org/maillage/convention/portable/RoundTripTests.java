@@ -22,10 +22,10 @@ import org.maillage.convention.Conventions;
 import org.maillage.convention.Role;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.invitation.Newcomer;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The demonstration, grown, taken away complete and brought back where it is no more: row by row, and page by page,
 /// nothing is lost.
 @DemoTest
-@Import(GrownConvention.class)
 @Transactional
 class RoundTripTests {
 
@@ -53,7 +52,7 @@ class RoundTripTests {
     private ContentTables tables;
 
     @Autowired
-    private GrownConvention grown;
+    private Snapshots snapshots;
 
     @Autowired
     private DemoCast cast;
@@ -71,7 +70,7 @@ class RoundTripTests {
 
     @BeforeEach
     void grow() {
-        angers = grown.grow();
+        angers = new GrownConvention(jdbc, conventions, snapshots, cast).grow();
     }
 
     @Test

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a file of a convention holds, for whom.
 @DemoTest
-@Import(GrownConvention.class)
 @Transactional
 class TakingAwayTests {
 
@@ -33,14 +33,17 @@ class TakingAwayTests {
     private DemoCast cast;
 
     @Autowired
-    private GrownConvention grown;
+    private Snapshots snapshots;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private JsonMapper json;
 
     @BeforeEach
     void grow() {
-        grown.grow();
+        new GrownConvention(jdbc, conventions, snapshots, cast).grow();
     }
 
     @Test
