@@ -59,6 +59,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("format", "ods");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
+        samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
         samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
@@ -120,6 +121,15 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
                 .params(id, convention.id().value(), PlanFile.oneAction())
                 .update();
+        return id;
+    }
+
+    private UUID received() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.received_file (id, file_name, content, digest, received_at, received_by)
+                        values (?, 'convention.zip', '\\x00', '', now(), ?)
+                        """).params(id, person.id().value()).update();
         return id;
     }
 

@@ -40,12 +40,13 @@ final class DemoPages {
     private final OneTimeLinks links;
     private final Map<String, String> samples = new HashMap<>();
 
-    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots) {
+    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots, HandedIn handedIn) {
         this.jdbc = jdbc;
         this.links = links;
         collectSamples();
         collectMadeSamples();
         samples.put("snapshot", frozen(snapshots));
+        samples.put("received", handedIn.keep().toString());
     }
 
     /// Every page of the instance, and of a convention that lives.

@@ -1,6 +1,5 @@
 package org.maillage.convention.creation;
 
-import java.util.Set;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
@@ -20,39 +19,23 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class ConventionCreation {
 
-    // Words that stand, or will stand, where an address has the name of a convention.
-    private static final Set<String> RESERVED = Set.of(
-            "accessibilite",
-            "actuator",
-            "administration",
-            "api",
-            "assets",
-            "compte",
-            "connexion",
-            "courrier",
-            "deconnexion",
-            "dev",
-            "donnees-personnelles",
-            "error",
-            "espace",
-            "invitation",
-            "mot-de-passe",
-            "mot-de-passe-oublie",
-            "nouvelle",
-            "premier-acces",
-            "suivi",
-            "m");
-
     private final Conventions conventions;
     private final Themes themes;
     private final Areas areas;
     private final MemberInvitations invitations;
+    private final ConventionAddresses addresses;
 
-    ConventionCreation(Conventions conventions, Themes themes, Areas areas, MemberInvitations invitations) {
+    ConventionCreation(
+            Conventions conventions,
+            Themes themes,
+            Areas areas,
+            MemberInvitations invitations,
+            ConventionAddresses addresses) {
         this.conventions = conventions;
         this.themes = themes;
         this.areas = areas;
         this.invitations = invitations;
+        this.addresses = addresses;
     }
 
     @Transactional
@@ -62,7 +45,7 @@ public class ConventionCreation {
         }
         Area territory = territory(wanted.territory());
         String slug = wanted.slug().isEmpty() ? proposedSlug(territory, wanted) : wanted.slug();
-        if (RESERVED.contains(slug) || conventions.isSlugTaken(slug)) {
+        if (!addresses.isFree(slug)) {
             return undone(
                     new Saved.Refused("slug", "L’adresse « " + slug + " » est déjà prise : choisissez-en une autre."));
         }

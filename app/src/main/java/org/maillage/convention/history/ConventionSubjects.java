@@ -50,6 +50,13 @@ class ConventionSubjects {
     }
 
     @Bean
+    JournalSubject passageSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "passage", """
+                select id, told, '' from convention.passage where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "member", """
                 select m.id, trim(p.given_name || ' ' || p.family_name),
