@@ -42,7 +42,10 @@ public class Kinships {
         if (ties.isEmpty()) {
             return Map.of();
         }
-        var naming = new Naming(kind, ties, conventionsOf(ties), spacesOf(space));
+        boolean alone = ties.stream().allMatch(tie -> tie.origin() == null && tie.heir() == null);
+        var naming = alone
+                ? new Naming(kind, ties, Map.of(), Map.of())
+                : new Naming(kind, ties, listConventions(), listSpacesOf(space));
         return ties.stream()
                 .collect(Collectors.toMap(
                         Lineages.Tie::object,
@@ -55,14 +58,11 @@ public class Kinships {
                                 naming.relative(tie.heir()))));
     }
 
-    private Map<ConventionId, Convention> conventionsOf(List<Lineages.Tie> ties) {
-        boolean alone = ties.stream().allMatch(tie -> tie.origin() == null && tie.heir() == null);
-        return alone
-                ? Map.of()
-                : conventions.listAll().stream().collect(Collectors.toMap(Convention::id, Function.identity()));
+    private Map<ConventionId, Convention> listConventions() {
+        return conventions.listAll().stream().collect(Collectors.toMap(Convention::id, Function.identity()));
     }
 
-    private Map<ConventionId, Space> spacesOf(Space space) {
+    private Map<ConventionId, Space> listSpacesOf(Space space) {
         return conventions.listSpacesOf(space.member().person()).stream()
                 .collect(Collectors.toMap(Space::id, Function.identity()));
     }
