@@ -85,7 +85,7 @@ class BecomingPages {
 
     private static String subtitle(Becomings.Report report) {
         return report.following() == null
-                ? "À la fin de «\u00a0" + report.ending().title() + "\u00a0»"
+                ? "À la fin de «\u00a0" + report.ending().shortTitle() + "\u00a0»"
                 : "De «\u00a0" + report.ending().shortTitle() + "\u00a0» à «\u00a0"
                         + report.following().shortTitle() + "\u00a0»";
     }

@@ -53,7 +53,7 @@ class PreparationPages {
                 + Counts.of(Math.toIntExact(actions), "action", "actions");
         return counted
                 + (first
-                        ? " à reprendre dans «\u00a0" + preview.renewal().next().title() + "\u00a0»."
+                        ? " à reprendre dans «\u00a0" + preview.renewal().next().shortTitle() + "\u00a0»."
                         : " à y ajouter.");
     }
 

@@ -71,8 +71,8 @@ class RenewalPages {
 
     private Link nextLink(Space space, Renewal renewal) {
         Optional<Neighbours.Neighbour> next = renewal.isPrepared() ? neighbours.findNext(space) : Optional.empty();
-        return next.map(there -> new Link(there.convention().title(), there.path("/vue-d-ensemble")))
-                .orElseGet(() -> Link.text(renewal.next().title()));
+        return next.map(there -> new Link(there.convention().shortTitle(), there.path("/vue-d-ensemble")))
+                .orElseGet(() -> Link.text(renewal.next().shortTitle()));
     }
 
     private List<Link> matters(Space space, Renewal renewal, Advance advance) {

@@ -33,6 +33,6 @@ class RenewalSettings implements SettingsEntry {
     }
 
     private static Entry entry(String label, Neighbours.Neighbour one) {
-        return new Entry(label, one.convention().title(), one.path("/vue-d-ensemble"));
+        return new Entry(label, one.convention().shortTitle(), one.path("/vue-d-ensemble"));
     }
 }
