@@ -47,6 +47,14 @@ public class Lineages {
             where %1$s_id = ? and convention_id = ? and version = ? and to_review
             """;
 
+    private static final String ADOPT = """
+            update plan.action child set parent_id = parent.action_id
+            from plan.action_lineage mine, plan.action origin, plan.action_lineage parent
+            where mine.action_id = child.id and mine.convention_id = :convention and origin.id = mine.origin_id
+              and parent.origin_id = origin.parent_id and parent.convention_id = :convention
+              and parent.action_id = any (:added) and child.parent_id is null and child.version = 0
+            """;
+
     private static final String SETTLE = """
             update plan.%1$s_lineage l
             set choice = said.choice, reason = said.reason, to_review = said.choice = 'change', version = version + 1
@@ -110,6 +118,14 @@ public class Lineages {
                 .params(object, convention.value(), version)
                 .update();
         return rows == 1 ? Saved.DONE : journal.changedMeanwhile(object);
+    }
+
+    /// Gives back to actions that come the sub-actions that came before them, where nobody changed those.
+    void adopt(ConventionId next, Collection<UUID> added) {
+        jdbc.sql(ADOPT)
+                .param("convention", next.value())
+                .param("added", added.toArray(UUID[]::new))
+                .update();
     }
 
     /// Says of what was carried undecided what was decided since, unless it was reviewed already.

@@ -71,8 +71,10 @@ public class Preparation {
         ConventionId to = renewal.prepared() == null ? new ConventionId(UUID.randomUUID()) : renewal.prepared();
         Fates fates = fates(space, seen, withUndecided);
         Carriage carriage = reader.read(convention, renewal, to, fates);
-        if (!renewal.isPrepared() || !carriage.added().isEmpty() | lineages.settle(to, fates)) {
+        boolean settled = lineages.settle(to, fates);
+        if (settled || !renewal.isPrepared() || !carriage.added().isEmpty()) {
             writer.add(to, carriage.rows());
+            lineages.adopt(to, carriage.added().values());
             renewals.prepared(convention, to);
         }
         return new Prepared.Done(

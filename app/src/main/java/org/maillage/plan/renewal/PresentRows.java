@@ -64,7 +64,13 @@ final class PresentRows {
                 || row.findId("id").filter(this::holds).isPresent()
                 || table.owner() != null
                         && WHOLES.contains(table.references().get(table.owner()))
-                        && holds(row.getId(table.owner()));
+                        && holds(row.getId(table.owner()))
+                        && !servesAnEnjeuThatComes(table, row);
+    }
+
+    // An enjeu that comes later finds the actions that serve it: nobody can have untied them there.
+    private boolean servesAnEnjeuThatComes(ContentTable table, Contents.Row row) {
+        return table.name().equals("plan.action_enjeu") && !holds(row.getId("enjeu_id"));
     }
 
     /// Tells the ids of words that both conventions have.

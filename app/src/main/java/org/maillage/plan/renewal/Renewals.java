@@ -62,6 +62,9 @@ public class Renewals {
             return journal.changedMeanwhile(
                     findId(convention.id()).orElse(convention.id().value()));
         }
+        if (convention.status() == Convention.Status.PREPARATION) {
+            return new Saved.Refused("", "Une convention en préparation n’a pas encore de suite.");
+        }
         if (now.isPrepared()) {
             return new Saved.Refused("", "La convention suivante est déjà préparée\u00a0: ouvrez ses réglages.");
         }

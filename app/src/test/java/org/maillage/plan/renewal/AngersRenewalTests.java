@@ -178,6 +178,33 @@ class AngersRenewalTests {
     }
 
     @Test
+    void givesWhatComesLaterThePartsAndActionsThatCameBefore() {
+        decideAll(Decision.continued(), claire);
+        UUID enjeu = jdbc.sql("select enjeu_id from plan.action_enjeu where action_id = ? limit 1")
+                .param(idOf("VS-06"))
+                .query(UUID.class)
+                .single();
+        var later = new Decision(RenewalChoice.STOP, "Plus tard.", false);
+        decide(claire, later, "VS-04");
+        decide(claire, later, enjeu.toString());
+        ConventionId next = prepare(false).id();
+        decide(claire, Decision.continued(), "VS-04");
+        decide(claire, Decision.continued(), enjeu.toString());
+        preparation.prepare(claire, false);
+        var naming = new CarriedIds(claire.id(), next);
+        assertThat(jdbc.sql("select parent_id from plan.action where id = ?")
+                        .param(naming.apply(idOf("VS-06")))
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(naming.apply(idOf("VS-04")));
+        assertThat(jdbc.sql("select enjeu_id from plan.action_enjeu where action_id = ?")
+                        .param(naming.apply(idOf("VS-06")))
+                        .query(UUID.class)
+                        .list())
+                .contains(naming.apply(enjeu));
+    }
+
+    @Test
     void preparesTwiceWithoutAddingAnything() {
         decideAll(Decision.continued(), claire);
         Convention next = prepare(false);
