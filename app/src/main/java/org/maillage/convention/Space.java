@@ -10,6 +10,9 @@ import org.maillage.base.Sights;
 /// member: for anybody else the address answers 404.
 public record Space(Convention convention, Member member) {
 
+    /// Request attribute under which the space stays once it is known.
+    public static final String ATTRIBUTE = "maillage.space";
+
     public ConventionId id() {
         return convention.id();
     }
