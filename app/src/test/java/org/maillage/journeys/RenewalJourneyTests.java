@@ -44,7 +44,7 @@ class RenewalJourneyTests {
             look(page);
             page.navigate(address(HUB));
             keyboard.follow("Préparer la convention suivante");
-            keyboard.tabTo("Reprendre aussi");
+            keyboard.tabTo("Les reprendre aussi");
             page.keyboard().press("Space");
             look(page);
             keyboard.follow("Préparer la convention suivante");

@@ -154,8 +154,8 @@ class AngersRenewalTests {
     @Test
     void bringsLaterWhatIsDecidedLaterAndTouchesNothingElse() {
         decideAll(Decision.continued(), claire);
-        decide(claire, Decision.OPEN, "VS-04");
-        decide(claire, new Decision(RenewalChoice.STOP, "Plus tard.", false), "VS-04");
+        decide(claire, Decision.OPEN, "DR-01");
+        decide(claire, new Decision(RenewalChoice.STOP, "Plus tard.", false), "DR-01");
         Convention next = prepare(false);
         jdbc.sql("update plan.action set title = 'Changée ici', version = 1 where convention_id = ? and code = 'VS-01'")
                 .param(next.id().value())
@@ -164,17 +164,17 @@ class AngersRenewalTests {
                 .param(next.id().value())
                 .update();
         Contents between = reader.readAll(next.id(), ContentUse.TAKEN_AWAY);
-        decide(claire, Decision.continued(), "VS-04");
+        decide(claire, Decision.continued(), "DR-01");
         assertThat(preparation.prepare(claire, false)).isInstanceOfSatisfying(Preparation.Prepared.Done.class, done -> {
             assertThat(done.actions()).isEqualTo(1);
             assertThat(done.enjeux()).isZero();
         });
         Contents after = reader.readAll(next.id(), ContentUse.TAKEN_AWAY);
-        assertThat(codes(next.id())).contains("VS-04").doesNotContain("VS-02");
+        assertThat(codes(next.id())).contains("DR-01").doesNotContain("VS-02");
         assertThat(differences.between(between, after, ContentUse.TAKEN_AWAY))
                 .allMatch(entry -> entry.operation() == JournalEntry.Operation.INSERT)
                 .allMatch(
-                        entry -> entry.subjectId().equals(new CarriedIds(claire.id(), next.id()).apply(idOf("VS-04"))));
+                        entry -> entry.subjectId().equals(new CarriedIds(claire.id(), next.id()).apply(idOf("DR-01"))));
     }
 
     @Test

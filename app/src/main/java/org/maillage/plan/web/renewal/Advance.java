@@ -22,6 +22,9 @@ record Advance(int decided, int all) {
     }
 
     String words() {
+        if (all == 0) {
+            return "rien à décider";
+        }
         String said = decided + (decided > 1 ? "\u00a0décidés" : "\u00a0décidé") + " sur " + all;
         return switch (open()) {
             case 0 -> said + ", tout est décidé";

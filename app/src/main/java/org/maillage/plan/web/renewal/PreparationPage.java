@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
 
 /// What preparing the next convention, or adding to it, would do.
 ///
@@ -28,6 +30,12 @@ public record PreparationPage(
         String action,
         @Nullable String apply,
         String back) {
+
+    /// The way to take along what nobody decided.
+    public List<OptionGroup> withUndecided() {
+        return OptionGroup.single(
+                List.of(new Option("true", "Les reprendre aussi, à préciser dans la convention suivante", false)));
+    }
 
     /// @param explanation what happens to them
     public record Part(String title, String explanation, List<ChoiceLine> lines) {}
