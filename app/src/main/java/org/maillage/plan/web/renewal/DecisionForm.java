@@ -22,6 +22,8 @@ public record DecisionForm(String decision, String reason, String existing, Stri
 
     static final String OPEN = "OPEN";
 
+    private static final String TICKED = "true";
+
     public DecisionForm {
         decision = Typed.line(decision);
         reason = Typed.text(reason);
@@ -34,17 +36,13 @@ public record DecisionForm(String decision, String reason, String existing, Stri
         return new DecisionForm(
                 decision.choice() == null ? OPEN : decision.choice().name(),
                 decision.reason(),
-                Boolean.toString(decision.becomesExisting()),
+                decision.becomesExisting() ? TICKED : "",
                 Integer.toString(version),
                 "");
     }
 
-    DecisionForm atVersion(int latest) {
-        return new DecisionForm(decision, reason, existing, Integer.toString(latest), seen);
-    }
-
     boolean becomesExisting() {
-        return existing.equals("true");
+        return existing.equals(TICKED);
     }
 
     FormErrors errors() {
@@ -78,9 +76,14 @@ public record DecisionForm(String decision, String reason, String existing, Stri
     }
 
     Conflict.Fields against(DecisionForm theirs, Words words) {
-        return new Conflict.Fields()
-                .add("Choix", theirs.label(words), label(words))
-                .add("Raison", theirs.reason, reason);
+        return new Conflict.Fields("version", "seen")
+                .add("Choix", theirs.label(words), label(words), "decision")
+                .add("Raison", theirs.reason, reason, "reason")
+                .add("Devient une action existante", theirs.yes(), yes(), "existing");
+    }
+
+    private String yes() {
+        return becomesExisting() ? "oui" : "non";
     }
 
     private String label(Words words) {

@@ -3,12 +3,13 @@ package org.maillage.plan.web.renewal;
 import java.time.Clock;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
-import org.maillage.plan.renewal.Renewal;
 import org.maillage.plan.renewal.Renewals;
 import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,9 @@ class FrameController {
     }
 
     @GetMapping
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(FrameForm.of(renewals.of(space.convention()))));
+        return show(space, Filled.fresh(opening.on(FrameForm.of(renewals.of(space.convention())))));
     }
 
     @PostMapping
@@ -49,14 +50,14 @@ class FrameController {
                 yield Answers.goTo(space.path(Address.HUB));
             }
             case Saved.Refused(String field, String sentence) -> show(space, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other));
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, other);
         };
     }
 
-    private Filled<FrameForm> overtaken(Space space, FrameForm form, Saved.ChangedMeanwhile other) {
-        Renewal latest = renewals.of(space.convention());
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(FrameForm.of(latest)));
-        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    private ModelAndView overtaken(Space space, FrameForm mine, Saved.ChangedMeanwhile other) {
+        FrameForm theirs = FrameForm.of(renewals.of(space.convention()));
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.title(), mine.against(theirs));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private ModelAndView show(Space space, Filled<FrameForm> filled) {

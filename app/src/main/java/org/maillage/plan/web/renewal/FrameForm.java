@@ -33,10 +33,6 @@ public record FrameForm(String title, String shortTitle, String slug, String sta
                 Integer.toString(renewal.version()));
     }
 
-    FrameForm atVersion(int latest) {
-        return new FrameForm(title, shortTitle, slug, startsOn, endsOn, Integer.toString(latest));
-    }
-
     FormErrors errors() {
         var found = new LinkedHashMap<String, String>();
         check(found, "title", title, "Donnez l’intitulé de la convention suivante.");
@@ -58,11 +54,11 @@ public record FrameForm(String title, String shortTitle, String slug, String sta
 
     Conflict.Fields against(FrameForm theirs) {
         return new Conflict.Fields()
-                .add("Intitulé", theirs.title, title)
-                .add("Nom court", theirs.shortTitle, shortTitle)
-                .add("Adresse", theirs.slug, slug)
-                .add("Premier jour", theirs.startsOn, startsOn)
-                .add("Dernier jour", theirs.endsOn, endsOn);
+                .add("Intitulé", theirs.title, title, "title")
+                .add("Nom court", theirs.shortTitle, shortTitle, "shortTitle")
+                .add("Adresse", theirs.slug, slug, "slug")
+                .add("Premier jour", Typed.dayInWords(theirs.startsOn), Typed.dayInWords(startsOn), "startsOn")
+                .add("Dernier jour", Typed.dayInWords(theirs.endsOn), Typed.dayInWords(endsOn), "endsOn");
     }
 
     private static void check(Map<String, String> found, String field, String typed, String absent) {

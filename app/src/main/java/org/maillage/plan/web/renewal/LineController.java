@@ -11,6 +11,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
@@ -50,9 +52,9 @@ class LineController {
     }
 
     @GetMapping({"/actions/{code}", "/enjeux/{enjeu}"})
-    ModelAndView form(Space space, @PathVariable Map<String, String> named) {
+    ModelAndView form(Space space, @PathVariable Map<String, String> named, Opening opening) {
         RenewalLine line = getToDecide(space, named);
-        return show(space, line, Filled.fresh(DecisionForm.of(line.decision(), line.version())));
+        return show(space, line, Filled.fresh(opening.on(DecisionForm.of(line.decision(), line.version()))));
     }
 
     @PostMapping({"/actions/{code}", "/enjeux/{enjeu}"})
@@ -77,13 +79,13 @@ class LineController {
                 space.path(Address.CHOICES + "#" + telling.lineOf(space, line).id()));
     }
 
-    private ModelAndView overtaken(Space space, Map<String, String> named, DecisionForm form) {
+    private ModelAndView overtaken(Space space, Map<String, String> named, DecisionForm mine) {
         RenewalLine fresh = getToDecide(space, named);
-        DecisionForm theirs = DecisionForm.of(fresh.decision(), fresh.version());
+        var theirs = DecisionForm.of(fresh.decision(), fresh.version());
         String by = fresh.decidedBy() == null ? "une autre personne" : fresh.decidedBy();
         var at = fresh.decidedAt() == null ? clock.instant() : fresh.decidedAt();
-        Conflict conflict = Conflict.of(by, at, clock, form.against(theirs, words));
-        return show(space, fresh, Filled.overtaken(form.atVersion(fresh.version()), conflict));
+        Conflict conflict = Conflict.of(by, at, clock, fresh.name(), mine.against(theirs, words));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private ModelAndView show(Space space, RenewalLine line, Filled<DecisionForm> filled) {
