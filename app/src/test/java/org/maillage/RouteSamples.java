@@ -61,8 +61,18 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("file", text(file()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
+        samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
+        samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
         samples.put("deed", text(deed(action)));
         return samples;
+    }
+
+    private String entryOf(UUID subject) {
+        return jdbc.sql("select max(id) from journal.entry where subject_id = ?")
+                .param(subject)
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private UUID note(UUID action) {

@@ -22,6 +22,8 @@ public class ContentDifferences {
     /// They change without anybody meaning it.
     private static final Set<String> NO_FACTS = Set.of("id", "version", "position", "number");
 
+    private static final JournalEntry.Deed AT_ONCE = new JournalEntry.Deed(0, Instant.EPOCH);
+
     private final ContentTables tables;
     private final JsonMapper json;
 
@@ -87,7 +89,16 @@ public class ContentDifferences {
     private static JournalEntry entry(
             ContentTable table, Operation operation, Contents.Row row, List<JournalEntry.Change> changes) {
         return new JournalEntry(
-                0, Instant.EPOCH, 0, "", table.kind(), row.getId(table.subject()), table.name(), operation, changes);
+                0,
+                Instant.EPOCH,
+                AT_ONCE,
+                "",
+                table.kind(),
+                row.getId(table.subject()),
+                null,
+                table.name(),
+                operation,
+                changes);
     }
 
     private static Map<String, Contents.Row> byKey(Contents contents, ContentTable table) {

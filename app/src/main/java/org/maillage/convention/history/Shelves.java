@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks each module, once a page, which of the objects met one may see and how they are called.
 @Component
-class Shelves {
+public class Shelves {
 
     private final ObjectProvider<JournalSubject> subjects;
     private final Organisations organisations;
@@ -40,6 +40,11 @@ class Shelves {
     Shelf of(Space space, Collection<JournalEntry> entries) {
         Set<UUID> ids = new HashSet<>();
         entries.forEach(entry -> collect(entry, ids));
+        return ofIds(space, ids);
+    }
+
+    /// What one may see of these, and how it is called.
+    public Shelf ofIds(Space space, Set<UUID> ids) {
         List<Map<UUID, JournalSubject.Shown>> visible = subjects.orderedStream()
                 .map(subject -> subject.visible(space.id().value(), space.sight(), ids))
                 .toList();
