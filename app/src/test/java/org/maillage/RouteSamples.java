@@ -64,6 +64,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("snapshot", text(snapshot()));
         samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
         samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
+        samples.put("deed", text(deed(action)));
         return samples;
     }
 
@@ -173,6 +174,14 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         convention.id().value(),
                         "[{\"action\": \"%s\", \"version\": 0, \"before\": %s, \"after\": %s}]"
                                 .formatted(action, state, state))
+                .update();
+        return id;
+    }
+
+    private UUID deed(UUID action) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into plan.renewal_deed (id, convention_id, lines) values (?, ?, cast(? as jsonb))")
+                .params(id, convention.id().value(), "[{\"id\": \"%s\", \"version\": 1}]".formatted(action))
                 .update();
         return id;
     }

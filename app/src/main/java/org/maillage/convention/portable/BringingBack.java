@@ -8,7 +8,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
-import org.maillage.convention.creation.ConventionAddresses;
+import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.invitation.Newcomer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;

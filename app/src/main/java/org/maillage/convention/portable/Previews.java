@@ -13,7 +13,7 @@ import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents.Row;
-import org.maillage.convention.creation.ConventionAddresses;
+import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.invitation.Newcomer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

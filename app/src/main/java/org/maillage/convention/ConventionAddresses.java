@@ -1,10 +1,9 @@
-package org.maillage.convention.creation;
+package org.maillage.convention;
 
 import java.util.Set;
-import org.maillage.convention.Conventions;
 import org.springframework.stereotype.Component;
 
-/// The addresses that a convention may take in the site.
+/// What a convention may be called in an address.
 @Component
 public class ConventionAddresses {
 
