@@ -4,6 +4,7 @@ import static org.maillage.convention.contents.ContentUse.CARRIED;
 import static org.maillage.convention.contents.ContentUse.FROZEN;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// The frame itself: who agreed, on what themes, and who works in the space.
@@ -28,6 +29,21 @@ class FrameContents implements ContentSource {
                                 "convention.member",
                                 List.of("theme_id"))
                         .referring("theme_id", "convention.theme"),
-                ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"));
+                ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"),
+                ContentTable.ofObjects("convention.amendment", "amendment")
+                        .referring("before_id", "convention.snapshot")
+                        .referring("after_id", "convention.snapshot")
+                        .removedOn(null),
+                ContentTable.ofTies(
+                        "convention.amendment_deliberation",
+                        "amendment",
+                        "amendment_id",
+                        "convention.amendment",
+                        List.of("organisation_id")));
+    }
+
+    @Override
+    public Map<String, String> twins() {
+        return Map.of("convention.party", "organisation_id");
     }
 }

@@ -43,7 +43,7 @@ final class Ownership {
             String column = reference.getKey();
             boolean known = tables.containsKey(reference.getValue());
             if (known && row.findId(column).filter(id -> !there.contains(id)).isPresent()) {
-                if (column.equals(table.owner()) || table.key().contains(column)) {
+                if (table.standsOn(column)) {
                     return Optional.empty();
                 }
                 kept = kept.with(column, null);
@@ -57,7 +57,7 @@ final class Ownership {
                 .orElseThrow(() -> new IllegalArgumentException("No table of a convention is called " + name));
     }
 
-    private static Set<UUID> ids(Contents contents) {
+    static Set<UUID> ids(Contents contents) {
         var ids = new HashSet<UUID>();
         contents.tables()
                 .values()

@@ -4,6 +4,7 @@ import static org.maillage.convention.contents.ContentUse.CARRIED;
 import static org.maillage.convention.contents.ContentUse.FROZEN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
@@ -22,6 +23,11 @@ class PlanContents implements ContentSource {
         return Stream.of(words(), actions(), ties(), news())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> twins() {
+        return Map.of("plan.topic", "name", "plan.contract", "name");
     }
 
     private static List<ContentTable> words() {
