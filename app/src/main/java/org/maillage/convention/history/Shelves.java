@@ -46,6 +46,13 @@ class Shelves {
         return Shelf.of(visible, shared(ids));
     }
 
+    Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+        var visible = new HashMap<UUID, JournalSubject.Shown>();
+        subjects.orderedStream()
+                .forEach(subject -> visible.putAll(subject.visible(space.id().value(), space.sight(), ids)));
+        return visible;
+    }
+
     /// The names of the people, organisations and places that these changes speak of.
     Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
         Set<UUID> ids = new HashSet<>();

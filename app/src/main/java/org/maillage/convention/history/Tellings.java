@@ -2,9 +2,12 @@ package org.maillage.convention.history;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.journal.JournalEntry;
+import org.maillage.base.journal.JournalSubject;
+import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 
 /// Tells changes that no journal holds, such as the differences of two states, in the journal's words.
@@ -24,16 +27,21 @@ public class Tellings {
     public SubjectTelling over(Collection<JournalEntry> entries, Map<UUID, String> names) {
         var all = new HashMap<>(shelves.sharedNames(entries));
         all.putAll(names);
-        return new SubjectTelling(words, new ValueWords(words, Shelf.of(java.util.List.of(), all)));
+        return new SubjectTelling(words, new ValueWords(words, Shelf.of(List.of(), all)));
     }
 
-    /// "l’action".
-    public String object(String kind) {
-        return words.object(kind);
+    /// How those of these objects that one may see today are called, and where they are.
+    public Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+        return shelves.visible(space, ids);
     }
 
     /// "3 actions".
     public String counted(String kind, int count) {
         return words.counted(kind, count);
+    }
+
+    /// "action".
+    public String one(String kind) {
+        return words.one(kind);
     }
 }

@@ -1,8 +1,6 @@
 package org.maillage.convention.snapshots;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.history.SubjectTelling.Verb;
@@ -24,36 +22,35 @@ public record Comparison(List<Group> groups) {
             lines = List.copyOf(lines);
         }
 
-        public List<Line> all(Verb verb) {
-            return lines.stream().filter(line -> line.verb() == verb).toList();
+        public boolean isOf(String themeCode) {
+            return theme != null && theme.code().equals(themeCode);
         }
     }
 
     /// A theme as the later of the two states has it.
-    public record Heading(UUID id, String name, String color, String pictogram) {}
+    public record Heading(UUID id, String code, String name, String color, String pictogram) {}
 
     /// One object: an enjeu, an action, a party…
     ///
     /// @param kind as the journal says it, such as `action`
-    /// @param differences none for what came or went whole
-    public record Line(Verb verb, String kind, UUID subject, String label, List<Change.Difference> differences) {
+    /// @param partOf the object it is a part of, such as the action of a note; null when it stands alone
+    /// @param differences field by field; all its fields when it came or went whole
+    public record Line(
+            Verb verb,
+            String kind,
+            UUID subject,
+            @Nullable Whole partOf,
+            String label,
+            List<Change.Difference> differences) {
 
         public Line {
             differences = List.copyOf(differences);
         }
     }
 
+    public record Whole(UUID id, String label) {}
+
     public boolean isEmpty() {
         return groups.isEmpty();
-    }
-
-    /// How many objects of a kind came, went or changed.
-    public Map<Verb, Long> counts(String kind) {
-        var counts = new EnumMap<Verb, Long>(Verb.class);
-        groups.stream()
-                .flatMap(group -> group.lines().stream())
-                .filter(line -> line.kind().equals(kind))
-                .forEach(line -> counts.merge(line.verb(), 1L, Long::sum));
-        return counts;
     }
 }

@@ -15,9 +15,7 @@ import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.history.SubjectTelling;
-import org.maillage.convention.history.SubjectTelling.Verb;
 import org.maillage.convention.history.Tellings;
-import org.maillage.site.components.Change;
 import org.springframework.stereotype.Component;
 
 /// Compares two states that one may read: what is hidden was taken out of both.
@@ -42,13 +40,13 @@ public class Comparisons {
         var names = new HashMap<>(stateNames.of(before));
         names.putAll(stateNames.of(after));
         SubjectTelling telling = tellings.over(entries, names);
-        var then = new StateTheme(tables.listOf(use), before);
-        var now = new StateTheme(tables.listOf(use), after);
+        var then = new StatePlaces(tables.listOf(use), before);
+        var now = new StatePlaces(tables.listOf(use), after);
         var lines = new HashMap<Optional<UUID>, List<Comparison.Line>>();
         bySubject(entries)
                 .forEach((subject, all) -> lines.computeIfAbsent(
-                                now.of(subject).or(() -> then.of(subject)), theme -> new ArrayList<>())
-                        .add(line(subject, all, telling, names)));
+                                now.themeOf(subject).or(() -> then.themeOf(subject)), theme -> new ArrayList<>())
+                        .add(line(all, now.wholeOf(subject).or(() -> then.wholeOf(subject)), telling, names)));
         return new Comparison(groups(lines, before, after));
     }
 
@@ -61,11 +59,16 @@ public class Comparisons {
     }
 
     private static Comparison.Line line(
-            UUID subject, List<JournalEntry> entries, SubjectTelling telling, Map<UUID, String> names) {
-        Verb verb = telling.verb(entries);
-        List<Change.Difference> told = verb == Verb.CHANGED ? telling.differences(entries) : List.of();
+            List<JournalEntry> entries, Optional<UUID> whole, SubjectTelling telling, Map<UUID, String> names) {
+        JournalEntry first = entries.getFirst();
         return new Comparison.Line(
-                verb, entries.getFirst().subjectKind(), subject, names.getOrDefault(subject, ""), told);
+                telling.verb(entries),
+                first.subjectKind(),
+                first.subjectId(),
+                whole.map(id -> new Comparison.Whole(id, names.getOrDefault(id, "")))
+                        .orElse(null),
+                names.getOrDefault(first.subjectId(), ""),
+                telling.differences(entries));
     }
 
     // The order of the later state; a theme that is gone comes after.
@@ -73,7 +76,7 @@ public class Comparisons {
             Map<Optional<UUID>, List<Comparison.Line>> lines, Contents before, Contents after) {
         var themes = new LinkedHashMap<UUID, Comparison.Heading>();
         for (Contents state : List.of(after, before)) {
-            state.rows(StateTheme.THEME).stream()
+            state.rows(StatePlaces.THEME).stream()
                     .sorted(Comparator.comparingLong(row -> row.number("position")))
                     .forEach(row -> themes.putIfAbsent(row.id(), heading(row)));
         }
@@ -93,6 +96,7 @@ public class Comparisons {
     private static Comparison.Heading heading(Contents.Row row) {
         return new Comparison.Heading(
                 row.id(),
+                String.valueOf(row.text("code")),
                 String.valueOf(row.text("name")),
                 String.valueOf(row.text("color")),
                 String.valueOf(row.text("pictogram")));

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.Contents;
 
-/// Finds under which theme an object stands: the one it belongs to, or that of the row that owns it.
-final class StateTheme {
+/// Where an object of a state stands: the object it belongs to, and so on up to its theme.
+final class StatePlaces {
 
     static final String THEME = "convention.theme";
 
@@ -19,7 +19,7 @@ final class StateTheme {
 
     private final Map<UUID, Place> places = new HashMap<>();
 
-    StateTheme(List<ContentTable> tables, Contents contents) {
+    StatePlaces(List<ContentTable> tables, Contents contents) {
         Map<String, ContentTable> named =
                 tables.stream().collect(Collectors.toMap(ContentTable::name, Function.identity()));
         contents.tables().forEach((name, rows) -> {
@@ -30,16 +30,25 @@ final class StateTheme {
         });
     }
 
-    Optional<UUID> of(UUID object) {
+    /// The object it is a part of: the action of a note, the party of a signatory. A theme has no parts.
+    Optional<UUID> wholeOf(UUID object) {
+        return ownerOf(object).filter(owner -> !isTheme(owner));
+    }
+
+    Optional<UUID> themeOf(UUID object) {
+        return isTheme(object) ? Optional.of(object) : ownerOf(object).flatMap(this::themeOf);
+    }
+
+    private boolean isTheme(UUID object) {
+        Place place = places.get(object);
+        return place != null && place.table().name().equals(THEME);
+    }
+
+    private Optional<UUID> ownerOf(UUID object) {
         Place place = places.get(object);
         if (place == null) {
             return Optional.empty();
         }
-        if (place.table().name().equals(THEME)) {
-            return Optional.of(object);
-        }
-        return Optional.ofNullable(place.table().owner())
-                .flatMap(place.row()::findId)
-                .flatMap(this::of);
+        return Optional.ofNullable(place.table().owner()).flatMap(place.row()::findId);
     }
 }
