@@ -8,6 +8,9 @@ import java.util.List;
 /// @param read the comparison that was read: another one is not adopted unread
 public record Adoption(LocalDate adoptedOn, LocalDate effectiveOn, List<Deliberation> deliberations, String read) {
 
+    /// What a refusal points at when another comparison than the one read would be adopted.
+    public static final String READ = "read";
+
     public Adoption {
         deliberations = List.copyOf(deliberations);
     }

@@ -42,7 +42,6 @@ class AdoptionRecord {
                 .params(adoption.adoptedOn(), adoption.effectiveOn(), by.value(), before.value(), after.value())
                 .params(convention.value(), amendment.id().value())
                 .update();
-        closeCopy(amendment);
     }
 
     /// The avenant is in preparation again; the states that its adoption froze are put away.
@@ -63,12 +62,5 @@ class AdoptionRecord {
                           adopted_by = null, before_id = null, after_id = null, version = version + 1
                         where convention_id = ? and id = ?
                         """).params(convention.value(), amendment.id().value()).update();
-    }
-
-    // Who has a page of the copy open finds another version, and learns that it is closed.
-    private void closeCopy(Amendment amendment) {
-        jdbc.sql("""
-                        update convention.amendment_copy set version = version + 1 where amendment_id = ?
-                        """).param(amendment.id().value()).update();
     }
 }

@@ -68,7 +68,7 @@ final class AdoptionRules {
         }
         if (!reading.fingerprint().equals(adoption.read())) {
             return no(
-                    "",
+                    Adoption.READ,
                     "La convention ou l’avenant a changé depuis que vous avez ouvert cette page : relisez la comparaison.");
         }
         return Optional.empty();

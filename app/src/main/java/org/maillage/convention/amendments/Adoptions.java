@@ -30,6 +30,7 @@ public class Adoptions {
     private final Amendments amendments;
     private final AmendmentReadings readings;
     private final AdoptionRecord kept;
+    private final WorkingCopies copies;
     private final Conventions conventions;
     private final Snapshots snapshots;
     private final ContentsReader reader;
@@ -42,6 +43,7 @@ public class Adoptions {
             Amendments amendments,
             AmendmentReadings readings,
             AdoptionRecord kept,
+            WorkingCopies copies,
             Conventions conventions,
             Snapshots snapshots,
             ContentsReader reader,
@@ -52,6 +54,7 @@ public class Adoptions {
         this.amendments = amendments;
         this.readings = readings;
         this.kept = kept;
+        this.copies = copies;
         this.conventions = conventions;
         this.snapshots = snapshots;
         this.reader = reader;
@@ -85,6 +88,7 @@ public class Adoptions {
         patch.apply(convention, ContentUse.CARRIED, reading.living(), reading.merged());
         SnapshotId after = freeze(convention, amendment.name(), adoption, by);
         kept.keep(convention, amendment, adoption, by, before, after);
+        patch.outdate(copies.getCopy(convention, amendment.id()).copy(), ContentUse.CARRIED);
         return Saved.DONE;
     }
 

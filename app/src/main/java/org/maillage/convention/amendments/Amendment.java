@@ -44,6 +44,24 @@ public record Amendment(
                 .findFirst();
     }
 
+    /// The same as it was read at that version: what a form says it was opened on.
+    public Amendment atVersion(int read) {
+        return new Amendment(
+                id,
+                slot,
+                number,
+                title,
+                summary,
+                status,
+                copy,
+                adoptedOn,
+                effectiveOn,
+                before,
+                after,
+                deliberations,
+                read);
+    }
+
     public boolean isOpen() {
         return status == AmendmentStatus.PREPARATION;
     }

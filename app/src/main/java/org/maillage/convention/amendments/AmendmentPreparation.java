@@ -2,6 +2,7 @@ package org.maillage.convention.amendments;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
@@ -60,7 +61,8 @@ public class AmendmentPreparation {
     private void copy(Convention convention, AmendmentId amendment, String slug) {
         Contents base = reader.readStanding(convention.id(), ContentUse.CARRIED);
         ContentsCopy copy = ContentsCopy.of(base);
-        var id = new ConventionId(copy.ids().get(convention.id().value()));
+        var id = new ConventionId(
+                Objects.requireNonNull(copy.ids().get(convention.id().value())));
         writer.add(
                 id,
                 copy.contents()

@@ -45,7 +45,7 @@ public class AmendmentReadings {
         FreedCodes.Freed freed = codes.free(convention, made.base(), draft);
         var merge =
                 ContentMerge.of(tables.listOf(ContentUse.CARRIED), made.base(), living, freed.draft(), made.choices());
-        return new AmendmentReading(living, merge, freed.renamed(), fingerprint(living, merge.merged()));
+        return new AmendmentReading(living, freed.draft(), merge, freed.renamed(), fingerprint(living, merge.merged()));
     }
 
     // What is adopted is what was read: the same changes, to the letter.

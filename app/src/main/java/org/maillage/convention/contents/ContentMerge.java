@@ -49,6 +49,12 @@ public final class ContentMerge {
         return List.copyOf(undecided);
     }
 
+    /// The side that was chosen, or null.
+    public @Nullable Side choice(Divergence divergence) {
+        Choice choice = choices.get(divergence.place());
+        return choice == null || choice.seen() != divergence.seen() ? null : choice.side();
+    }
+
     /// The living side with what the draft changes.
     public Contents merged() {
         return merged;
@@ -149,12 +155,12 @@ public final class ContentMerge {
         var divergence =
                 new Divergence(table.name(), key, row.getId(table.subject()), column, plain(living), plain(draft));
         divergences.add(divergence);
-        Choice choice = choices.get(divergence.place());
-        if (choice != null && choice.seen() == divergence.seen()) {
-            return choice.side();
+        Side chosen = choice(divergence);
+        if (chosen == null) {
+            undecided.add(divergence);
+            return Side.LIVING;
         }
-        undecided.add(divergence);
-        return Side.LIVING;
+        return chosen;
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

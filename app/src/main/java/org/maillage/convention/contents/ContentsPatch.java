@@ -43,6 +43,12 @@ public class ContentsPatch {
         touched.forEach((table, ids) -> rows.touch(convention, table, ids));
     }
 
+    /// Gives all objects another version: who has one of them open is told when saving.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void outdate(ConventionId convention, ContentUse use) {
+        tables.listOf(use).forEach(table -> rows.outdate(convention, table.name()));
+    }
+
     // What goes with its owner stays in its row, and comes back with it.
     private void remove(
             ConventionId convention,

@@ -71,6 +71,15 @@ class RowWriter {
                 .update();
     }
 
+    void outdate(ConventionId convention, String table) {
+        String version = nextVersion(table);
+        if (!version.isEmpty()) {
+            jdbc.sql("update %s t set %s where convention_id = :convention".formatted(table, version.substring(2)))
+                    .param("convention", convention.value())
+                    .update();
+        }
+    }
+
     private int set(ConventionId convention, ContentTable table, Contents.Row row, Stream<String> assignments) {
         String back = table.removal() == null
                 ? table.key().getFirst() + " = t." + table.key().getFirst()

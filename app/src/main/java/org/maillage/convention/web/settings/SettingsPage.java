@@ -60,6 +60,10 @@ public record SettingsPage(
         return counted(themes, "thème");
     }
 
+    public String amendments() {
+        return space.path("/avenants");
+    }
+
     public String path(String inside) {
         return space.path("/reglages" + inside);
     }
