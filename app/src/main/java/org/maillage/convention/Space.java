@@ -18,6 +18,9 @@ public record Space(
         this(convention, member, null);
     }
 
+    /// Request attribute under which the space stays once it is known.
+    public static final String ATTRIBUTE = "maillage.space";
+
     public ConventionId id() {
         return convention.id();
     }

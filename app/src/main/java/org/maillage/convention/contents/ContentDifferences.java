@@ -48,18 +48,21 @@ public class ContentDifferences {
             Contents.@Nullable Row after,
             List<JournalEntry> entries) {
         if (before == null && after != null) {
-            entries.add(entry(table, Operation.INSERT, after, changes(null, after)));
+            entries.add(entry(table, Operation.INSERT, after, changes(table, null, after)));
         } else if (after == null && before != null) {
-            entries.add(entry(table, Operation.DELETE, before, changes(before, null)));
+            entries.add(entry(table, Operation.DELETE, before, changes(table, before, null)));
         } else if (before != null && after != null) {
-            List<JournalEntry.Change> changes = changes(before, after);
+            List<JournalEntry.Change> changes = changes(table, before, after);
             if (!changes.isEmpty()) {
                 entries.add(entry(table, Operation.UPDATE, after, changes));
             }
         }
     }
 
-    private List<JournalEntry.Change> changes(Contents.@Nullable Row before, Contents.@Nullable Row after) {
+    private List<JournalEntry.Change> changes(
+            ContentTable table, Contents.@Nullable Row before, Contents.@Nullable Row after) {
+        // What came or went whole is told beside what it belongs to.
+        boolean whole = before == null || after == null;
         var columns = new LinkedHashSet<String>();
         if (before != null) {
             columns.addAll(before.values().keySet());
@@ -68,7 +71,8 @@ public class ContentDifferences {
             columns.addAll(after.values().keySet());
         }
         return columns.stream()
-                .filter(column -> !NO_FACTS.contains(column))
+                .filter(column -> !NO_FACTS.contains(column) && !column.equals(table.subject()))
+                .filter(column -> !whole || !column.equals(table.owner()))
                 .map(column -> new JournalEntry.Change(column, text(before, column), text(after, column)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The tables of a convention, each after those it refers to.
+/// The tables of a convention, each after those it refers to: the frame, then the plan, as one reads them.
 @Component
 public class ContentTables {
 
@@ -24,7 +24,7 @@ public class ContentTables {
 
     public List<ContentTable> listAll() {
         var named = new LinkedHashMap<String, ContentTable>();
-        sources.forEach(source -> source.tables().forEach(table -> named.put(table.name(), table)));
+        sources.orderedStream().forEach(source -> source.tables().forEach(table -> named.put(table.name(), table)));
         var ordered = new LinkedHashMap<String, ContentTable>();
         named.values().forEach(table -> place(table, named, ordered));
         return new ArrayList<>(ordered.values());

@@ -5,10 +5,12 @@ import static org.maillage.convention.contents.ContentUse.FROZEN;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The frame itself: who agreed, on what themes, and who works in the space.
 @Component
+@Order(1)
 class FrameContents implements ContentSource {
 
     static final String CONVENTION = "convention.convention";

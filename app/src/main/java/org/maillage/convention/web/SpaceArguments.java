@@ -63,6 +63,7 @@ class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
                 .getObject()
                 .findSpace(slug, person(request).person())
                 .orElseThrow(() -> NotFound.of("Convention", slug));
+        request.setAttribute(Space.ATTRIBUTE, space);
         request.setAttribute(Place.ATTRIBUTE, place(space));
         WorkingCopy copy = space.copy();
         if (copy != null) {

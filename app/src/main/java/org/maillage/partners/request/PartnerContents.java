@@ -3,10 +3,12 @@ package org.maillage.partners.request;
 import java.util.List;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What was asked and what came back. The addresses sent by mail are secrets: they stay behind.
 @Component
+@Order(3)
 class PartnerContents implements ContentSource {
 
     private static final String CAMPAIGN = "partners.campaign";

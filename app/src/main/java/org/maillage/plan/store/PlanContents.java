@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a plan holds. What people follow for themselves is theirs, not the convention's.
 @Component
+@Order(2)
 class PlanContents implements ContentSource {
 
     private static final String ACTION = "plan.action";

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Adopting an avenant, and taking an adoption back.
 @Controller
-@RequestMapping("/espace/{convention}" + AmendmentDesk.INSIDE + "/{slot:\\d{1,6}}/adoption")
+@RequestMapping("/espace/{convention}" + AmendmentDesk.INSIDE + "/{slot}/adoption")
 class AdoptionController {
 
     private final AmendmentDesk desk;

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One avenant: what it changes, on screen and as a file; what is chosen; given up and taken up again.
 @Controller
-@RequestMapping("/espace/{convention}" + AmendmentDesk.INSIDE + "/{slot:\\d{1,6}}")
+@RequestMapping("/espace/{convention}" + AmendmentDesk.INSIDE + "/{slot}")
 class AmendmentController {
 
     private final AmendmentDesk desk;

@@ -20,6 +20,11 @@ public record SettingsPage(
         return space.rights().mayCoordinate();
     }
 
+    /// The copy an avenant is prepared in is neither signed nor closed, and has no states or avenants of its own.
+    public boolean isSignedHere() {
+        return space.copy() == null;
+    }
+
     public boolean inPreparation() {
         return convention().status() == Convention.Status.PREPARATION;
     }

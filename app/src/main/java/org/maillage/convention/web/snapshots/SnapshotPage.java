@@ -1,7 +1,6 @@
 package org.maillage.convention.web.snapshots;
 
 import java.util.List;
-import org.maillage.site.components.Change;
 import org.maillage.site.components.Tab;
 
 /// A state as it was, one theme at a time.
@@ -23,12 +22,15 @@ public record SnapshotPage(
 
     /// @param fields what each was; those that held nothing are left out
     /// @param parts the objects that belong to it, such as the news of an action
-    public record Sheet(String label, List<Field> fields, List<Sheet> parts) {}
+    public record Sheet(String label, List<Field> fields, List<Sheet> parts) {
 
-    public record Field(String label, String value) {
-
-        static Field of(Change.Difference difference) {
-            return new Field(difference.field(), String.valueOf(difference.after()));
+        /// Its name is all there is to tell.
+        public boolean isBare() {
+            return parts.isEmpty()
+                    && fields.stream().allMatch(field -> field.values().equals(List.of(label)));
         }
     }
+
+    /// @param values several when an object has several of one kind, such as places
+    public record Field(String label, List<String> values) {}
 }

@@ -110,12 +110,11 @@ class SnapshotPages {
                 parts.stream().map(part -> sheet(part, List.of())).toList());
     }
 
-    // Several of one name, such as places, read as one.
     private static List<SnapshotPage.Field> fields(Comparison.Line line) {
-        var fields = new LinkedHashMap<String, String>();
-        line.differences().stream()
-                .map(SnapshotPage.Field::of)
-                .forEach(field -> fields.merge(field.label(), field.value(), (one, other) -> one + ", " + other));
+        var fields = new LinkedHashMap<String, List<String>>();
+        line.differences()
+                .forEach(difference -> fields.computeIfAbsent(difference.field(), label -> new ArrayList<>())
+                        .add(String.valueOf(difference.after())));
         return fields.entrySet().stream()
                 .map(field -> new SnapshotPage.Field(field.getKey(), field.getValue()))
                 .toList();

@@ -21,6 +21,7 @@ public record ListsPage(
     /// @param name as saved
     /// @param typed as written in the field: the saved name, or the one refused
     /// @param actions "3 actions"
+    /// @param opened what its form opens on
     /// @param list the list it counts, or null when it counts none
     /// @param renaming whether its form stands open
     public record Line(
@@ -31,5 +32,6 @@ public record ListsPage(
             @Nullable String list,
             String address,
             int version,
+            Record opened,
             boolean renaming) {}
 }
