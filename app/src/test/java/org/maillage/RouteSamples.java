@@ -65,6 +65,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
         samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
         samples.put("deed", text(deed(action)));
+        samples.put("slot", Integer.toString(amendment()));
         return samples;
     }
 
@@ -142,6 +143,35 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 "Un état",
                 java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"),
                 gzip("{\"format\": \"maillage-convention\", \"version\": 1, \"tables\": {}}"));
+    }
+
+    /// An avenant in preparation, with a copy that holds nothing yet; its address is no other convention's.
+    private int amendment() {
+        int slot = 1 + Math.floorMod(convention.id().hashCode(), 99_999);
+        UUID amendment = add(
+                "convention.amendment",
+                "slot, number, title, prepared_at",
+                slot,
+                slot,
+                "Un avenant",
+                java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"));
+        UUID copy = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.convention (id, slug, title, short_title, status, starts_on, ends_on, signed_on, territory_id)
+                        select ?, slug || '-avenant', title, short_title, status, starts_on, ends_on, signed_on, territory_id
+                        from convention.convention where id = ?
+                        """).params(copy, convention.id().value()).update();
+        jdbc.sql("""
+                        insert into convention.amendment_copy (copy_id, amendment_id, convention_id, base, ids)
+                        values (?, ?, ?, ?, jsonb_build_object(?, ?))
+                        """)
+                .params(copy, amendment, convention.id().value())
+                .params(
+                        gzip("{\"format\": \"maillage-convention\", \"version\": 1, \"tables\": {}}"),
+                        text(convention.id().value()),
+                        text(copy))
+                .update();
+        return slot;
     }
 
     private static byte[] gzip(String text) {

@@ -30,10 +30,15 @@ public record ContentsCopy(Contents contents, Map<UUID, UUID> ids) {
                 .values()
                 .forEach(rows -> rows.forEach(row -> row.findId("id")
                         .ifPresent(id -> ids.put(id.toString(), naming.apply(id).toString()))));
-        Contents copy = original.each((table, row) -> Optional.of(renamed(row, ids)));
+        Contents copy = renamed(original, ids);
         var typed = new HashMap<UUID, UUID>();
         ids.forEach((before, after) -> typed.put(UUID.fromString(before), UUID.fromString(after)));
         return new ContentsCopy(copy, typed);
+    }
+
+    /// The same contents with other ids wherever they are named; an id that is not among them stays.
+    public static Contents renamed(Contents contents, Map<String, String> ids) {
+        return contents.each((table, row) -> Optional.of(renamed(row, ids)));
     }
 
     private static Contents.Row renamed(Contents.Row row, Map<String, String> ids) {

@@ -44,7 +44,7 @@ public final class Ownership {
             String column = reference.getKey();
             boolean known = tables.containsKey(reference.getValue());
             if (known && row.findId(column).filter(id -> !there.contains(id)).isPresent()) {
-                if (column.equals(table.owner()) || table.key().contains(column)) {
+                if (table.standsOn(column)) {
                     return Optional.empty();
                 }
                 kept = kept.with(column, null);
@@ -58,7 +58,7 @@ public final class Ownership {
                 .orElseThrow(() -> new IllegalArgumentException("No table of a convention is called " + name));
     }
 
-    private static Set<UUID> ids(Contents contents) {
+    static Set<UUID> ids(Contents contents) {
         var ids = new HashSet<UUID>();
         contents.tables()
                 .values()

@@ -57,6 +57,11 @@ class ConventionSubjects {
     }
 
     @Bean
+    JournalSubject amendmentSubject(JdbcClient jdbc) {
+        return new AmendmentSubject(jdbc);
+    }
+
+    @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "member", """
                 select m.id, trim(p.given_name || ' ' || p.family_name),

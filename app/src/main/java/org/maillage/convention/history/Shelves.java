@@ -97,9 +97,7 @@ public class Shelves {
 
     /// The names of the people, organisations and places that these changes speak of.
     Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
-        Set<UUID> ids = new HashSet<>();
-        entries.forEach(entry -> collect(entry, ids));
-        return shared(ids);
+        return shared(wanted(Met.in(entries), subjects.orderedStream().toList()));
     }
 
     // What the instance shares has no visibility: its names are told to every member.

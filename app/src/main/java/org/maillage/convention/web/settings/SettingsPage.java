@@ -29,6 +29,11 @@ public record SettingsPage(
         return space.rights().mayCoordinate();
     }
 
+    /// The copy an avenant is prepared in is neither signed nor closed, and has no states or avenants of its own.
+    public boolean isSignedHere() {
+        return space.copy() == null;
+    }
+
     public boolean inPreparation() {
         return convention().status() == Convention.Status.PREPARATION;
     }
@@ -67,6 +72,10 @@ public record SettingsPage(
 
     public String themesWords() {
         return counted(themes, "thème");
+    }
+
+    public String amendments() {
+        return space.path("/avenants");
     }
 
     public String path(String inside) {
