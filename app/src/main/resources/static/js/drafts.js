@@ -33,7 +33,9 @@
   // Shows the page again with the words of the draft, as the server would if it had refused them.
   const takeUp = (form, draft) => {
     const again = document.createElement("form");
-    Object.assign(again, { method: "post", action: location.pathname + location.search, hidden: true });
+    const query = new URLSearchParams(location.search);
+    draft.fields.forEach(([name]) => query.delete(name));
+    Object.assign(again, { method: "post", action: `${location.pathname}?${query}`, hidden: true });
     for (const [name, value] of [...draft.fields, ["reopen", "1"], ["_csrf", form.elements._csrf.value]]) {
       again.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     }
