@@ -60,7 +60,18 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("area", text(area()));
         samples.put("file", text(file()));
         samples.put("change", text(jointChange(action)));
+        samples.put("snapshot", text(snapshot()));
+        samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
+        samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
         return samples;
+    }
+
+    private String entryOf(UUID subject) {
+        return jdbc.sql("select max(id) from journal.entry where subject_id = ?")
+                .param(subject)
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private UUID note(UUID action) {
@@ -110,6 +121,26 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .params(id, convention.id().value(), PlanFile.oneAction())
                 .update();
         return id;
+    }
+
+    private UUID snapshot() {
+        return add(
+                "convention.snapshot",
+                "kind, name, taken_at, content",
+                "named",
+                "Un état",
+                java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"),
+                gzip("{\"format\": \"maillage-convention\", \"version\": 1, \"tables\": {}}"));
+    }
+
+    private static byte[] gzip(String text) {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private UUID passkey() {

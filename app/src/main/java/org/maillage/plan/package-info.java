@@ -12,7 +12,9 @@
             "base::tables",
             "territory",
             "accounts",
-            "convention"
+            "convention",
+            "convention::contents",
+            "convention::restoring"
         })
 @NullMarked
 package org.maillage.plan;

@@ -12,6 +12,9 @@ import org.maillage.accounts.PersonId;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.snapshots.SnapshotKind;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,11 +40,12 @@ final class DemoPages {
     private final OneTimeLinks links;
     private final Map<String, String> samples = new HashMap<>();
 
-    DemoPages(JdbcClient jdbc, OneTimeLinks links) {
+    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots) {
         this.jdbc = jdbc;
         this.links = links;
         collectSamples();
         collectMadeSamples();
+        samples.put("snapshot", frozen(snapshots));
     }
 
     /// Every page of the instance, and of a convention that lives.
@@ -144,6 +148,36 @@ final class DemoPages {
                 .params(token.digest(), request)
                 .update();
         samples.put("mailToken", token.value());
+        collectHistorySamples(action);
+    }
+
+    /// What somebody changed on an action, for its history and for the way back.
+    private void collectHistorySamples(String action) {
+        jdbc.sql("""
+                        update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1
+                        where id = ?::uuid
+                        """).param(action).update();
+        samples.putAll(Map.of("kind", "action", "subject", action));
+        samples.put(
+                "entry",
+                jdbc.sql("select max(id) from journal.entry where subject_id = ?::uuid")
+                        .param(action)
+                        .query(Long.class)
+                        .single()
+                        .toString());
+    }
+
+    /// A state of Angers before one of its actions got another title, and another was added.
+    private String frozen(Snapshots snapshots) {
+        var angers =
+                new ConventionId(jdbc.sql("select " + ANGERS).query(UUID.class).single());
+        String id = snapshots
+                .freeze(angers, SnapshotKind.NAMED, "Bilan " + UUID.randomUUID(), "Avant le comité", null)
+                .value()
+                .toString();
+        jdbc.sql("update plan.action set title = title || ' !', version = version + 1 where code = 'VS-05'")
+                .update();
+        return id;
     }
 
     private String insert(String table, String columns, String values) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.journeys.Browser.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,9 @@ class EveryFormTests {
     @Autowired
     private OneTimeLinks links;
 
+    @Autowired
+    private Snapshots snapshots;
+
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Page> pagesWithoutScript = new HashMap<>();
     private DemoWindows windows;
@@ -94,7 +98,7 @@ class EveryFormTests {
     @BeforeAll
     void findForms() {
         windows = new DemoWindows(port);
-        var addresses = new DemoPages(jdbc, links);
+        var addresses = new DemoPages(jdbc, links, snapshots);
         forms = List.copyOf(Stream.concat(DemoPages.full(), DemoPages.empty())
                 .flatMap(path -> formsOn(DemoPages.visitor(path), addresses.filled(path)))
                 .collect(Collectors.toMap(Form::kind, form -> form, (first, second) -> first, LinkedHashMap::new))

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.journeys.Browser.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,9 @@ class EveryPageTests {
     @Autowired
     private OneTimeLinks links;
 
+    @Autowired
+    private Snapshots snapshots;
+
     private final Map<String, Page> pages = new HashMap<>();
     private DemoWindows windows;
     private DemoPages addresses;
@@ -53,7 +57,7 @@ class EveryPageTests {
     @BeforeAll
     void open() {
         windows = new DemoWindows(port);
-        addresses = new DemoPages(jdbc, links);
+        addresses = new DemoPages(jdbc, links, snapshots);
     }
 
     @AfterAll

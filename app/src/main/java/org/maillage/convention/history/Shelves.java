@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks each module, once a page, which of the objects met one may see and how they are called.
 @Component
-class Shelves {
+public class Shelves {
 
     private final ObjectProvider<JournalSubject> subjects;
     private final Organisations organisations;
@@ -40,10 +40,29 @@ class Shelves {
     Shelf of(Space space, Collection<JournalEntry> entries) {
         Set<UUID> ids = new HashSet<>();
         entries.forEach(entry -> collect(entry, ids));
+        return ofIds(space, ids);
+    }
+
+    /// What one may see of these, and how it is called.
+    public Shelf ofIds(Space space, Set<UUID> ids) {
         List<Map<UUID, JournalSubject.Shown>> visible = subjects.orderedStream()
                 .map(subject -> subject.visible(space.id().value(), space.sight(), ids))
                 .toList();
         return Shelf.of(visible, shared(ids));
+    }
+
+    Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+        var visible = new HashMap<UUID, JournalSubject.Shown>();
+        subjects.orderedStream()
+                .forEach(subject -> visible.putAll(subject.visible(space.id().value(), space.sight(), ids)));
+        return visible;
+    }
+
+    /// The names of the people, organisations and places that these changes speak of.
+    Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
+        Set<UUID> ids = new HashSet<>();
+        entries.forEach(entry -> collect(entry, ids));
+        return shared(ids);
     }
 
     // What the instance shares has no visibility: its names are told to every member.

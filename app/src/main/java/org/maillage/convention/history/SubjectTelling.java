@@ -11,10 +11,10 @@ import org.maillage.base.journal.JournalEntry;
 import org.maillage.site.components.Change;
 
 /// Tells what happened to one subject in one transaction: a verb, and the fields before and after.
-final class SubjectTelling {
+public final class SubjectTelling {
 
     /// What people did, deduced from what the rows show.
-    enum Verb {
+    public enum Verb {
         ADDED("a ajouté"),
         REMOVED("a retiré"),
         RESTORED("a rétabli"),
@@ -26,7 +26,7 @@ final class SubjectTelling {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -37,13 +37,21 @@ final class SubjectTelling {
 
     private final JournalWords words;
     private final ValueWords values;
+    private final WayBack way;
 
-    SubjectTelling(JournalWords words, ValueWords values) {
-        this.words = words;
-        this.values = values;
+    /// Where one field of an entry comes back from, or null when it does not.
+    interface WayBack {
+        @Nullable
+        String of(JournalEntry entry, String field);
     }
 
-    Verb verb(List<JournalEntry> entries) {
+    SubjectTelling(JournalWords words, ValueWords values, WayBack way) {
+        this.words = words;
+        this.values = values;
+        this.way = way;
+    }
+
+    public Verb verb(List<JournalEntry> entries) {
         return entries.stream()
                 .filter(entry -> words.part(entry.table()) == null)
                 .map(SubjectTelling::verb)
@@ -51,7 +59,7 @@ final class SubjectTelling {
                 .orElse(Verb.CHANGED);
     }
 
-    List<Change.Difference> differences(List<JournalEntry> entries) {
+    public List<Change.Difference> differences(List<JournalEntry> entries) {
         var differences = new ArrayList<Change.Difference>();
         for (JournalEntry entry : entries) {
             String part = words.part(entry.table());
@@ -86,7 +94,8 @@ final class SubjectTelling {
             String after = values.say(entry.table(), change.field(), change.after());
             if (!Objects.equals(before, after)) {
                 String label = words.field(entry.table(), change.field());
-                differences.add(new Change.Difference(part == null ? label : part + " · " + label, before, after));
+                differences.add(new Change.Difference(
+                        part == null ? label : part + " · " + label, before, after, way.of(entry, change.field())));
             }
         }
     }
@@ -100,7 +109,8 @@ final class SubjectTelling {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         String whole = told.isEmpty() ? "un élément" : told;
-        return added ? new Change.Difference(part, null, whole) : new Change.Difference(part, whole, null);
+        String back = way.of(entry, "id");
+        return added ? new Change.Difference(part, null, whole, back) : new Change.Difference(part, whole, null, back);
     }
 
     private static boolean isRankOfNewRow(JournalEntry entry, JournalEntry.Change change) {
