@@ -95,6 +95,7 @@ final class DemoPages {
         samples.put("noteCode", codeOfNote(samples.get("note")));
         samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
+        samples.put("topic", first("plan.topic", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));

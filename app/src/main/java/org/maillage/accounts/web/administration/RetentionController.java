@@ -7,6 +7,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,8 @@ class RetentionController {
     }
 
     @GetMapping
-    ModelAndView show() {
-        return show(Filled.fresh(RetentionForm.of(retention.delay())));
+    ModelAndView show(Opening opening) {
+        return show(Filled.fresh(opening.on(RetentionForm.of(retention.delay()))));
     }
 
     @PostMapping
