@@ -6,8 +6,8 @@ import org.maillage.convention.Histories;
 import org.maillage.convention.Members;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.JournalKinds;
 import org.maillage.convention.SpaceTable;
+import org.maillage.convention.history.JournalKinds;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +45,6 @@ class JournalExportController implements SpaceTable {
         var filters = new JournalChips(space, whole, members.listOf(space.id()), kind).said();
         var provenance = provenances.of(space, "Journal", filters, "/journal" + whole.asAddress());
         return new TableFile<>(
-                format,
-                JournalTable.of(provenance),
-                () -> JournalTable.rows(histories, space, whole.toFilter(kind)));
+                format, JournalTable.of(provenance), () -> JournalTable.rows(histories, space, whole.toFilter(kind)));
     }
 }
