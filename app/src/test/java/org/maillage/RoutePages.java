@@ -30,6 +30,7 @@ public final class RoutePages {
             Map.entry("personnes/{id}", "personnes/{person}"),
             Map.entry("themes/{code}", "themes/{themeCode}"),
             Map.entry("&cote=apres", "&cote=avant"),
+            Map.entry("listes/{list}/{id}", "listes/sujets/{topic}"),
             Map.entry("{code}/nouvelles/{note}", "{noteCode}/nouvelles/{note}"),
             Map.entry("{convention}/plan/import/{file}", "{imported}/plan/import/{file}"),
             Map.entry("{convention}/plan/actions/{code}/origine", "{imported}/plan/actions/{importedCode}/origine"),

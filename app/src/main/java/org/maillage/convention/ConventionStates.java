@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,22 @@ public class ConventionStates {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final ConventionRow row;
+    private final Conventions conventions;
+    private final ObjectProvider<StateListener> listeners;
     private final Clock clock;
 
-    ConventionStates(JdbcClient jdbc, Journal journal, ConventionRow row, Clock clock) {
+    ConventionStates(
+            JdbcClient jdbc,
+            Journal journal,
+            ConventionRow row,
+            Conventions conventions,
+            ObjectProvider<StateListener> listeners,
+            Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.row = row;
+        this.conventions = conventions;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -88,7 +99,12 @@ public class ConventionStates {
                 .param(closedOn)
                 .params(convention.id().value(), convention.version())
                 .update();
-        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(convention.id().value());
+        if (rows == 0) {
+            return journal.changedMeanwhile(convention.id().value());
+        }
+        Convention reached = conventions.getConvention(convention.id());
+        listeners.forEach(listener -> listener.reached(reached));
+        return Saved.DONE;
     }
 
     private int countParties(ConventionId convention) {

@@ -13,6 +13,7 @@
             "accounts::links",
             "accounts::network",
             "convention",
+            "convention::contents",
             "plan"
         })
 @NullMarked

@@ -13,6 +13,7 @@
             "territory",
             "accounts",
             "convention",
+            "convention::contents",
             "convention::restoring"
         })
 @NullMarked

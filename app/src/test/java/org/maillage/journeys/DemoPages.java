@@ -12,6 +12,9 @@ import org.maillage.accounts.PersonId;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.snapshots.SnapshotKind;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,11 +40,13 @@ final class DemoPages {
     private final OneTimeLinks links;
     private final Map<String, String> samples = new HashMap<>();
 
-    DemoPages(JdbcClient jdbc, OneTimeLinks links) {
+    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots, HandedIn handedIn) {
         this.jdbc = jdbc;
         this.links = links;
         collectSamples();
         collectMadeSamples();
+        samples.put("snapshot", frozen(snapshots));
+        samples.put("received", handedIn.keep().toString());
     }
 
     /// Every page of the instance, and of a convention that lives.
@@ -90,6 +95,7 @@ final class DemoPages {
         samples.put("noteCode", codeOfNote(samples.get("note")));
         samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
+        samples.put("topic", first("plan.topic", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));
@@ -160,6 +166,19 @@ final class DemoPages {
                         .query(Long.class)
                         .single()
                         .toString());
+    }
+
+    /// A state of Angers before one of its actions got another title, and another was added.
+    private String frozen(Snapshots snapshots) {
+        var angers =
+                new ConventionId(jdbc.sql("select " + ANGERS).query(UUID.class).single());
+        String id = snapshots
+                .freeze(angers, SnapshotKind.NAMED, "Bilan " + UUID.randomUUID(), "Avant le comité", null)
+                .value()
+                .toString();
+        jdbc.sql("update plan.action set title = title || ' !', version = version + 1 where code = 'VS-05'")
+                .update();
+        return id;
     }
 
     private String insert(String table, String columns, String values) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.portable.ReceivedFiles;
+import org.maillage.convention.portable.TakingAway;
+import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.journeys.Browser.Screen;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,7 @@ class EveryFormTests {
                 .filter(form => !form.matches('[data-passkey-create]'))
                 .map(form => ({
                   action: form.getAttribute('action'),
+                  drafted: form.matches('[data-draft]'),
                   versioned: !!form.querySelector('[name=version]') && form.checkValidity(),
                 }));
             }""";
@@ -62,20 +66,34 @@ class EveryFormTests {
     @Autowired
     private OneTimeLinks links;
 
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private TakingAway takingAway;
+
+    @Autowired
+    private ReceivedFiles receivedFiles;
+
+    @Autowired
+    private DemoCast cast;
+
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Page> pagesWithoutScript = new HashMap<>();
     private DemoWindows windows;
     private List<Form> forms;
 
+    /// @param drafted whether the browser keeps what is typed in it
     /// @param versioned whether it shows what is there already, and somebody else may change meanwhile
     /// @param kind its address, the same for all objects of a kind
-    record Form(String visitor, String page, String action, boolean versioned, String kind) {
+    record Form(String visitor, String page, String action, boolean drafted, boolean versioned, String kind) {
 
         static Form of(String visitor, String page, Map<?, ?> found) {
             String action = String.valueOf(found.get("action"));
             String kind = action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                     .replaceAll("^/espace/[a-z]+-[^/]*", "/espace");
-            return new Form(visitor, page, action, (boolean) found.get("versioned"), kind);
+            return new Form(
+                    visitor, page, action, (boolean) found.get("drafted"), (boolean) found.get("versioned"), kind);
         }
 
         boolean mayBeWrong() {
@@ -91,7 +109,7 @@ class EveryFormTests {
     @BeforeAll
     void findForms() {
         windows = new DemoWindows(port);
-        var addresses = new DemoPages(jdbc, links);
+        var addresses = new DemoPages(jdbc, links, snapshots, new HandedIn(takingAway, receivedFiles, cast));
         forms = List.copyOf(Stream.concat(DemoPages.full(), DemoPages.empty())
                 .flatMap(path -> formsOn(DemoPages.visitor(path), addresses.filled(path)))
                 .collect(Collectors.toMap(Form::kind, form -> form, (first, second) -> first, LinkedHashMap::new))
@@ -129,10 +147,38 @@ class EveryFormTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("versioned")
-    void isAccessibleWhenSomebodyWasFaster(Form form) {
+    void comparesBothVersionsWhenSomebodyWasFaster(Form form) {
         Page page = show(page(form.visitor()), form);
         assertThat(RefusedForm.sendOutdated(page, form.action()).status()).isEqualTo(409);
         Axe.assertAccessible(page, DAY_AND_NIGHT);
+        if (form.mayBeWrong()) {
+            assertCompared(page, form);
+        }
+    }
+
+    // One choice made in one gesture is only made again.
+    private static void assertCompared(Page page, Form form) {
+        assertThat(page.locator(".versions legend").allInnerTexts())
+                .as("every field has a name in French")
+                .noneMatch(name -> name.matches("[a-z]\\w*( obligatoire)?"));
+        assertThat(ComparedForm.goBackWithMine(page).status()).isEqualTo(200);
+        assertThat(page.locator("form[action='" + form.action() + "']").count()).isEqualTo(1);
+    }
+
+    Stream<Form> drafted() {
+        return forms.stream().filter(Form::drafted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drafted")
+    void offersAgainWhatWasTypedAndNotSent(Form form) {
+        Page page = show(page(form.visitor()), form);
+        Object typed = DraftedForm.typeIn(page, form.action());
+        show(page, form);
+        Axe.assertAccessible(page, DAY_AND_NIGHT);
+        DraftedForm.takeUp(page);
+        assertThat(DraftedForm.read(page, form.action())).isEqualTo(typed);
+        DraftedForm.forgetAll(page);
     }
 
     @Test

@@ -63,6 +63,20 @@ public class Journal {
                 .orElseThrow(() -> NotFound.of("Subject", subject));
     }
 
+    /// The same for a subject that gathers several tables: only who changed this one, and those named after it, counts.
+    public Saved changedMeanwhile(UUID subject, String table) {
+        return jdbc.sql("""
+                        select actor_name, at from journal.entry
+                        where subject_id = ? and table_name like ? || '%' order by id desc limit 1
+                        """)
+                .params(subject, table)
+                .query((row, number) ->
+                        new LastChange(row.getString(1), row.getTimestamp(2).toInstant()))
+                .optional()
+                .<Saved>map(last -> new Saved.ChangedMeanwhile(last.by(), last.at()))
+                .orElseGet(() -> changedMeanwhile(subject));
+    }
+
     public record LastChange(String by, Instant at) {}
 
     /// The changes of these subjects, latest first.

@@ -24,6 +24,22 @@ public record JournalEntry(
         Operation operation,
         List<Change> changes) {
 
+    /// A change that no journal holds, such as the difference of two states: nobody did it, at no time.
+    public static JournalEntry told(
+            String subjectKind, UUID subjectId, String table, Operation operation, List<Change> changes) {
+        return new JournalEntry(
+                0,
+                Instant.EPOCH,
+                new Deed(0, Instant.EPOCH),
+                "",
+                subjectKind,
+                subjectId,
+                null,
+                table,
+                operation,
+                changes);
+    }
+
     /// One transaction. A database that was restored counts its transactions anew: the moment tells two of one number
     /// apart.
     public record Deed(long batch, Instant at) {}

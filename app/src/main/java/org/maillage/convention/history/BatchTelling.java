@@ -21,7 +21,7 @@ final class BatchTelling {
 
     private final JournalWords words;
     private final Shelf shelf;
-    private final SubjectTelling telling;
+    private final ValueWords values;
     private final Space space;
     private final Ways ways;
     private final LocalDate today;
@@ -29,7 +29,7 @@ final class BatchTelling {
     BatchTelling(JournalWords words, Shelf shelf, Space space, Ways ways, LocalDate today) {
         this.words = words;
         this.shelf = shelf;
-        this.telling = new SubjectTelling(words, new ValueWords(words, shelf));
+        this.values = new ValueWords(words, shelf);
         this.space = space;
         this.ways = ways;
         this.today = today;
@@ -74,9 +74,14 @@ final class BatchTelling {
 
     private Change change(List<JournalEntry> entries, String who, String when) {
         JournalEntry first = entries.getFirst();
-        String what = telling.verb(entries).words() + " " + words.object(first.subjectKind());
         Ways back = ways.from(entries);
-        return new Change(who, when, what, link(first), telling.differences(entries, back), back.back(entries));
+        SubjectTelling telling = telling(back);
+        String what = telling.verb(entries).words() + " " + words.object(first.subjectKind());
+        return new Change(who, when, what, link(first), telling.differences(entries), back.back(entries));
+    }
+
+    private SubjectTelling telling(Ways back) {
+        return new SubjectTelling(words, values, back::back);
     }
 
     // What was removed has no page any more: its history brings it back.
@@ -89,6 +94,7 @@ final class BatchTelling {
     // "a ajouté 43 actions et 26 enjeux, a modifié 1 thème".
     private String phrase(Map<UUID, List<JournalEntry>> bySubject) {
         var counts = new TreeMap<SubjectTelling.Verb, Map<String, Integer>>();
+        SubjectTelling telling = telling(ways);
         bySubject
                 .values()
                 .forEach(entries -> counts.computeIfAbsent(telling.verb(entries), verb -> new LinkedHashMap<>())

@@ -42,6 +42,26 @@ class ConventionSubjects {
     }
 
     @Bean
+    JournalSubject snapshotSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "snapshot", """
+                select id, name, case when deleted_at is null then '/etats/' || id else '' end from convention.snapshot
+                where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject passageSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "passage", """
+                select id, told, '' from convention.passage where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
+    JournalSubject amendmentSubject(JdbcClient jdbc) {
+        return new AmendmentSubject(jdbc);
+    }
+
+    @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "member", """
                 select m.id, trim(p.given_name || ' ' || p.family_name),

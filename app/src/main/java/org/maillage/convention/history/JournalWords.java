@@ -26,6 +26,11 @@ public class JournalWords {
                 + say("journal.kind." + kind + (count > 1 ? ".many" : ".one"), count > 1 ? "objets" : "objet");
     }
 
+    /// "partie".
+    String one(String kind) {
+        return say("journal.kind." + kind + ".one", "objet");
+    }
+
     /// What a row of this table is to its subject, such as "Étape"; null for the subject's own row.
     public @Nullable String part(String table) {
         return find("journal." + table);

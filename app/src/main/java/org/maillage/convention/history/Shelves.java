@@ -88,6 +88,18 @@ public class Shelves {
         return wanted.getOrDefault(kind, Set.of());
     }
 
+    Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+        var visible = new HashMap<UUID, JournalSubject.Shown>();
+        subjects.orderedStream()
+                .forEach(subject -> visible.putAll(subject.visible(space.id().value(), space.sight(), ids)));
+        return visible;
+    }
+
+    /// The names of the people, organisations and places that these changes speak of.
+    Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
+        return shared(wanted(Met.in(entries), subjects.orderedStream().toList()));
+    }
+
     // What the instance shares has no visibility: its names are told to every member.
     private Map<UUID, String> shared(Map<String, Set<UUID>> wanted) {
         var names = new HashMap<UUID, String>();

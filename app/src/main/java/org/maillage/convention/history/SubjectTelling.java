@@ -11,10 +11,10 @@ import org.maillage.base.journal.JournalEntry;
 import org.maillage.site.components.Change;
 
 /// Tells what happened to one subject in one transaction: a verb, and the fields before and after.
-final class SubjectTelling {
+public final class SubjectTelling {
 
     /// What people did, deduced from what the rows show.
-    enum Verb {
+    public enum Verb {
         ADDED("a ajouté"),
         REMOVED("a retiré"),
         RESTORED("a rétabli"),
@@ -26,7 +26,7 @@ final class SubjectTelling {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -37,13 +37,21 @@ final class SubjectTelling {
 
     private final JournalWords words;
     private final ValueWords values;
+    private final WayBack way;
 
-    SubjectTelling(JournalWords words, ValueWords values) {
-        this.words = words;
-        this.values = values;
+    /// Where one field of an entry comes back from, or null when it does not.
+    interface WayBack {
+        @Nullable
+        String of(JournalEntry entry, String field);
     }
 
-    Verb verb(List<JournalEntry> entries) {
+    SubjectTelling(JournalWords words, ValueWords values, WayBack way) {
+        this.words = words;
+        this.values = values;
+        this.way = way;
+    }
+
+    public Verb verb(List<JournalEntry> entries) {
         return entries.stream()
                 .filter(entry -> words.part(entry.table()) == null)
                 .map(SubjectTelling::verb)
@@ -51,14 +59,14 @@ final class SubjectTelling {
                 .orElse(Verb.CHANGED);
     }
 
-    List<Change.Difference> differences(List<JournalEntry> entries, Ways ways) {
+    public List<Change.Difference> differences(List<JournalEntry> entries) {
         var differences = new ArrayList<Change.Difference>();
         for (JournalEntry entry : entries) {
             String part = words.part(entry.table());
             if (part == null || entry.operation() == JournalEntry.Operation.UPDATE) {
-                fields(entry, part, ways, differences);
+                fields(entry, part, differences);
             } else {
-                differences.add(row(entry, part, ways));
+                differences.add(row(entry, part));
             }
         }
         return differences;
@@ -77,7 +85,7 @@ final class SubjectTelling {
         };
     }
 
-    private void fields(JournalEntry entry, @Nullable String part, Ways ways, List<Change.Difference> differences) {
+    private void fields(JournalEntry entry, @Nullable String part, List<Change.Difference> differences) {
         for (JournalEntry.Change change : entry.changes()) {
             if (SILENT.contains(change.field()) || isRankOfNewRow(entry, change)) {
                 continue;
@@ -87,13 +95,13 @@ final class SubjectTelling {
             if (!Objects.equals(before, after)) {
                 String label = words.field(entry.table(), change.field());
                 differences.add(new Change.Difference(
-                        part == null ? label : part + " · " + label, before, after, ways.back(entry, change.field())));
+                        part == null ? label : part + " · " + label, before, after, way.of(entry, change.field())));
             }
         }
     }
 
     // A row that came or went whole reads as one thing: "Organisation : rien → Les Quatre Vents · pilote".
-    private Change.Difference row(JournalEntry entry, String part, Ways ways) {
+    private Change.Difference row(JournalEntry entry, String part) {
         boolean added = entry.operation() == JournalEntry.Operation.INSERT;
         String told = entry.changes().stream()
                 .filter(change -> !SILENT.contains(change.field()) && !isRankOfNewRow(entry, change))
@@ -101,7 +109,7 @@ final class SubjectTelling {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         String whole = told.isEmpty() ? "un élément" : told;
-        String back = ways.back(entry, "id");
+        String back = way.of(entry, "id");
         return added ? new Change.Difference(part, null, whole, back) : new Change.Difference(part, whole, null, back);
     }
 

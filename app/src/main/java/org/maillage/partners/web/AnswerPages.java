@@ -23,7 +23,7 @@ import org.maillage.plan.Step;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FrenchDates;
-import org.maillage.site.Typed;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
@@ -65,10 +65,11 @@ class AnswerPages {
                 request.mayBePassedOn());
     }
 
-    Filled<AnswerForm> overtaken(AnswerForm form, ActionSheet fresh, Saved.ChangedMeanwhile meanwhile) {
-        var fields =
-                new Conflict.Fields().add("Avancement", words.of(fresh.content().progress()), label(form.progress()));
-        return Filled.overtaken(form.over(fresh), Conflict.of(meanwhile.by(), meanwhile.at(), clock, fields));
+    Overtaken<AnswerForm> overtaken(AnswerForm mine, ActionSheet fresh, Saved.ChangedMeanwhile meanwhile) {
+        AnswerForm theirs = AnswerForm.of(fresh);
+        var fields = new AnswerDifferences(fresh, words).between(theirs, mine);
+        String title = fresh.content().title();
+        return new Overtaken<>(mine, theirs, Conflict.of(meanwhile.by(), meanwhile.at(), clock, title, fields));
     }
 
     String thanks() {
@@ -145,9 +146,5 @@ class AnswerPages {
     private static @Nullable String due(Step step) {
         LocalDate due = step.dueOn();
         return due == null ? null : "prévue avant le " + FrenchDates.day(due);
-    }
-
-    private String label(String progress) {
-        return Typed.findChoice(Progress.class, progress).map(words::of).orElse("");
     }
 }

@@ -27,7 +27,9 @@ class PlanData implements PersonalData {
                 "plan.action_person.person_id",
                 "plan.note.author_id",
                 "plan.imported_file.received_by",
-                "plan.follower.person_id");
+                "plan.follower.person_id",
+                "plan.action_renewal.decided_by",
+                "plan.enjeu_renewal.decided_by");
     }
 
     @Override
@@ -60,6 +62,18 @@ class PlanData implements PersonalData {
                   join plan.action a on a.id = f.action_id
                   join convention.convention c on c.id = f.convention_id
                 where f.person_id = :person order by f.followed_on, c.title, a.code
+                """),
+                held.read("choix de renouvellement", """
+                select c.title as "convention", line.name as "enjeu ou action", line.decided_at as "décidé le",
+                  line.choice as "choix", line.reason as "raison"
+                from (
+                  select r.convention_id, a.code as name, r.decided_at, r.choice, r.reason, r.decided_by
+                  from plan.action_renewal r join plan.action a on a.id = r.action_id
+                  union all
+                  select r.convention_id, e.title, r.decided_at, r.choice, r.reason, r.decided_by
+                  from plan.enjeu_renewal r join plan.enjeu e on e.id = r.enjeu_id) as line
+                  join convention.convention c on c.id = line.convention_id
+                where line.decided_by = :person order by line.decided_at, line.name
                 """));
     }
 }

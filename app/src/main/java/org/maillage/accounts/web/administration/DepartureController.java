@@ -11,6 +11,7 @@ import org.maillage.base.Saved;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +39,9 @@ class DepartureController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable PersonId id) {
+    ModelAndView show(@PathVariable PersonId id, Opening opening) {
         Departure departure = departures.getDeparture(id);
-        return show(people.getPerson(id), Filled.fresh(DepartureForm.of(departure.on())));
+        return show(people.getPerson(id), Filled.fresh(opening.on(DepartureForm.of(departure.on()))));
     }
 
     @PostMapping

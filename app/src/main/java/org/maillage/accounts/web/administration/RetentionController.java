@@ -7,6 +7,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +32,8 @@ class RetentionController {
     }
 
     @GetMapping
-    ModelAndView show() {
-        return show(Filled.fresh(RetentionForm.of(retention.delay())));
+    ModelAndView show(Opening opening) {
+        return show(Filled.fresh(opening.on(RetentionForm.of(retention.delay()))));
     }
 
     @PostMapping
@@ -42,14 +44,15 @@ class RetentionController {
                 yield Answers.goTo("/administration/conservation");
             }
             case Saved.Refused(String field, String sentence) -> show(Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(overtaken(form, other));
+            case Saved.ChangedMeanwhile other -> overtaken(form, other);
         };
     }
 
-    private Filled<RetentionForm> overtaken(RetentionForm mine, Saved.ChangedMeanwhile other) {
-        Retention.Delay saved = retention.delay();
-        var fields = new Conflict.Fields().add("Délai, en mois", Integer.toString(saved.months()), mine.months());
-        return Filled.overtaken(mine.over(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
+    private ModelAndView overtaken(RetentionForm mine, Saved.ChangedMeanwhile other) {
+        var theirs = RetentionForm.of(retention.delay());
+        var fields = new Conflict.Fields().add("Délai, en mois", theirs.months(), mine.months(), "months");
+        var conflict = Conflict.of(other.by(), other.at(), clock, "Conservation des noms", fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static ModelAndView show(Filled<RetentionForm> filled) {

@@ -16,10 +16,6 @@ record RetentionForm(String months, String version) {
         return new RetentionForm(Integer.toString(delay.months()), Integer.toString(delay.version()));
     }
 
-    RetentionForm over(int latest) {
-        return new RetentionForm(months, Integer.toString(latest));
-    }
-
     /// What is no number is refused as one out of bounds.
     Retention.Delay toDelay() {
         int number = months.matches("\\d{1,4}") ? Integer.parseInt(months) : 0;

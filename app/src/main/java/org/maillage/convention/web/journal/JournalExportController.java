@@ -6,6 +6,7 @@ import org.maillage.convention.Histories;
 import org.maillage.convention.Members;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.maillage.convention.history.JournalKinds;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.View;
 
 /// The journal as a file, as far back as it goes.
 @Controller
-class JournalExportController {
+class JournalExportController implements SpaceTable {
 
     private final Histories histories;
     private final Members members;
@@ -30,13 +31,20 @@ class JournalExportController {
 
     @GetMapping("/espace/{convention}/journal/export.{format}")
     View export(Space space, @PathVariable String format, JournalQuery query) {
+        return file(space, TableFormat.of(format), query);
+    }
+
+    @Override
+    public TableFile<?> whole(Space space) {
+        return file(space, TableFormat.ODS, new JournalQuery("", "", "", "", ""));
+    }
+
+    private TableFile<?> file(Space space, TableFormat format, JournalQuery query) {
         JournalQuery whole = query.fromTheLatest();
         JournalKinds.Kind kind = kinds.findKind(whole.objet()).orElse(null);
         var filters = new JournalChips(space, whole, members.listOf(space.id()), kind).said();
         var provenance = provenances.of(space, "Journal", filters, "/journal" + whole.asAddress());
         return new TableFile<>(
-                TableFormat.of(format),
-                JournalTable.of(provenance),
-                () -> JournalTable.rows(histories, space, whole.toFilter(kind)));
+                format, JournalTable.of(provenance), () -> JournalTable.rows(histories, space, whole.toFilter(kind)));
     }
 }

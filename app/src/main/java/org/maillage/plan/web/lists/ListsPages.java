@@ -20,8 +20,13 @@ class ListsPages {
     /// A name that could not be kept, and where it was written.
     ///
     /// @param place the list, for a new name; the id, for a renaming
-    record Typed(String place, String name) {
+    /// @param version over which it is renamed
+    record Typed(String place, String name, int version) {
         static final Typed NOTHING = new Typed("", "");
+
+        Typed(String place, String name) {
+            this(place, name, 0);
+        }
     }
 
     ListsPage pageOf(Space space) {
@@ -64,7 +69,8 @@ class ListsPages {
                 actions == 0 ? "aucune action" : actions + (actions > 1 ? " actions" : " action"),
                 actions == 0 ? null : space.path(item.filter().path()),
                 address + "/" + id,
-                item.version(),
+                renaming ? typed.version() : item.version(),
+                NameForm.of(item),
                 renaming,
                 space.path("/journal/" + list.one() + "/" + id));
     }

@@ -1,0 +1,11 @@
+package org.maillage.convention.contents;
+
+/// What rows of a convention serve, beyond their own pages.
+public enum ContentUse {
+    /// Kept by a frozen state, and compared.
+    FROZEN,
+    /// Taken over by what is prepared aside: an avenant, the next convention.
+    CARRIED,
+    /// Taken along to another instance.
+    TAKEN_AWAY
+}

@@ -1,0 +1,5 @@
+package org.maillage.convention.snapshots;
+
+import java.util.UUID;
+
+public record SnapshotId(UUID value) {}
