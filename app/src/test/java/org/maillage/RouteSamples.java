@@ -62,7 +62,19 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
+        samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
+        samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
+        samples.put("deed", text(deed(action)));
+        samples.put("slot", Integer.toString(amendment()));
         return samples;
+    }
+
+    private String entryOf(UUID subject) {
+        return jdbc.sql("select max(id) from journal.entry where subject_id = ?")
+                .param(subject)
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private UUID note(UUID action) {
@@ -133,6 +145,35 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 gzip("{\"format\": \"maillage-convention\", \"version\": 1, \"tables\": {}}"));
     }
 
+    /// An avenant in preparation, with a copy that holds nothing yet; its address is no other convention's.
+    private int amendment() {
+        int slot = 1 + Math.floorMod(convention.id().hashCode(), 99_999);
+        UUID amendment = add(
+                "convention.amendment",
+                "slot, number, title, prepared_at",
+                slot,
+                slot,
+                "Un avenant",
+                java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"));
+        UUID copy = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.convention (id, slug, title, short_title, status, starts_on, ends_on, signed_on, territory_id)
+                        select ?, slug || '-avenant', title, short_title, status, starts_on, ends_on, signed_on, territory_id
+                        from convention.convention where id = ?
+                        """).params(copy, convention.id().value()).update();
+        jdbc.sql("""
+                        insert into convention.amendment_copy (copy_id, amendment_id, convention_id, base, ids)
+                        values (?, ?, ?, ?, jsonb_build_object(?, ?))
+                        """)
+                .params(copy, amendment, convention.id().value())
+                .params(
+                        gzip("{\"format\": \"maillage-convention\", \"version\": 1, \"tables\": {}}"),
+                        text(convention.id().value()),
+                        text(copy))
+                .update();
+        return slot;
+    }
+
     private static byte[] gzip(String text) {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
@@ -163,6 +204,14 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         convention.id().value(),
                         "[{\"action\": \"%s\", \"version\": 0, \"before\": %s, \"after\": %s}]"
                                 .formatted(action, state, state))
+                .update();
+        return id;
+    }
+
+    private UUID deed(UUID action) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into plan.renewal_deed (id, convention_id, lines) values (?, ?, cast(? as jsonb))")
+                .params(id, convention.id().value(), "[{\"id\": \"%s\", \"version\": 1}]".formatted(action))
                 .update();
         return id;
     }

@@ -2,7 +2,9 @@ package org.maillage.convention;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,50 +34,79 @@ public class Conventions {
 
     // A member counts only while the person's account is open; the institution is the party that the
     // person's organisation is, or is a service of.
-    private static final String SPACE = """
-            select %s,
-              m.id as member_id, m.role, p.organisation_id,
+    private static final String MEMBER = """
+            m.id as member_id, m.role, p.organisation_id,
               (select party.organisation_id from convention.party
-               where party.convention_id = c.id and party.deleted_at is null
+               where party.convention_id = m.convention_id and party.deleted_at is null
                  and party.organisation_id in (o.id, o.parent_id)
-               order by party.organisation_id = o.id desc limit 1) as institution_id,
-              array(select mt.theme_id from convention.member_theme mt where mt.member_id = m.id) as themes
-            from convention.member m
-              join convention.convention c on c.id = m.convention_id and c.deleted_at is null
+               order by party.organisation_id = o.id desc limit 1) as institution_id
+            """;
+
+    private static final String PERSON = """
               join accounts.person p on p.id = m.person_id
               join accounts.account a on a.person_id = p.id and a.disabled_at is null
               left join accounts.organisation o on o.id = p.organisation_id
             where m.person_id = ? and m.removed_at is null
-            """.formatted(COLUMNS);
+            """;
+
+    // The copy an avenant is prepared in has no members: who coordinates the convention it amends stands in it, their
+    // themes under the ids they have there.
+    private static final String SPACE = """
+            select %s, %s,
+              array(select coalesce(cast(w.ids ->> cast(mt.theme_id as text) as uuid), mt.theme_id)
+                    from convention.member_theme mt where mt.member_id = m.id) as themes,
+              signed.slug as amended, av.slot, av.number, av.status = 'preparation' as open
+            from convention.convention c
+              left join (convention.amendment_copy w
+                join convention.amendment av on av.id = w.amendment_id and av.status <> 'abandoned'
+                join convention.convention signed on signed.id = w.convention_id and signed.deleted_at is null)
+                on w.copy_id = c.id
+              join convention.member m on m.convention_id = coalesce(w.convention_id, c.id)
+                and (w.copy_id is null or m.role = 'coordinator')
+            %s and c.slug = ? and c.deleted_at is null
+            """.formatted(COLUMNS, MEMBER, PERSON);
+
+    private static final String SPACES = """
+            select %s, %s,
+              array(select mt.theme_id from convention.member_theme mt where mt.member_id = m.id) as themes
+            from convention.member m
+              join convention.convention c on c.id = m.convention_id and c.deleted_at is null
+            %s order by c.ends_on desc, c.title
+            """.formatted(COLUMNS, MEMBER, PERSON);
+
+    private static final String NO_COPY = "not exists (select from convention.amendment_copy w where w.copy_id = c.id)";
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final Clock clock;
 
-    Conventions(JdbcClient jdbc, Journal journal) {
+    Conventions(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /// The space of a convention for one person; empty for who is no member, as for what does not exist.
     public Optional<Space> findSpace(String slug, PersonId person) {
-        return jdbc.sql(SPACE + " and c.slug = ?")
+        return jdbc.sql(SPACE)
                 .params(person.value(), slug)
-                .query((row, number) -> new Space(convention(row), member(row, person)))
+                .query((row, number) -> new Space(convention(row), member(row, person), copy(row)))
                 .optional();
     }
 
     /// The spaces a person is a member of, the latest convention first.
     public List<Space> listSpacesOf(PersonId person) {
-        return jdbc.sql(SPACE + " order by c.ends_on desc, c.title")
+        return jdbc.sql(SPACES)
                 .param(person.value())
                 .query((row, number) -> new Space(convention(row), member(row, person)))
                 .list();
     }
 
-    /// Every convention of the instance: its name and period are public, nothing else is.
+    /// Every convention of the instance, copies left out: its name and period are public, nothing else is.
     public List<Convention> listAll() {
-        return jdbc.sql("select %s from convention.convention c where deleted_at is null order by ends_on desc, title"
-                        .formatted(COLUMNS))
+        return jdbc.sql(
+                        "select %s from convention.convention c where deleted_at is null and %s order by ends_on desc, title"
+                                .formatted(COLUMNS, NO_COPY))
                 .query((row, number) -> convention(row))
                 .list();
     }
@@ -137,6 +168,15 @@ public class Conventions {
         return rows == 1 ? Saved.DONE : journal.changedMeanwhile(convention.id().value());
     }
 
+    /// Takes back a convention that was begun and that nobody wrote in; its address is free again.
+    @Transactional
+    public void withdraw(ConventionId id) {
+        jdbc.sql("""
+                        update convention.convention set deleted_at = ?, slug = slug || '-' || id, version = version + 1
+                        where id = ? and status = 'preparation' and deleted_at is null
+                        """).params(OffsetDateTime.now(clock), id.value()).update();
+    }
+
     private static String code(Convention.Status status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
@@ -156,6 +196,13 @@ public class Conventions {
                 row.getString("summary"),
                 row.getString("source"),
                 row.getInt("version"));
+    }
+
+    private static @Nullable WorkingCopy copy(ResultSet row) throws SQLException {
+        String amended = row.getString("amended");
+        return amended == null
+                ? null
+                : new WorkingCopy(amended, row.getInt("slot"), row.getInt("number"), row.getBoolean("open"));
     }
 
     private static Member member(ResultSet row, PersonId person) throws SQLException {

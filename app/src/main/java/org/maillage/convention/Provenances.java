@@ -25,9 +25,16 @@ public class Provenances {
         return new Provenance(
                 space.convention().slug(),
                 subject,
-                space.convention().title(),
+                title(space),
                 filters,
                 ZonedDateTime.now(clock),
                 instance.of(space.path(inside)));
+    }
+
+    // What is only a draft says so wherever it ends up.
+    private static String title(Space space) {
+        WorkingCopy copy = space.copy();
+        String title = space.convention().title();
+        return copy == null ? title : copy.name() + " – " + title;
     }
 }

@@ -3,12 +3,23 @@ package org.maillage.convention;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
 import org.maillage.base.Sights;
 
 /// The space of a convention as one member stands in it. A controller that takes a Space is only reached by a
 /// member: for anybody else the address answers 404.
-public record Space(Convention convention, Member member) {
+///
+/// @param copy null for a convention, which is no copy of another
+public record Space(
+        Convention convention, Member member, @Nullable WorkingCopy copy) {
+
+    public Space(Convention convention, Member member) {
+        this(convention, member, null);
+    }
+
+    /// Request attribute under which the space stays once it is known.
+    public static final String ATTRIBUTE = "maillage.space";
 
     public ConventionId id() {
         return convention.id();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.base.OrderedRows;
 import org.maillage.base.Saved;
@@ -64,6 +65,18 @@ public class Themes {
                 .filter(theme -> theme.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("Theme", code));
+    }
+
+    /// The theme that bore this code until it was removed, the last one when there were several.
+    public Optional<ThemeId> findRemoved(ConventionId convention, String code) {
+        return jdbc.sql("""
+                        select id from convention.theme
+                        where convention_id = ? and code = ? and deleted_at is not null order by deleted_at desc limit 1
+                        """)
+                .params(convention.value(), code)
+                .query(UUID.class)
+                .optional()
+                .map(ThemeId::new);
     }
 
     /// Adds a theme after the others.

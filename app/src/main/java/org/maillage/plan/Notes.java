@@ -25,6 +25,9 @@ public interface Notes {
     /// One edits one's own words only: those of another are refused.
     Saved edit(ConventionId convention, ActionId action, NoteId note, int version, PersonId author, Draft draft);
 
+    /// Whether this person wrote this note, even if it was removed since.
+    boolean isBy(ConventionId convention, NoteId note, PersonId author);
+
     Saved remove(ConventionId convention, ActionId action, NoteId note, int version);
 
     void restore(ConventionId convention, ActionId action, NoteId note);

@@ -6,40 +6,49 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.maillage.site.components.Change;
 
-/// What somebody saved while one was typing, beside what one typed.
+/// What somebody saved while one was typing: who, when, which object, and each field in words, theirs and mine.
 ///
 /// @param when as it stands after a name: "à 14 h 02", "hier à 9 h 30"
-public record Conflict(String who, String when, List<Change.Difference> differences) {
+/// @param title of the object
+/// @param read the fields that only say what was read, such as the version: never chosen, always the latest
+public record Conflict(String who, String when, String title, List<Field> fields, List<String> read) {
 
     public Conflict {
-        differences = List.copyOf(differences);
+        fields = List.copyOf(fields);
+        read = List.copyOf(read);
     }
 
-    public static Conflict of(String who, Instant at, Clock clock, Fields fields) {
+    /// One question of the form.
+    ///
+    /// @param names of the fields that answer it together: a date and, instead, a school year
+    public record Field(String label, String theirs, String mine, List<String> names) {}
+
+    public static Conflict of(String who, Instant at, Clock clock, String title, Fields fields) {
         ZonedDateTime moment = at.atZone(FrenchDates.PARIS);
         LocalDate today = LocalDate.now(clock);
         boolean sameDay = moment.toLocalDate().equals(today);
-        return new Conflict(
-                who, sameDay ? "à " + FrenchDates.time(moment) : FrenchDates.moment(moment, today), fields.differences);
+        String when = sameDay ? "à " + FrenchDates.time(moment) : FrenchDates.moment(moment, today);
+        return new Conflict(who, when, title, fields.fields, fields.read);
     }
 
-    /// The fields of a form, theirs and mine; only those that differ are kept.
+    /// The fields of a form in its order, in words.
     public static final class Fields {
 
-        private final List<Change.Difference> differences = new ArrayList<>();
+        private final List<Field> fields = new ArrayList<>();
+        private final List<String> read;
 
-        public Fields add(String label, String theirs, String mine) {
-            if (!theirs.equals(mine)) {
-                differences.add(new Change.Difference(label, orNull(theirs), orNull(mine)));
-            }
-            return this;
+        public Fields() {
+            this("version");
         }
 
-        private static @Nullable String orNull(String value) {
-            return value.isEmpty() ? null : value;
+        public Fields(String... read) {
+            this.read = List.of(read);
+        }
+
+        public Fields add(String label, String theirs, String mine, String... names) {
+            fields.add(new Field(label, theirs, mine, List.of(names)));
+            return this;
         }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record ErrorPage(
         String title, String sentence, @Nullable String reference) {
 
-    static ErrorPage notFound() {
+    public static ErrorPage notFound() {
         return new ErrorPage(
                 "Cette page n’existe pas",
                 "L’adresse est peut-être incomplète, ou la page a été retirée, ou elle ne vous est pas ouverte.",

@@ -21,11 +21,6 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    @ExceptionHandler(NotFound.class)
-    ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND, ErrorPage.notFound());
-    }
-
     @ExceptionHandler(Forbidden.class)
     ModelAndView forbidden(Forbidden refusal) {
         return page(HttpStatus.FORBIDDEN, ErrorPage.forbidden(refusal.sentence()));

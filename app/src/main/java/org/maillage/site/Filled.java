@@ -6,21 +6,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A form as it stands on its page: fresh, refused with the words to mend it, or overtaken by somebody else.
-public record Filled<F extends Record>(
-        F form, FormErrors errors, @Nullable Conflict conflict) {
+/// A form as it stands on its page: fresh, or refused with the words to mend it. One that somebody else was faster to
+/// save is [Overtaken].
+public record Filled<F extends Record>(F form, FormErrors errors) {
 
     public static <F extends Record> Filled<F> fresh(F form) {
-        return new Filled<>(form, FormErrors.NONE, null);
+        return new Filled<>(form, FormErrors.NONE);
     }
 
     public static <F extends Record> Filled<F> refused(F form, FormErrors errors) {
-        return new Filled<>(form, errors, null);
+        return new Filled<>(form, errors);
     }
 
     public static <F extends Record> Filled<F> refused(F form, String field, String sentence) {
@@ -39,19 +37,8 @@ public record Filled<F extends Record>(
         return refused(form, new FormErrors(errors));
     }
 
-    /// @param form what one typed, with the version of what the other saved
-    public static <F extends Record> Filled<F> overtaken(F form, Conflict conflict) {
-        return new Filled<>(form, FormErrors.NONE, conflict);
-    }
-
     /// The page that shows it, with the status that says how it went.
     public ModelAndView on(String view, Object page) {
-        var answer = new ModelAndView(view, "page", page);
-        if (errors.any()) {
-            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        } else if (conflict != null) {
-            answer.setStatus(HttpStatus.CONFLICT);
-        }
-        return answer;
+        return errors.any() ? Answers.refused(view, page) : Answers.page(view, page);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person name of who is signed in, or null for a visitor
 /// @param place where one stands, or null outside a space
 /// @param flash what was just done, or null
+/// @param typing what forms know of who fills them in
 /// @param csrf hidden field that every form carries
 /// @param assets addresses of the style sheet and the script
 /// @param frozenDay the day the demonstration pretends it is, or null when the clock runs free
@@ -19,6 +20,7 @@ public record Frame(
         boolean administrator,
         @Nullable Place place,
         @Nullable Flash flash,
+        Typing typing,
         Csrf csrf,
         Assets assets,
         @Nullable LocalDate frozenDay,
@@ -27,9 +29,36 @@ public record Frame(
 
     public record Csrf(String name, String value) {}
 
+    /// What is kept of words on their way.
+    ///
+    /// @param writer whose drafts the browser may offer: an opaque id, the same for all visitors without account
+    /// @param sent whether the page answers a form: what it shows was just typed
+    /// @param opened what the form that was sent had been opened on, or null
+    /// @param saved address of the form that was received just before, or null
+    public record Typing(
+            String writer,
+            boolean sent,
+            @Nullable String opened,
+            @Nullable String saved) {
+
+        /// Name of the flash attribute.
+        public static final String SAVED = "saved";
+    }
+
     /// The French label of an enum value, from the messages file of its module.
     public String label(Enum<?> value) {
         return words.of(value);
+    }
+
+    /// Whether the page gives back the form of this address as it was just typed.
+    public boolean answers(String action) {
+        return typing.sent() && path.equals(action);
+    }
+
+    /// What the form of this address was opened on: the same as long as it is sent back and forth.
+    public String openedOn(Record form, String action) {
+        String before = typing.opened();
+        return before != null && answers(action) ? before : FormValues.of(form).written();
     }
 
     /// Whether this menu entry is the page shown or contains it.

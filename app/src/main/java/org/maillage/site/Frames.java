@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class Frames {
                 person != null && person.administrator(),
                 (Place) request.getAttribute(Place.ATTRIBUTE),
                 flash(request),
+                typing(request),
                 csrf(request),
                 assets,
                 frozenDay,
@@ -53,6 +55,18 @@ class Frames {
     private static @Nullable Flash flash(HttpServletRequest request) {
         var flashes = RequestContextUtils.getInputFlashMap(request);
         return flashes == null ? null : (Flash) flashes.get(Flash.ATTRIBUTE);
+    }
+
+    private static Frame.Typing typing(HttpServletRequest request) {
+        Principal writer = request.getUserPrincipal();
+        String type = request.getContentType();
+        boolean sent = type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        var said = RequestContextUtils.getInputFlashMap(request);
+        return new Frame.Typing(
+                writer == null ? "" : writer.getName(),
+                sent,
+                sent ? request.getParameter(FormValues.OPENED) : null,
+                said == null ? null : (String) said.get(Frame.Typing.SAVED));
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -52,10 +54,11 @@ class SecurityChain {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
+    SecurityFilterChain security(HttpSecurity http, AuthenticationEntryPoint nobody, AccessDeniedHandler refusal) {
         // The token lives in a cookie so that a visitor who only reads costs no session.
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        RequestCache asked = pagesOfTheWorkspace();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/espace", "/espace/**", "/administration", "/administration/**")
@@ -67,17 +70,19 @@ class SecurityChain {
                 .formLogin(login -> login.loginPage("/connexion")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/espace")
+                        .successHandler(new Landing(asked))
                         .failureForwardUrl("/connexion/refus"))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .requestCache(cache -> cache.requestCache(pagesOfTheWorkspace()))
+                .requestCache(cache -> cache.requestCache(asked))
+                .exceptionHandling(lost -> lost.authenticationEntryPoint(nobody).accessDeniedHandler(refusal))
                 .build();
     }
 
-    // After signing in one comes back to the page one asked to read; a form sent without a session is not replayed.
+    // After signing in one comes back to the page one asked to read; a form sent without a session is never sent again
+    // by itself.
     private static RequestCache pagesOfTheWorkspace() {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/espace/**"));

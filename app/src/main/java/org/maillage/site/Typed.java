@@ -57,6 +57,11 @@ public final class Typed {
         return day == null ? "" : day.toString();
     }
 
+    /// A typed day as people say it; what is no day stays as it was typed.
+    public static String dayInWords(String typed) {
+        return findDay(typed).map(FrenchDates::day).orElse(typed);
+    }
+
     public static List<String> choices(@Nullable List<String> ticked) {
         return ticked == null ? List.of() : List.copyOf(ticked);
     }

@@ -148,6 +148,23 @@ final class DemoPages {
                 .params(token.digest(), request)
                 .update();
         samples.put("mailToken", token.value());
+        collectHistorySamples(action);
+    }
+
+    /// What somebody changed on an action, for its history and for the way back.
+    private void collectHistorySamples(String action) {
+        jdbc.sql("""
+                        update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1
+                        where id = ?::uuid
+                        """).param(action).update();
+        samples.putAll(Map.of("kind", "action", "subject", action));
+        samples.put(
+                "entry",
+                jdbc.sql("select max(id) from journal.entry where subject_id = ?::uuid")
+                        .param(action)
+                        .query(Long.class)
+                        .single()
+                        .toString());
     }
 
     /// A state of Angers before one of its actions got another title, and another was added.

@@ -52,6 +52,7 @@ class EveryFormTests {
                 .filter(form => !form.matches('[data-passkey-create]'))
                 .map(form => ({
                   action: form.getAttribute('action'),
+                  drafted: form.matches('[data-draft]'),
                   versioned: !!form.querySelector('[name=version]') && form.checkValidity(),
                 }));
             }""";
@@ -82,15 +83,17 @@ class EveryFormTests {
     private DemoWindows windows;
     private List<Form> forms;
 
+    /// @param drafted whether the browser keeps what is typed in it
     /// @param versioned whether it shows what is there already, and somebody else may change meanwhile
     /// @param kind its address, the same for all objects of a kind
-    record Form(String visitor, String page, String action, boolean versioned, String kind) {
+    record Form(String visitor, String page, String action, boolean drafted, boolean versioned, String kind) {
 
         static Form of(String visitor, String page, Map<?, ?> found) {
             String action = String.valueOf(found.get("action"));
             String kind = action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                     .replaceAll("^/espace/[a-z]+-[^/]*", "/espace");
-            return new Form(visitor, page, action, (boolean) found.get("versioned"), kind);
+            return new Form(
+                    visitor, page, action, (boolean) found.get("drafted"), (boolean) found.get("versioned"), kind);
         }
 
         boolean mayBeWrong() {
@@ -144,10 +147,31 @@ class EveryFormTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("versioned")
-    void isAccessibleWhenSomebodyWasFaster(Form form) {
+    void comparesBothVersionsWhenSomebodyWasFaster(Form form) {
         Page page = show(page(form.visitor()), form);
         assertThat(RefusedForm.sendOutdated(page, form.action()).status()).isEqualTo(409);
+        assertThat(page.locator(".versions legend").allInnerTexts())
+                .as("every field has a name in French")
+                .noneMatch(name -> name.matches("[a-z]\\w*( obligatoire)?"));
         Axe.assertAccessible(page, DAY_AND_NIGHT);
+        assertThat(ComparedForm.goBackWithMine(page).status()).isEqualTo(200);
+        assertThat(page.locator("form[action='" + form.action() + "']").count()).isEqualTo(1);
+    }
+
+    Stream<Form> drafted() {
+        return forms.stream().filter(Form::drafted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drafted")
+    void offersAgainWhatWasTypedAndNotSent(Form form) {
+        Page page = show(page(form.visitor()), form);
+        Object typed = DraftedForm.typeIn(page, form.action());
+        show(page, form);
+        Axe.assertAccessible(page, DAY_AND_NIGHT);
+        DraftedForm.takeUp(page);
+        assertThat(DraftedForm.read(page, form.action())).isEqualTo(typed);
+        DraftedForm.forgetAll(page);
     }
 
     @Test

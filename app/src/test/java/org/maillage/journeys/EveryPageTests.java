@@ -93,6 +93,9 @@ class EveryPageTests {
                         "/espace/{convention}/plan?vue=ages&quartier=monplaisir",
                         "/espace/{convention}/plan?vue=sujets",
                         "/espace/{convention}/plan?vue=contrats",
+                        "/espace/{convention}/reglages/renouvellement/choix?theme=VS&etat=continuer",
+                        "/espace/{convention}/reglages/renouvellement/choix/ensemble?proposition=vivantes",
+                        "/espace/{convention}/plan/devenir?devenir=a-decider",
                         "/espace/{convention}/vue-d-ensemble?lecture=tableau"));
     }
 

@@ -22,9 +22,16 @@ final class RefusedForm {
               form.requestSubmit();
             }""";
 
+    // Words are changed as well, and the page does not say what it was opened on: each is asked about.
     private static final String SEND_OUTDATED = """
             action => {
               const form = document.querySelector(`form[method=post][action="${action}"]`);
+              for (const field of form.elements) {
+                if (field.matches('input[type=text]:not([list]), textarea') && field.value) {
+                  field.value = field.value.slice(0, -1) + 'z';
+                }
+              }
+              form.elements.opened.value = '';
               form.elements.version.value = 999;
               form.requestSubmit();
             }""";

@@ -119,7 +119,7 @@ class MailLinkTests extends PartnersScene {
         assertThat(send(linkOf(zoe), "progressRead=ONGOING", "progress=DONE", "body=Nous avons fini."))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Modifié par", "Nous avons fini.");
+                .contains(" a enregistré ", "Nous avons fini.");
         assertThat(sheet(action).notes()).isEmpty();
     }
 

@@ -65,7 +65,7 @@ public class Passkeys {
                         """)
                 .params(passkey.name(), passkey.id().value(), person.value(), passkey.version())
                 .update();
-        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(person.value());
+        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(person.value(), "accounts.passkey");
     }
 
     /// Removes a passkey and ends every session of its owner but one: the device may be lost.

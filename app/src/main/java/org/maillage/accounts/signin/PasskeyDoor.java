@@ -1,6 +1,7 @@
 package org.maillage.accounts.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.maillage.site.Landing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,7 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -41,11 +41,8 @@ class PasskeyDoor {
         // Last of all: only then have the other parts of the chain said what they share.
         @Override
         public void configure(HttpSecurity http) {
-            var landing = new SavedRequestAwareAuthenticationSuccessHandler();
-            landing.setDefaultTargetUrl("/espace");
-            landing.setRequestCache(http.getSharedObject(RequestCache.class));
             var filter = new PasskeyFilter(signIn::authenticate);
-            filter.setAuthenticationSuccessHandler(landing);
+            filter.setAuthenticationSuccessHandler(new Landing(http.getSharedObject(RequestCache.class)));
             filter.setAuthenticationFailureHandler(new ForwardAuthenticationFailureHandler("/connexion/refus"));
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
             filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));

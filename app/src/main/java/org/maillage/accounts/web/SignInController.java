@@ -8,6 +8,8 @@ import org.maillage.accounts.signin.PasskeyRefused;
 import org.maillage.accounts.signin.SignInSuspended;
 import org.maillage.site.Answers;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Unsent;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.WebAttributes;
@@ -37,7 +39,14 @@ class SignInController {
 
     @GetMapping("/connexion")
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedInPerson me, HttpServletRequest request) {
-        return me == null ? Answers.page(VIEW, page("", FormErrors.NONE, request)) : Answers.goTo("/espace");
+        return me == null ? Answers.page(VIEW, page("", FormErrors.NONE, null, request)) : Answers.goTo("/espace");
+    }
+
+    /// A form came without session: the way in keeps it.
+    @PostMapping("/connexion/interruption")
+    ModelAndView interrupt(HttpServletRequest request) {
+        Unsent unsent = Unsent.madeWay(request).orElse(null);
+        return Answers.page(VIEW, page("", FormErrors.NONE, unsent, request), HttpStatus.UNAUTHORIZED);
     }
 
     @PostMapping("/connexion/refus")
@@ -46,7 +55,8 @@ class SignInController {
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
                     AuthenticationException refusal,
             HttpServletRequest request) {
-        return Answers.refused(VIEW, page(email, FormErrors.of("", sentence(refusal)), request));
+        Unsent unsent = Unsent.carriedBy(request).orElse(null);
+        return Answers.refused(VIEW, page(email, FormErrors.of("", sentence(refusal)), unsent, request));
     }
 
     private static String sentence(@Nullable AuthenticationException refusal) {
@@ -57,8 +67,8 @@ class SignInController {
         };
     }
 
-    private SignInPage page(String email, FormErrors errors, HttpServletRequest request) {
-        return new SignInPage(
-                email, errors, house.findObstacle(request.getServerName()).isEmpty());
+    private SignInPage page(String email, FormErrors errors, @Nullable Unsent unsent, HttpServletRequest request) {
+        boolean passkeys = house.findObstacle(request.getServerName()).isEmpty();
+        return new SignInPage(email, errors, passkeys, unsent);
     }
 }

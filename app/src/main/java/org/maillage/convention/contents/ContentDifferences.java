@@ -1,8 +1,6 @@
 package org.maillage.convention.contents;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,8 @@ public class ContentDifferences {
     public List<JournalEntry> between(Contents before, Contents after, ContentUse use) {
         var entries = new ArrayList<JournalEntry>();
         for (ContentTable table : tables.listOf(use)) {
-            Map<String, Contents.Row> then = byKey(before, table);
-            Map<String, Contents.Row> now = byKey(after, table);
+            Map<String, Contents.Row> then = before.byKey(table);
+            Map<String, Contents.Row> now = after.byKey(table);
             var keys = new LinkedHashSet<>(then.keySet());
             keys.addAll(now.keySet());
             keys.forEach(key -> compare(table, then.get(key), now.get(key), entries));
@@ -86,13 +84,6 @@ public class ContentDifferences {
 
     private static JournalEntry entry(
             ContentTable table, Operation operation, Contents.Row row, List<JournalEntry.Change> changes) {
-        return new JournalEntry(
-                0, Instant.EPOCH, 0, "", table.kind(), row.getId(table.subject()), table.name(), operation, changes);
-    }
-
-    private static Map<String, Contents.Row> byKey(Contents contents, ContentTable table) {
-        var rows = new LinkedHashMap<String, Contents.Row>();
-        contents.rows(table.name()).forEach(row -> rows.put(row.key(table), row));
-        return rows;
+        return JournalEntry.told(table.kind(), row.getId(table.subject()), table.name(), operation, changes);
     }
 }

@@ -87,6 +87,11 @@ public record ContentTable(
         return new ContentTable(name, kind, subject, key, references, owner, removal, visible, Set.of(column), uses);
     }
 
+    /// Whether its rows are not there without the one that a column names.
+    boolean standsOn(String column) {
+        return column.equals(owner) || key.contains(column);
+    }
+
     public boolean serves(ContentUse use) {
         return uses.contains(use);
     }

@@ -38,6 +38,12 @@ public record Contents(Map<String, List<Row>> tables) {
                 .toList();
     }
 
+    Map<String, Row> byKey(ContentTable table) {
+        var byKey = new LinkedHashMap<String, Row>();
+        rows(table.name()).forEach(row -> byKey.put(row.key(table), row));
+        return byKey;
+    }
+
     /// One row, by column. Two rows are equal when all their columns are.
     public record Row(Map<String, @Nullable Object> values) {
 

@@ -44,6 +44,21 @@ class FrameContents implements ContentSource, AcceptedWords {
                                 List.of("theme_id"))
                         .referring("theme_id", "convention.theme"),
                 ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"),
-                ContentTable.ofObjects("convention.passage", "passage").removedOn(null));
+                ContentTable.ofObjects("convention.passage", "passage").removedOn(null),
+                ContentTable.ofObjects("convention.amendment", "amendment")
+                        .referring("before_id", "convention.snapshot")
+                        .referring("after_id", "convention.snapshot")
+                        .removedOn(null),
+                ContentTable.ofTies(
+                        "convention.amendment_deliberation",
+                        "amendment",
+                        "amendment_id",
+                        "convention.amendment",
+                        List.of("organisation_id")));
+    }
+
+    @Override
+    public Map<String, String> twins() {
+        return Map.of("convention.party", "organisation_id");
     }
 }

@@ -11,16 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What goes with a row that is not there: what it owns goes, a tie to it goes, what else names it names nothing.
-final class Ownership {
+public final class Ownership {
 
     private final Map<String, ContentTable> tables;
 
-    Ownership(List<ContentTable> tables) {
+    /// @param tables those whose rows are looked at; what names a row of another is left as it is
+    public Ownership(List<ContentTable> tables) {
         this.tables = tables.stream().collect(Collectors.toMap(ContentTable::name, Function.identity()));
     }
 
     /// Without the rows a rule refuses, nor what goes with them.
-    Contents without(Contents contents, BiPredicate<ContentTable, Contents.Row> refused) {
+    public Contents without(Contents contents, BiPredicate<ContentTable, Contents.Row> refused) {
         return standing(
                 contents.each((name, row) -> refused.test(table(name), row) ? Optional.empty() : Optional.of(row)));
     }
@@ -43,7 +44,7 @@ final class Ownership {
             String column = reference.getKey();
             boolean known = tables.containsKey(reference.getValue());
             if (known && row.findId(column).filter(id -> !there.contains(id)).isPresent()) {
-                if (column.equals(table.owner()) || table.key().contains(column)) {
+                if (table.standsOn(column)) {
                     return Optional.empty();
                 }
                 kept = kept.with(column, null);
@@ -57,7 +58,7 @@ final class Ownership {
                 .orElseThrow(() -> new IllegalArgumentException("No table of a convention is called " + name));
     }
 
-    private static Set<UUID> ids(Contents contents) {
+    static Set<UUID> ids(Contents contents) {
         var ids = new HashSet<UUID>();
         contents.tables()
                 .values()

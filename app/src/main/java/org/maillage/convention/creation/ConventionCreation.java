@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
+import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Themes;
@@ -20,22 +21,22 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class ConventionCreation {
 
     private final Conventions conventions;
+    private final ConventionAddresses addresses;
     private final Themes themes;
     private final Areas areas;
     private final MemberInvitations invitations;
-    private final ConventionAddresses addresses;
 
     ConventionCreation(
             Conventions conventions,
+            ConventionAddresses addresses,
             Themes themes,
             Areas areas,
-            MemberInvitations invitations,
-            ConventionAddresses addresses) {
+            MemberInvitations invitations) {
         this.conventions = conventions;
+        this.addresses = addresses;
         this.themes = themes;
         this.areas = areas;
         this.invitations = invitations;
-        this.addresses = addresses;
     }
 
     @Transactional

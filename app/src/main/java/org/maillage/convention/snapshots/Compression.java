@@ -9,11 +9,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Text as gzip: a plan takes about a tenth of its room.
-final class Compression {
+public final class Compression {
 
     private Compression() {}
 
-    static byte[] compress(String text) {
+    public static byte[] compress(String text) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +23,7 @@ final class Compression {
         return bytes.toByteArray();
     }
 
-    static String expand(byte[] compressed) {
+    public static String expand(byte[] compressed) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// How the objects of a state were called in it: "VS-04 · Un lieu pour les parents".
 @Component
-class StateNames {
+public class StateNames {
 
     private final Organisations organisations;
 
@@ -23,7 +23,7 @@ class StateNames {
         this.organisations = organisations;
     }
 
-    Map<UUID, String> of(Contents contents) {
+    public Map<UUID, String> of(Contents contents) {
         var names = new HashMap<UUID, String>();
         contents.tables()
                 .values()

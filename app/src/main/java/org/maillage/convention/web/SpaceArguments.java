@@ -9,6 +9,7 @@ import org.maillage.accounts.SignedInPerson;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.maillage.convention.SpaceMenu;
+import org.maillage.convention.WorkingCopy;
 import org.maillage.site.NotFound;
 import org.maillage.site.Place;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,10 +32,13 @@ class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
     private final ObjectProvider<Conventions> conventions;
     private final ObjectProvider<SpaceMenu> menus;
+    private final ObjectProvider<CopyGate> copies;
 
-    SpaceArguments(ObjectProvider<Conventions> conventions, ObjectProvider<SpaceMenu> menus) {
+    SpaceArguments(
+            ObjectProvider<Conventions> conventions, ObjectProvider<SpaceMenu> menus, ObjectProvider<CopyGate> copies) {
         this.conventions = conventions;
         this.menus = menus;
+        this.copies = copies;
     }
 
     @Override
@@ -59,7 +63,12 @@ class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
                 .getObject()
                 .findSpace(slug, person(request).person())
                 .orElseThrow(() -> NotFound.of("Convention", slug));
+        request.setAttribute(Space.ATTRIBUTE, space);
         request.setAttribute(Place.ATTRIBUTE, place(space));
+        WorkingCopy copy = space.copy();
+        if (copy != null) {
+            copies.getObject().requireOpen(copy, request.getMethod(), inside(request, space));
+        }
         return space;
     }
 
@@ -80,12 +89,20 @@ class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
     private Place place(Space space) {
         var entries = menus.orderedStream()
                 .flatMap(menu -> menu.entriesFor(space).stream())
+                .filter(entry -> space.copy() == null || !copies.getObject().isSignedOnly(entry.inside()))
                 .sorted(Comparator.comparingInt(SpaceMenu.Entry::position))
                 .toList();
-        return new Place(
-                space.convention().shortTitle(),
-                space.path("/vue-d-ensemble"),
-                List.of(group(null, entries, space, false), group("Espace", entries, space, true)));
+        var groups = List.of(group(null, entries, space, false), group("Espace", entries, space, true));
+        WorkingCopy copy = space.copy();
+        return copy == null
+                ? new Place(space.convention().shortTitle(), space.path("/vue-d-ensemble"), groups)
+                : new Place(copy.name(), space.path("/vue-d-ensemble"), groups, CopyGate.standing(copy));
+    }
+
+    private static String inside(HttpServletRequest request, Space space) {
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .substring(space.convention().home().length());
     }
 
     private static Place.Group group(

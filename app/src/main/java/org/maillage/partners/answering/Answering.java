@@ -93,7 +93,7 @@ public class Answering {
         }
         return now == answer.progressRead()
                 ? actions.changeProgress(request.convention(), request.action(), sheet.version(), answer.progress())
-                : journal.changedMeanwhile(request.action().value());
+                : journal.changedMeanwhile(request.action().value(), "plan.action");
     }
 
     private Saved tick(NewsRequest request, Step step, Answer answer) {

@@ -13,6 +13,7 @@ import org.maillage.plan.ActionFilter;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,11 @@ class AddressController {
 
     @GetMapping
     ModelAndView show(
-            Space space, @PathVariable("unaddressed") UUID person, @RequestParam Map<String, String> parameters) {
-        return page(space, find(space, person), parameters, Filled.fresh(AddressForm.EMPTY));
+            Space space,
+            @PathVariable("unaddressed") UUID person,
+            @RequestParam Map<String, String> parameters,
+            Opening opening) {
+        return page(space, find(space, person), parameters, Filled.fresh(opening.on(AddressForm.EMPTY)));
     }
 
     @PostMapping

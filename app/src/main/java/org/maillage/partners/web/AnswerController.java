@@ -10,6 +10,7 @@ import org.maillage.plan.ActionSheet;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,11 +38,11 @@ class AnswerController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable LinkToken token, HttpServletRequest visit) {
+    ModelAndView show(@PathVariable LinkToken token, HttpServletRequest visit, Opening opening) {
         return desk.receive(token, visit, request -> {
             answering.open(request);
             ActionSheet sheet = answering.getSheet(request);
-            return page(token, request, sheet, Filled.fresh(AnswerForm.of(sheet)));
+            return page(token, request, sheet, Filled.fresh(opening.on(AnswerForm.of(sheet))));
         });
     }
 
@@ -64,15 +65,13 @@ class AnswerController {
                 }
                 case Saved.Refused(String field, String sentence) ->
                     page(token, request, sheet, Filled.refused(form, field, sentence));
-                case Saved.ChangedMeanwhile meanwhile -> overtaken(token, request, form, meanwhile);
+                case Saved.ChangedMeanwhile meanwhile -> overtaken(request, form, meanwhile);
             };
         });
     }
 
-    private ModelAndView overtaken(
-            LinkToken token, NewsRequest request, AnswerForm form, Saved.ChangedMeanwhile meanwhile) {
-        ActionSheet fresh = answering.getSheet(request);
-        return page(token, request, fresh, pages.overtaken(form, fresh, meanwhile));
+    private ModelAndView overtaken(NewsRequest request, AnswerForm form, Saved.ChangedMeanwhile meanwhile) {
+        return pages.overtaken(form, answering.getSheet(request), meanwhile).answer();
     }
 
     private ModelAndView page(LinkToken token, NewsRequest request, ActionSheet sheet, Filled<AnswerForm> filled) {

@@ -53,12 +53,6 @@ public record AnswerForm(
                 done);
     }
 
-    /// The same words, over what is there now.
-    AnswerForm over(ActionSheet fresh) {
-        AnswerForm now = of(fresh);
-        return new AnswerForm(now.progressRead, progress, mood, body, shown, wereDone, done);
-    }
-
     boolean isTooLong() {
         return body.length() > LONGEST;
     }

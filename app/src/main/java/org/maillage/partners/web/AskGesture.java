@@ -21,7 +21,7 @@ class AskGesture implements ListGesture {
 
     @Override
     public Optional<Link> offerFor(Space space, ActionFilter filter, List<String> codes) {
-        if (!AskingRights.mayAsk(space)) {
+        if (!AskingRights.mayAsk(space) || space.copy() != null) {
             return Optional.empty();
         }
         var address = UriComponentsBuilder.fromUriString(space.path(AskPages.INSIDE + "/nouvelle" + filter.query()));

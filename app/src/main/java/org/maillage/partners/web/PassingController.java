@@ -10,6 +10,7 @@ import org.maillage.partners.request.NewsRequest;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +35,15 @@ class PassingController {
     }
 
     @GetMapping("/collegue")
-    ModelAndView colleague(@PathVariable LinkToken token, HttpServletRequest visit) {
-        return desk.receive(token, visit, request -> page(token, request, false, Filled.fresh(ColleagueForm.EMPTY)));
+    ModelAndView colleague(@PathVariable LinkToken token, HttpServletRequest visit, Opening opening) {
+        return desk.receive(
+                token, visit, request -> page(token, request, false, Filled.fresh(opening.on(ColleagueForm.EMPTY))));
     }
 
     @GetMapping("/passage")
-    ModelAndView successor(@PathVariable LinkToken token, HttpServletRequest visit) {
-        return desk.receive(token, visit, request -> page(token, request, true, Filled.fresh(ColleagueForm.EMPTY)));
+    ModelAndView successor(@PathVariable LinkToken token, HttpServletRequest visit, Opening opening) {
+        return desk.receive(
+                token, visit, request -> page(token, request, true, Filled.fresh(opening.on(ColleagueForm.EMPTY))));
     }
 
     @PostMapping("/collegue")

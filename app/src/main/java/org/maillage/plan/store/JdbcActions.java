@@ -140,7 +140,7 @@ class JdbcActions implements Actions {
             return new Saved.Refused(problem.get().field(), problem.get().sentence());
         }
         if (!writer.update(convention, sight.params(), action, version, draft)) {
-            return journal.changedMeanwhile(action.value());
+            return journal.changedMeanwhile(action.value(), "plan.action");
         }
         ties.write(convention, action, draft);
         return Saved.DONE;
@@ -209,7 +209,7 @@ class JdbcActions implements Actions {
                 .param("convention", convention.value())
                 .param("version", version)
                 .update();
-        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(action.value());
+        return rows == 1 ? Saved.DONE : journal.changedMeanwhile(action.value(), "plan.action");
     }
 
     private static ActionName name(ResultSet row, int number) throws SQLException {

@@ -124,7 +124,8 @@ class JdbcNotes implements Notes {
         rows.restore(read(convention, action, note, 0));
     }
 
-    private boolean isBy(ConventionId convention, NoteId note, PersonId author) {
+    @Override
+    public boolean isBy(ConventionId convention, NoteId note, PersonId author) {
         return jdbc.sql("select exists (select from plan.note where id = ? and convention_id = ? and author_id = ?)")
                 .params(note.value(), convention.value(), author.value())
                 .query(Boolean.class)

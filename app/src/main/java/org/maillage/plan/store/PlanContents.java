@@ -40,6 +40,11 @@ class PlanContents implements ContentSource, AcceptedWords {
                 .toList();
     }
 
+    @Override
+    public Map<String, String> twins() {
+        return Map.of("plan.topic", "name", "plan.contract", "name");
+    }
+
     private static List<ContentTable> words() {
         return List.of(
                 ContentTable.ofObjects("plan.heading", "heading", FROZEN, CARRIED)

@@ -52,7 +52,7 @@ class Rows {
                 .update();
         if (rows == 0) {
             requireHere(row);
-            return journal.changedMeanwhile(row.journaled());
+            return journal.changedMeanwhile(row.journaled(), row.table());
         }
         return Saved.DONE;
     }

@@ -39,8 +39,10 @@ public class Wording {
     }
 
     /// What a form says when somebody was faster.
-    public Conflict conflict(Saved.ChangedMeanwhile meanwhile, Conflict.Fields fields) {
-        return Conflict.of(meanwhile.by(), meanwhile.at(), clock, fields);
+    ///
+    /// @param title of what both wrote on
+    public Conflict conflict(Saved.ChangedMeanwhile meanwhile, String title, Conflict.Fields fields) {
+        return Conflict.of(meanwhile.by(), meanwhile.at(), clock, title, fields);
     }
 
     /// What a page says when the button came too late.

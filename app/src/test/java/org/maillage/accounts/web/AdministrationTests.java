@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.Organisations;
@@ -43,7 +44,7 @@ class AdministrationTests {
     private JdbcClient jdbc;
 
     private Newcomers newcomers;
-    private Browser browser;
+    private PlainBrowser browser;
     private Person administrator;
 
     @BeforeEach
@@ -51,13 +52,13 @@ class AdministrationTests {
         jdbc.sql("delete from accounts.failed_sign_in").update();
         newcomers = new Newcomers(people, accounts, mails);
         administrator = newcomers.administrator();
-        browser = new Browser(port);
+        browser = new PlainBrowser(port);
         browser.signIn(email(administrator), Newcomers.PASSWORD);
     }
 
     @Test
     void isClosedToEverybodyElse() {
-        var visitor = new Browser(port);
+        var visitor = new PlainBrowser(port);
         assertThat(visitor.open("/administration").body()).contains("Se connecter");
         visitor.signIn(email(newcomers.withAccount()), Newcomers.PASSWORD);
         for (String path : new String[] {"", "/organisations", "/organisations/nouvelle", "/personnes"}) {
@@ -112,7 +113,7 @@ class AdministrationTests {
     @Test
     void changesAPersonWithoutLosingTheirSession() {
         Person zoe = newcomers.withAccount();
-        var hers = new Browser(port);
+        var hers = new PlainBrowser(port);
         hers.signIn(email(zoe), Newcomers.PASSWORD);
         String path = "/administration/personnes/" + zoe.id().value();
         String email = "nouvelle-" + email(zoe);
@@ -155,7 +156,7 @@ class AdministrationTests {
         Person zoe = newcomers.withoutAccount();
         mails.write(email(zoe), "Bonjour Zoé", "Voici http://localhost/invitation/abc");
         assertThat(browser.open("/courrier").body()).contains("href=\"http://localhost/invitation/abc\"");
-        assertThat(new Browser(port).open("/courrier").statusCode()).isEqualTo(404);
+        assertThat(new PlainBrowser(port).open("/courrier").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.HouseDatabase;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -44,7 +45,7 @@ class FirstAccessTests {
         Matcher printed = ADDRESS.matcher(terminal.getAll());
         assertThat(printed.find()).as("an address is printed").isTrue();
         String link = printed.group(1);
-        var browser = new Browser(port);
+        var browser = new PlainBrowser(port);
         assertThat(browser.open("/premier-acces/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
 
@@ -59,7 +60,7 @@ class FirstAccessTests {
         assertThat(browser.open(link).statusCode()).isEqualTo(404);
     }
 
-    private static HttpResponse<String> open(Browser browser, String link, String password) {
+    private static HttpResponse<String> open(PlainBrowser browser, String link, String password) {
         return browser.submit(
                 link,
                 Map.of(

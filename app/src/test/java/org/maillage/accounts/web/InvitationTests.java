@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.Invitations;
 import org.maillage.accounts.People;
@@ -46,13 +47,13 @@ class InvitationTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
+    private PlainBrowser browser;
     private Newcomers newcomers;
 
     @BeforeEach
     void newcomersArrive() {
         jdbc.sql("delete from accounts.failed_sign_in").update();
-        browser = new Browser(port);
+        browser = new PlainBrowser(port);
         newcomers = new Newcomers(people, accounts, mails);
     }
 

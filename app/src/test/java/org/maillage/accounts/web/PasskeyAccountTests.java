@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -46,7 +47,7 @@ class PasskeyAccountTests {
     private JdbcClient jdbc;
 
     private Newcomers newcomers;
-    private Browser browser;
+    private PlainBrowser browser;
     private Person zoe;
 
     @BeforeEach
@@ -56,7 +57,7 @@ class PasskeyAccountTests {
         zoe = newcomers.withAccount();
         addPasskey("Ordinateur du bureau");
         addPasskey("Téléphone");
-        browser = new Browser(port);
+        browser = new PlainBrowser(port);
         browser.signIn(email(zoe), Newcomers.PASSWORD);
     }
 
@@ -81,7 +82,7 @@ class PasskeyAccountTests {
 
     @Test
     void isNobodyElsesToOpen() {
-        var other = new Browser(port);
+        var other = new PlainBrowser(port);
         other.signIn(email(newcomers.withAccount()), Newcomers.PASSWORD);
         assertThat(other.open(addressOf("Téléphone")).statusCode()).isEqualTo(404);
     }
@@ -97,7 +98,7 @@ class PasskeyAccountTests {
 
     @Test
     void areRemovedTogetherByTheAdministrator() {
-        var office = new Browser(port);
+        var office = new PlainBrowser(port);
         office.signIn(email(newcomers.administrator()), Newcomers.PASSWORD);
         String page = "/administration/personnes/" + zoe.id().value();
         assertThat(office.open(page).body()).contains("Retirer les clés d’accès");
@@ -112,7 +113,7 @@ class PasskeyAccountTests {
 
     @Test
     void leaveTheWayInByMailWhenEveryDeviceIsLostAndThePasswordForgotten() {
-        var borrowed = new Browser(port);
+        var borrowed = new PlainBrowser(port);
         borrowed.open("/mot-de-passe-oublie");
         borrowed.submit("/mot-de-passe-oublie", Map.of("email", email(zoe)));
         String link = newcomers.linkTo(zoe);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -36,13 +37,13 @@ class PasswordResetTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
+    private PlainBrowser browser;
     private Newcomers newcomers;
 
     @BeforeEach
     void nobodyFailedYet() {
         jdbc.sql("delete from accounts.failed_sign_in").update();
-        browser = new Browser(port);
+        browser = new PlainBrowser(port);
         newcomers = new Newcomers(people, accounts, mails);
     }
 
@@ -120,7 +121,7 @@ class PasswordResetTests {
     @Test
     void endsEverySessionOfThePerson() {
         Person zoe = newcomers.withAccount();
-        var thief = new Browser(port);
+        var thief = new PlainBrowser(port);
         thief.signIn(email(zoe), Newcomers.PASSWORD);
         assertThat(thief.isSignedIn()).isTrue();
 

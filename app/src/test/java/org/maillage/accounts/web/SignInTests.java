@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
+import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -33,13 +34,13 @@ class SignInTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Browser browser;
+    private PlainBrowser browser;
     private Newcomers newcomers;
 
     @BeforeEach
     void nobodyFailedYet() {
         jdbc.sql("delete from accounts.failed_sign_in").update();
-        browser = new Browser(port);
+        browser = new PlainBrowser(port);
         newcomers = new Newcomers(people, accounts, mails);
     }
 

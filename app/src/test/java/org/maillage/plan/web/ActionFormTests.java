@@ -153,9 +153,8 @@ class ActionFormTests extends PlanScene {
         assertThat(send(cast.claire, form, "version=" + seen, "title=Ludothèque des hauteurs", theme()))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Modifié par ", " à ", ", pendant que vous écriviez")
-                .contains("Ludothèque du port", "value=\"Ludothèque des hauteurs\"")
-                .contains("name=\"version\" value=\"" + version(action) + "\"");
+                .contains(" a enregistré «\u00a0Ludothèque du port\u00a0» à ", ", pendant que vous écriviez")
+                .contains(">Ludothèque du port<", ">Ludothèque des hauteurs<");
         assertThat(sheet(action).title()).isEqualTo("Ludothèque du port");
         assertThat(send(cast.claire, form, "version=" + version(action), "title=Ludothèque des hauteurs", theme()))
                 .hasStatus3xxRedirection();

@@ -73,7 +73,7 @@ class ListsTests extends PlanScene {
         assertThat(send(cast.claire, own, "version=" + topic.version(), "name=Temps libre"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Modifié par ", "Premiers départs", "value=\"Temps libre\"");
+                .contains(" a enregistré ", ">Premiers départs<", ">Temps libre<");
     }
 
     @Test

@@ -94,7 +94,7 @@ class NoteTests extends PlanScene {
         assertThat(send(cast.claire, form, "version=" + seen, "body=Le local est perdu.", "visibility=PARTNERS"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Modifié par ", "Le local est loué.", "Le local est perdu.");
+                .contains(" a enregistré ", "Le local est loué.", "Le local est perdu.");
     }
 
     @Test

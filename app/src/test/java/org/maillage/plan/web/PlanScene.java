@@ -24,6 +24,7 @@ import org.maillage.plan.StepId;
 import org.maillage.plan.Steps;
 import org.maillage.site.Flash;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -139,7 +140,11 @@ abstract class PlanScene {
 
     /// A form sent by somebody, its fields as `name=value`.
     MvcTestResult send(Person sender, String address, String... fields) {
-        var request = mvc.post().uri(address).with(cast.as(sender)).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(cast.as(sender))
+                .with(csrf());
         for (String field : fields) {
             int equals = field.indexOf('=');
             request.param(field.substring(0, equals), field.substring(equals + 1));

@@ -94,7 +94,7 @@ class SheetTests extends PlanScene {
         var action = action(cast.earlyChildhood, "Ouvrir une crèche");
         var deleted = send(cast.lea, address(action) + "/suppression", "version=" + version(action));
         assertThat(deleted).hasStatus3xxRedirection().hasRedirectedUrl(home() + "/plan");
-        assertThat(read(cast.lea, address(action))).hasStatus(404);
+        assertThat(read(cast.lea, address(action))).hasStatus(410);
         assertThat(read(cast.lea, home() + "/plan/actions/supprimees"))
                 .hasStatusOk()
                 .bodyText()

@@ -83,7 +83,7 @@ class StepTests extends PlanScene {
         assertThat(send(cast.claire, own(action, step) + "/modifier", "version=" + seen, "title=Louer un local"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Trouver deux locaux", "value=\"Louer un local\"");
+                .contains(">Trouver deux locaux<", ">Louer un local<");
         assertThat(send(cast.claire, own(action, step) + "/suppression", "version=" + seen))
                 .hasStatus(409);
         assertThat(first(action).title()).isEqualTo("Trouver deux locaux");

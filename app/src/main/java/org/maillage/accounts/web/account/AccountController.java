@@ -15,6 +15,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,9 +46,9 @@ class AccountController {
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, HttpServletRequest request) {
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, HttpServletRequest request, Opening opening) {
         Person person = people.getPerson(me.person());
-        return show(person, Filled.fresh(AccountForm.of(person)), request);
+        return show(person, Filled.fresh(opening.on(AccountForm.of(person))), request);
     }
 
     @PostMapping
@@ -64,7 +66,7 @@ class AccountController {
             case Saved.Done() -> done(redirect);
             case Saved.Refused(String field, String sentence) ->
                 show(person, Filled.refused(form, field, sentence), request);
-            case Saved.ChangedMeanwhile other -> show(person, overtaken(form, person, other), request);
+            case Saved.ChangedMeanwhile other -> overtaken(form, people.getPerson(me.person()), other);
         };
     }
 
@@ -73,13 +75,14 @@ class AccountController {
         return Answers.goTo("/espace/compte");
     }
 
-    private Filled<AccountForm> overtaken(AccountForm mine, Person person, Saved.ChangedMeanwhile other) {
+    private ModelAndView overtaken(AccountForm mine, Person person, Saved.ChangedMeanwhile other) {
         AccountForm theirs = AccountForm.of(person);
         var fields = new Conflict.Fields()
-                .add("Prénom", theirs.givenName(), mine.givenName())
-                .add("Nom", theirs.familyName(), mine.familyName())
-                .add("Fonction", theirs.function(), mine.function());
-        return Filled.overtaken(mine.overVersion(person.version()), Conflict.of(other.by(), other.at(), clock, fields));
+                .add("Prénom", theirs.givenName(), mine.givenName(), "givenName")
+                .add("Nom", theirs.familyName(), mine.familyName(), "familyName")
+                .add("Fonction", theirs.function(), mine.function(), "function");
+        var conflict = Conflict.of(other.by(), other.at(), clock, "Mon compte", fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private ModelAndView show(Person person, Filled<AccountForm> filled, HttpServletRequest request) {

@@ -29,10 +29,6 @@ public record AccountForm(
         return new AccountForm(person.givenName(), person.familyName(), person.function(), person.version());
     }
 
-    AccountForm overVersion(int latest) {
-        return new AccountForm(givenName, familyName, function, latest);
-    }
-
     Person applyTo(Person person) {
         return new Person(
                 person.id(),

@@ -13,6 +13,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -38,9 +40,10 @@ class PasskeyController {
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, @PathVariable("passkey") PasskeyId id) {
+    ModelAndView show(
+            @AuthenticationPrincipal SignedInPerson me, @PathVariable("passkey") PasskeyId id, Opening opening) {
         Passkey passkey = passkeys.getPasskey(me.person(), id);
-        return show(passkey, Filled.fresh(PasskeyForm.of(passkey)));
+        return show(passkey, Filled.fresh(opening.on(PasskeyForm.of(passkey))));
     }
 
     @PostMapping
@@ -57,7 +60,7 @@ class PasskeyController {
         return switch (passkeys.rename(me.person(), form.applyTo(passkey))) {
             case Saved.Done() -> done(redirect, "La clé d’accès s’appelle maintenant « " + form.name() + " ».");
             case Saved.Refused(String field, String sentence) -> show(passkey, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(passkey, overtaken(form, passkey, other));
+            case Saved.ChangedMeanwhile other -> overtaken(form, passkeys.getPasskey(me.person(), id), other);
         };
     }
 
@@ -80,9 +83,10 @@ class PasskeyController {
         return Answers.goTo("/espace/compte");
     }
 
-    private Filled<PasskeyForm> overtaken(PasskeyForm mine, Passkey saved, Saved.ChangedMeanwhile other) {
-        var fields = new Conflict.Fields().add("Nom", saved.name(), mine.name());
-        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
+    private ModelAndView overtaken(PasskeyForm mine, Passkey saved, Saved.ChangedMeanwhile other) {
+        var fields = new Conflict.Fields().add("Nom", saved.name(), mine.name(), "name");
+        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        return new Overtaken<>(mine, PasskeyForm.of(saved), conflict).answer();
     }
 
     private ModelAndView show(Passkey passkey, Filled<PasskeyForm> filled) {

@@ -21,10 +21,6 @@ record PasskeyForm(
         return new PasskeyForm(passkey.name(), passkey.version());
     }
 
-    PasskeyForm overVersion(int latest) {
-        return new PasskeyForm(name, latest);
-    }
-
     Passkey applyTo(Passkey passkey) {
         return new Passkey(passkey.id(), name, passkey.createdAt(), passkey.lastUsedAt(), version);
     }

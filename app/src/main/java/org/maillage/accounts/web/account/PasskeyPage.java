@@ -1,8 +1,6 @@
 package org.maillage.accounts.web.account;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
@@ -28,9 +26,5 @@ public record PasskeyPage(PasskeyLine line, String address, Filled<PasskeyForm> 
 
     public FormErrors errors() {
         return filled.errors();
-    }
-
-    public @Nullable Conflict conflict() {
-        return filled.conflict();
     }
 }

@@ -7,6 +7,7 @@ import org.maillage.base.Saved;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -30,8 +31,8 @@ class NewPersonController {
     }
 
     @GetMapping("/administration/personnes/nouvelle")
-    ModelAndView begin() {
-        return show(Filled.fresh(PersonForm.EMPTY), false);
+    ModelAndView begin(Opening opening) {
+        return show(Filled.fresh(opening.on(PersonForm.EMPTY)), false);
     }
 
     @PostMapping("/administration/personnes")

@@ -11,6 +11,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +41,8 @@ class OrganisationController {
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView begin() {
-        return show(null, Filled.fresh(OrganisationForm.EMPTY));
+    ModelAndView begin(Opening opening) {
+        return show(null, Filled.fresh(opening.on(OrganisationForm.EMPTY)));
     }
 
     @PostMapping
@@ -55,9 +57,9 @@ class OrganisationController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable OrganisationId id) {
+    ModelAndView show(@PathVariable OrganisationId id, Opening opening) {
         Organisation organisation = organisations.getOrganisation(id);
-        return show(organisation, Filled.fresh(OrganisationForm.of(organisation)));
+        return show(organisation, Filled.fresh(opening.on(OrganisationForm.of(organisation))));
     }
 
     @PostMapping("/{id}")
@@ -74,7 +76,7 @@ class OrganisationController {
             case Saved.Done() -> done(redirect, form);
             case Saved.Refused(String field, String sentence) ->
                 show(organisation, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(organisation, overtaken(form, organisation, other));
+            case Saved.ChangedMeanwhile other -> overtaken(form, organisations.getOrganisation(id), other);
         };
     }
 
@@ -83,14 +85,18 @@ class OrganisationController {
         return Answers.goTo(LIST);
     }
 
-    private Filled<OrganisationForm> overtaken(
-            OrganisationForm mine, Organisation saved, Saved.ChangedMeanwhile other) {
+    private ModelAndView overtaken(OrganisationForm mine, Organisation saved, Saved.ChangedMeanwhile other) {
         var fields = new Conflict.Fields()
-                .add("Nom", saved.name(), mine.name())
-                .add("Nom court", saved.shortName(), mine.shortName())
-                .add("Type", choices.label(saved.kind()), choices.label(Organisation.Kind.valueOf(mine.kind())))
-                .add("Service de", choices.name(saved.parent()), choices.name(Choice.organisation(mine.parent())));
-        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
+                .add("Nom", saved.name(), mine.name(), "name")
+                .add("Nom court", saved.shortName(), mine.shortName(), "shortName")
+                .add("Type", choices.label(saved.kind()), choices.label(Organisation.Kind.valueOf(mine.kind())), "kind")
+                .add(
+                        "Service de",
+                        choices.name(saved.parent()),
+                        choices.name(Choice.organisation(mine.parent())),
+                        "parent");
+        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        return new Overtaken<>(mine, OrganisationForm.of(saved), conflict).answer();
     }
 
     private ModelAndView show(@Nullable Organisation organisation, Filled<OrganisationForm> filled) {

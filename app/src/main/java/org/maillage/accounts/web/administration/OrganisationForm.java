@@ -56,10 +56,6 @@ public record OrganisationForm(
                 organisation.version());
     }
 
-    OrganisationForm overVersion(int latest) {
-        return new OrganisationForm(name, shortName, kind, parent, latest);
-    }
-
     Organisation toNew() {
         return to(new OrganisationId(UUID.randomUUID()), false);
     }

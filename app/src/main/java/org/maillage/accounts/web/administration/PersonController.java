@@ -11,6 +11,8 @@ import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -40,9 +42,9 @@ class PersonController {
     }
 
     @GetMapping
-    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, @PathVariable PersonId id) {
+    ModelAndView show(@AuthenticationPrincipal SignedInPerson me, @PathVariable PersonId id, Opening opening) {
         Person person = people.getPerson(id);
-        return pages.show(person, Filled.fresh(PersonForm.of(person)), me.person());
+        return pages.show(person, Filled.fresh(opening.on(PersonForm.of(person))), me.person());
     }
 
     @PostMapping
@@ -60,7 +62,7 @@ class PersonController {
             case Saved.Done() -> done(redirect, id);
             case Saved.Refused(String field, String sentence) ->
                 pages.show(person, Filled.refused(form, field, sentence), me.person());
-            case Saved.ChangedMeanwhile other -> pages.show(person, overtaken(form, person, other), me.person());
+            case Saved.ChangedMeanwhile other -> overtaken(form, people.getPerson(id), other);
         };
     }
 
@@ -69,17 +71,19 @@ class PersonController {
         return Answers.goTo(PersonPages.address(id));
     }
 
-    private Filled<PersonForm> overtaken(PersonForm mine, Person saved, Saved.ChangedMeanwhile other) {
+    private ModelAndView overtaken(PersonForm mine, Person saved, Saved.ChangedMeanwhile other) {
         PersonForm theirs = PersonForm.of(saved);
         var fields = new Conflict.Fields()
-                .add("Prénom", theirs.givenName(), mine.givenName())
-                .add("Nom", theirs.familyName(), mine.familyName())
-                .add("Adresse électronique", theirs.email(), mine.email())
-                .add("Fonction", theirs.function(), mine.function())
+                .add("Prénom", theirs.givenName(), mine.givenName(), "givenName")
+                .add("Nom", theirs.familyName(), mine.familyName(), "familyName")
+                .add("Adresse électronique", theirs.email(), mine.email(), "email")
+                .add("Fonction", theirs.function(), mine.function(), "function")
                 .add(
                         "Organisation",
                         choices.name(saved.organisation()),
-                        choices.name(Choice.organisation(mine.organisation())));
-        return Filled.overtaken(mine.overVersion(saved.version()), Conflict.of(other.by(), other.at(), clock, fields));
+                        choices.name(Choice.organisation(mine.organisation())),
+                        "organisation");
+        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 }

@@ -62,10 +62,6 @@ public record PersonForm(
                 person.version());
     }
 
-    PersonForm overVersion(int latest) {
-        return new PersonForm(givenName, familyName, email, function, organisation, latest);
-    }
-
     Person toNew() {
         return to(new PersonId(UUID.randomUUID()));
     }

@@ -8,6 +8,7 @@ import org.maillage.convention.creation.ConventionCreation;
 import org.maillage.convention.web.Administrators;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.territory.Areas;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,9 +39,9 @@ class ConventionCreationController {
     }
 
     @GetMapping
-    ModelAndView form(@AuthenticationPrincipal SignedInPerson person) {
+    ModelAndView form(@AuthenticationPrincipal SignedInPerson person, Opening opening) {
         Administrators.require(person);
-        return show(Filled.fresh(ConventionForm.empty()));
+        return show(Filled.fresh(opening.on(ConventionForm.empty())));
     }
 
     @PostMapping

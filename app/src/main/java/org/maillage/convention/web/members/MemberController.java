@@ -16,6 +16,8 @@ import org.maillage.convention.Themes;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
@@ -46,10 +48,10 @@ class MemberController {
     }
 
     @GetMapping
-    ModelAndView form(Space space, @PathVariable UUID member) {
+    ModelAndView form(Space space, @PathVariable UUID member, Opening opening) {
         space.rights().requireCoordination();
         MemberCard card = members.getMember(space.id(), new MemberId(member));
-        return show(space, Filled.fresh(MemberForm.of(card)), card);
+        return show(space, Filled.fresh(opening.on(MemberForm.of(card))), card);
     }
 
     @PostMapping
@@ -68,7 +70,7 @@ class MemberController {
             case Saved.Done _ -> changed(space, card, redirect);
             case Saved.Refused(String field, String sentence) ->
                 show(space, Filled.refused(form, field, sentence), card);
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, card, other), card);
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, card.id(), other);
         };
     }
 
@@ -86,13 +88,15 @@ class MemberController {
         return new ModelAndView("redirect:" + space.path(INSIDE));
     }
 
-    private Filled<MemberForm> overtaken(
-            Space space, MemberForm form, MemberCard latest, Saved.ChangedMeanwhile other) {
+    private ModelAndView overtaken(Space space, MemberForm mine, MemberId id, Saved.ChangedMeanwhile other) {
+        MemberCard latest = members.getMember(space.id(), id);
+        var theirs = MemberForm.of(latest);
         List<Theme> all = themes.listOf(space.id());
         var fields = new Conflict.Fields()
-                .add("Rôle", words.of(latest.role()), words.of(Role.valueOf(form.role())))
-                .add("Thèmes confiés", names(all, MemberForm.of(latest)), names(all, form));
-        return Filled.overtaken(form.atVersion(latest.version()), Conflict.of(other.by(), other.at(), clock, fields));
+                .add("Rôle", words.of(latest.role()), words.of(Role.valueOf(mine.role())), "role")
+                .add("Thèmes confiés", names(all, theirs), names(all, mine), "themes");
+        var conflict = Conflict.of(other.by(), other.at(), clock, latest.name(), fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static String names(List<Theme> all, MemberForm form) {

@@ -30,8 +30,4 @@ public record MemberForm(
     Entrusting entrusting() {
         return new Entrusting(role, themes);
     }
-
-    MemberForm atVersion(int latest) {
-        return new MemberForm(role, themes, Integer.toString(latest));
-    }
 }

@@ -13,6 +13,7 @@ import org.maillage.convention.Themes;
 import org.maillage.convention.invitation.MemberInvitations;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,9 +42,9 @@ class MemberInvitationController {
     }
 
     @GetMapping("/invitation")
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(MemberInvitationForm.empty()));
+        return show(space, Filled.fresh(opening.on(MemberInvitationForm.empty())));
     }
 
     @PostMapping("/invitation")

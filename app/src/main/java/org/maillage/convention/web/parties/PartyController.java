@@ -2,6 +2,7 @@ package org.maillage.convention.web.parties;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisations;
@@ -15,6 +16,8 @@ import org.maillage.convention.Space;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
@@ -55,9 +58,9 @@ class PartyController {
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView creation(Space space) {
+    ModelAndView creation(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(PartyForm.empty()), null);
+        return show(space, Filled.fresh(opening.on(PartyForm.empty())), null);
     }
 
     @PostMapping("/nouvelle")
@@ -71,10 +74,10 @@ class PartyController {
     }
 
     @GetMapping("/{party}")
-    ModelAndView edition(Space space, @PathVariable UUID party) {
+    ModelAndView edition(Space space, @PathVariable UUID party, Opening opening) {
         space.rights().requireCoordination();
         Party edited = parties.getParty(space.id(), new PartyId(party));
-        return show(space, Filled.fresh(formOf(edited)), edited);
+        return show(space, Filled.fresh(opening.on(formOf(edited))), edited);
     }
 
     @PostMapping("/{party}")
@@ -108,14 +111,15 @@ class PartyController {
             }
             case Saved.Refused(String field, String sentence) ->
                 show(space, Filled.refused(form, field, sentence), edited);
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(form, edited, other), edited);
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, Objects.requireNonNull(edited), other);
         };
     }
 
-    private Filled<PartyForm> overtaken(PartyForm form, @Nullable Party latest, Saved.ChangedMeanwhile other) {
-        PartyForm theirs = latest == null ? form : formOf(latest);
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(theirs, words::of));
-        return Filled.overtaken(form.atVersion(Typed.version(theirs.version())), conflict);
+    private ModelAndView overtaken(Space space, PartyForm mine, Party edited, Saved.ChangedMeanwhile other) {
+        PartyForm theirs = formOf(parties.getParty(space.id(), edited.id()));
+        var fields = mine.against(theirs, words::of);
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.organisation(), fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private PartyForm formOf(Party party) {

@@ -37,13 +37,9 @@ public record PartyForm(
         return Party.Side.valueOf(side);
     }
 
-    PartyForm atVersion(int latest) {
-        return new PartyForm(organisation, side, Integer.toString(latest));
-    }
-
     Conflict.Fields against(PartyForm theirs, Function<Party.Side, String> label) {
         return new Conflict.Fields()
-                .add("Organisation", theirs.organisation, organisation)
-                .add("Côté", label.apply(theirs.chosenSide()), label.apply(chosenSide()));
+                .add("Organisation", theirs.organisation, organisation, "organisation")
+                .add("Côté", label.apply(theirs.chosenSide()), label.apply(chosenSide()), "side");
     }
 }

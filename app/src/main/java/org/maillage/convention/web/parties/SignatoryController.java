@@ -16,6 +16,8 @@ import org.maillage.convention.Space;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +44,9 @@ class SignatoryController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView creation(Space space, @PathVariable UUID party) {
+    ModelAndView creation(Space space, @PathVariable UUID party, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, party, Filled.fresh(SignatoryForm.empty()), null);
+        return show(space, party, Filled.fresh(opening.on(SignatoryForm.empty())), null);
     }
 
     @PostMapping("/nouveau")
@@ -63,10 +65,10 @@ class SignatoryController {
     }
 
     @GetMapping("/{signatory}")
-    ModelAndView edition(Space space, @PathVariable UUID party, @PathVariable UUID signatory) {
+    ModelAndView edition(Space space, @PathVariable UUID party, @PathVariable UUID signatory, Opening opening) {
         space.rights().requireCoordination();
         Signatory edited = signatories.getSignatory(space.id(), new PartyId(party), new SignatoryId(signatory));
-        return show(space, party, Filled.fresh(SignatoryForm.of(edited)), edited.id());
+        return show(space, party, Filled.fresh(opening.on(SignatoryForm.of(edited))), edited.id());
     }
 
     @PostMapping("/{signatory}")
@@ -86,13 +88,15 @@ class SignatoryController {
             case Saved.Done _ -> saved(space, redirect, "Signataire enregistré.");
             case Saved.Refused(String field, String sentence) ->
                 show(space, party, Filled.refused(form, field, sentence), edited.id());
-            case Saved.ChangedMeanwhile other -> show(space, party, overtaken(form, edited, other), edited.id());
+            case Saved.ChangedMeanwhile other -> overtaken(space, new PartyId(party), form, edited.id(), other);
         };
     }
 
-    private Filled<SignatoryForm> overtaken(SignatoryForm form, Signatory latest, Saved.ChangedMeanwhile other) {
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(SignatoryForm.of(latest)));
-        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    private ModelAndView overtaken(
+            Space space, PartyId party, SignatoryForm mine, SignatoryId edited, Saved.ChangedMeanwhile other) {
+        var theirs = SignatoryForm.of(signatories.getSignatory(space.id(), party, edited));
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static ModelAndView saved(Space space, RedirectAttributes redirect, String done) {

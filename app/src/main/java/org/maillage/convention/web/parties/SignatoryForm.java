@@ -56,16 +56,16 @@ public record SignatoryForm(
                 Typed.version(version));
     }
 
-    SignatoryForm atVersion(int latest) {
-        return new SignatoryForm(name, function, deliberation, deliberatedOn, signedOn, Integer.toString(latest));
-    }
-
     Conflict.Fields against(SignatoryForm theirs) {
         return new Conflict.Fields()
-                .add("Nom", theirs.name, name)
-                .add("Fonction", theirs.function, function)
-                .add("Délibération", theirs.deliberation, deliberation)
-                .add("Date de la délibération", theirs.deliberatedOn, deliberatedOn)
-                .add("Signé le", theirs.signedOn, signedOn);
+                .add("Nom", theirs.name, name, "name")
+                .add("Fonction", theirs.function, function, "function")
+                .add("Délibération", theirs.deliberation, deliberation, "deliberation")
+                .add(
+                        "Date de la délibération",
+                        Typed.dayInWords(theirs.deliberatedOn),
+                        Typed.dayInWords(deliberatedOn),
+                        "deliberatedOn")
+                .add("Signé le", Typed.dayInWords(theirs.signedOn), Typed.dayInWords(signedOn), "signedOn");
     }
 }

@@ -3,12 +3,13 @@ package org.maillage.convention.web.settings;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.maillage.base.Saved;
-import org.maillage.convention.Convention;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +31,9 @@ class IdentityController {
     }
 
     @GetMapping
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(IdentityForm.of(space.convention())));
+        return show(space, Filled.fresh(opening.on(IdentityForm.of(space.convention()))));
     }
 
     @PostMapping
@@ -44,14 +45,14 @@ class IdentityController {
         return switch (conventions.save(form.over(space.convention()))) {
             case Saved.Done _ -> saved(space, redirect);
             case Saved.Refused(String field, String sentence) -> show(space, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other));
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, other);
         };
     }
 
-    private Filled<IdentityForm> overtaken(Space space, IdentityForm form, Saved.ChangedMeanwhile other) {
-        Convention latest = conventions.getConvention(space.id());
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(IdentityForm.of(latest)));
-        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    private ModelAndView overtaken(Space space, IdentityForm mine, Saved.ChangedMeanwhile other) {
+        var theirs = IdentityForm.of(conventions.getConvention(space.id()));
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.title(), mine.against(theirs));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static ModelAndView saved(Space space, RedirectAttributes redirect) {

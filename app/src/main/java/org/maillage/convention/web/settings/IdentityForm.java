@@ -64,17 +64,13 @@ public record IdentityForm(
                 Typed.version(version));
     }
 
-    IdentityForm atVersion(int latest) {
-        return new IdentityForm(title, shortTitle, startsOn, endsOn, summary, source, Integer.toString(latest));
-    }
-
     Conflict.Fields against(IdentityForm theirs) {
         return new Conflict.Fields()
-                .add("Intitulé", theirs.title, title)
-                .add("Nom court", theirs.shortTitle, shortTitle)
-                .add("Début", theirs.startsOn, startsOn)
-                .add("Fin", theirs.endsOn, endsOn)
-                .add("Résumé", theirs.summary, summary)
-                .add("Source", theirs.source, source);
+                .add("Intitulé", theirs.title, title, "title")
+                .add("Nom court", theirs.shortTitle, shortTitle, "shortTitle")
+                .add("Début", Typed.dayInWords(theirs.startsOn), Typed.dayInWords(startsOn), "startsOn")
+                .add("Fin", Typed.dayInWords(theirs.endsOn), Typed.dayInWords(endsOn), "endsOn")
+                .add("Résumé", theirs.summary, summary, "summary")
+                .add("Source", theirs.source, source, "source");
     }
 }

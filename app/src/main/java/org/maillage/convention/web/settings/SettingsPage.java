@@ -1,16 +1,25 @@
 package org.maillage.convention.web.settings;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionCalendar;
+import org.maillage.convention.SettingsEntry;
 import org.maillage.convention.Space;
 import org.maillage.site.FrenchDates;
 
 /// The hub of the settings: what the convention is, and the ways to each part of it.
 ///
 /// @param territory name of what the convention is about
+/// @param entries what comes before and after
 public record SettingsPage(
-        Space space, ConventionCalendar calendar, String territory, int parties, int signatories, int themes) {
+        Space space,
+        ConventionCalendar calendar,
+        String territory,
+        int parties,
+        int signatories,
+        int themes,
+        List<SettingsEntry.Entry> entries) {
 
     public Convention convention() {
         return space.convention();
@@ -18,6 +27,11 @@ public record SettingsPage(
 
     public boolean mayEdit() {
         return space.rights().mayCoordinate();
+    }
+
+    /// The copy an avenant is prepared in is neither signed nor closed, and has no states or avenants of its own.
+    public boolean isSignedHere() {
+        return space.copy() == null;
     }
 
     public boolean inPreparation() {
@@ -58,6 +72,10 @@ public record SettingsPage(
 
     public String themesWords() {
         return counted(themes, "thème");
+    }
+
+    public String amendments() {
+        return space.path("/avenants");
     }
 
     public String path(String inside) {

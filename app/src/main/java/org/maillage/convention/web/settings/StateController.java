@@ -3,12 +3,16 @@ package org.maillage.convention.web.settings;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.maillage.base.Saved;
+import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionStates;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
+import org.maillage.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +37,9 @@ class StateController {
     }
 
     @GetMapping("/signature")
-    ModelAndView signature(Space space) {
+    ModelAndView signature(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, StatePage::ofSignature, Filled.fresh(StateForm.of(space.convention())));
+        return show(space, StatePage::ofSignature, Filled.fresh(opening.on(StateForm.of(space.convention()))));
     }
 
     @PostMapping("/signature")
@@ -61,9 +65,9 @@ class StateController {
     }
 
     @GetMapping("/cloture")
-    ModelAndView closing(Space space) {
+    ModelAndView closing(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, StatePage::ofClosing, Filled.fresh(StateForm.of(space.convention())));
+        return show(space, StatePage::ofClosing, Filled.fresh(opening.on(StateForm.of(space.convention()))));
     }
 
     @PostMapping("/cloture")
@@ -100,14 +104,16 @@ class StateController {
             }
             case Saved.Refused(String field, String sentence) ->
                 show(space, page, Filled.refused(form, field, sentence));
-            case Saved.ChangedMeanwhile other -> show(space, page, overtaken(space, form, other));
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, other);
         };
     }
 
-    private Filled<StateForm> overtaken(Space space, StateForm form, Saved.ChangedMeanwhile other) {
-        int latest = conventions.getConvention(space.id()).version();
-        var conflict = Conflict.of(other.by(), other.at(), clock, new Conflict.Fields());
-        return Filled.overtaken(form.atVersion(latest), conflict);
+    private ModelAndView overtaken(Space space, StateForm mine, Saved.ChangedMeanwhile other) {
+        Convention latest = conventions.getConvention(space.id());
+        var theirs = StateForm.of(latest);
+        var fields = new Conflict.Fields().add("Date", "", Typed.dayInWords(mine.date()), "date");
+        var conflict = Conflict.of(other.by(), other.at(), clock, latest.title(), fields);
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static ModelAndView show(Space space, Page page, Filled<StateForm> filled) {

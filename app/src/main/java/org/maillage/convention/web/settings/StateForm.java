@@ -20,10 +20,6 @@ public record StateForm(
         return new StateForm("", Integer.toString(convention.version()));
     }
 
-    StateForm atVersion(int latest) {
-        return new StateForm(date, Integer.toString(latest));
-    }
-
     /// The convention as it was read when the form was opened.
     Convention readIn(Space space) {
         return space.convention().atVersion(Typed.version(version));

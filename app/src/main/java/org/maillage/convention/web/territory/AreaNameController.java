@@ -10,6 +10,8 @@ import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,10 +38,14 @@ class AreaNameController {
     }
 
     @GetMapping
-    ModelAndView form(Space space, @AuthenticationPrincipal SignedInPerson person, @PathVariable("area") String slug) {
+    ModelAndView form(
+            Space space,
+            @AuthenticationPrincipal SignedInPerson person,
+            @PathVariable("area") String slug,
+            Opening opening) {
         requireAdministrator(person);
         Area area = area(space, slug);
-        return show(space, Filled.fresh(AreaNameForm.of(areas.getNames(area.id()))), area);
+        return show(space, Filled.fresh(opening.on(AreaNameForm.of(areas.getNames(area.id())))), area);
     }
 
     @PostMapping
@@ -59,15 +65,14 @@ class AreaNameController {
             case Saved.Done _ -> renamed(space, redirect);
             case Saved.Refused(String field, String sentence) ->
                 show(space, Filled.refused(form, field, sentence), area);
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(form, area, other), area);
+            case Saved.ChangedMeanwhile other -> overtaken(form, area, other);
         };
     }
 
-    private Filled<AreaNameForm> overtaken(AreaNameForm form, Area area, Saved.ChangedMeanwhile other) {
-        AreaNameForm theirs = AreaNameForm.of(areas.getNames(area.id()));
-        return Filled.overtaken(
-                form.atVersion(areas.getNames(area.id()).version()),
-                Conflict.of(other.by(), other.at(), clock, form.against(theirs)));
+    private ModelAndView overtaken(AreaNameForm mine, Area area, Saved.ChangedMeanwhile other) {
+        var theirs = AreaNameForm.of(areas.getNames(area.id()));
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private Area area(Space space, String slug) {

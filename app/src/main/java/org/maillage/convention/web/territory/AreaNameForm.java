@@ -30,11 +30,9 @@ public record AreaNameForm(
         return new AreaNames(name, shortName, Typed.version(version));
     }
 
-    AreaNameForm atVersion(int latest) {
-        return new AreaNameForm(name, shortName, Integer.toString(latest));
-    }
-
     Conflict.Fields against(AreaNameForm theirs) {
-        return new Conflict.Fields().add("Nom", theirs.name, name).add("Nom court", theirs.shortName, shortName);
+        return new Conflict.Fields()
+                .add("Nom", theirs.name, name, "name")
+                .add("Nom court", theirs.shortName, shortName, "shortName");
     }
 }

@@ -5,6 +5,7 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.territory.Areas;
 import org.maillage.territory.Territory;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,9 @@ class QuartierController {
     }
 
     @GetMapping
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(new QuartierForm("", "", "")));
+        return show(space, Filled.fresh(opening.on(new QuartierForm("", "", ""))));
     }
 
     @PostMapping

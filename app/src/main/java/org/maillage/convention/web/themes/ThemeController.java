@@ -12,6 +12,8 @@ import org.maillage.convention.Themes;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,9 +41,9 @@ class ThemeController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView creation(Space space) {
+    ModelAndView creation(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(ThemeForm.empty()), null);
+        return show(space, Filled.fresh(opening.on(ThemeForm.empty())), null);
     }
 
     @PostMapping("/nouveau")
@@ -55,10 +57,10 @@ class ThemeController {
     }
 
     @GetMapping("/{code}")
-    ModelAndView edition(Space space, @PathVariable String code) {
+    ModelAndView edition(Space space, @PathVariable String code, Opening opening) {
         space.rights().requireCoordination();
         Theme theme = themes.getTheme(space.id(), code);
-        return show(space, Filled.fresh(ThemeForm.of(theme)), theme);
+        return show(space, Filled.fresh(opening.on(ThemeForm.of(theme))), theme);
     }
 
     // The code stands in the address: the binder fills it from there, and it does not change.
@@ -86,14 +88,14 @@ class ThemeController {
             }
             case Saved.Refused(String field, String sentence) ->
                 show(space, Filled.refused(form, field, sentence), theme);
-            case Saved.ChangedMeanwhile other -> show(space, overtaken(space, form, other), theme);
+            case Saved.ChangedMeanwhile other -> overtaken(space, form, other);
         };
     }
 
-    private Filled<ThemeForm> overtaken(Space space, ThemeForm form, Saved.ChangedMeanwhile other) {
-        Theme latest = themes.getTheme(space.id(), form.code());
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, form.against(ThemeForm.of(latest), words));
-        return Filled.overtaken(form.atVersion(latest.version()), conflict);
+    private ModelAndView overtaken(Space space, ThemeForm mine, Saved.ChangedMeanwhile other) {
+        var theirs = ThemeForm.of(themes.getTheme(space.id(), mine.code()));
+        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs, words));
+        return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
     private static ModelAndView show(Space space, Filled<ThemeForm> filled, @Nullable Theme theme) {

@@ -73,18 +73,19 @@ public record ThemeForm(
         return new ThemeForm(kept, name, shortName, color, pictogram, version);
     }
 
-    ThemeForm atVersion(int latest) {
-        return new ThemeForm(code, name, shortName, color, pictogram, Integer.toString(latest));
-    }
-
     Conflict.Fields against(ThemeForm theirs, Words words) {
-        return new Conflict.Fields()
-                .add("Nom", theirs.name, name)
-                .add("Nom court", theirs.shortName, shortName)
-                .add("Couleur", words.of(ThemeColor.valueOf(theirs.color)), words.of(ThemeColor.valueOf(color)))
+        return new Conflict.Fields("version", "code")
+                .add("Nom", theirs.name, name, "name")
+                .add("Nom court", theirs.shortName, shortName, "shortName")
+                .add(
+                        "Couleur",
+                        words.of(ThemeColor.valueOf(theirs.color)),
+                        words.of(ThemeColor.valueOf(color)),
+                        "color")
                 .add(
                         "Pictogramme",
                         words.of(Pictogram.valueOf(theirs.pictogram)),
-                        words.of(Pictogram.valueOf(pictogram)));
+                        words.of(Pictogram.valueOf(pictogram)),
+                        "pictogram");
     }
 }

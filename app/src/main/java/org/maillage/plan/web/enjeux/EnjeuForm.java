@@ -39,10 +39,6 @@ public record EnjeuForm(String title, String place, String description, String p
                 enjeu.version());
     }
 
-    EnjeuForm over(int freshVersion) {
-        return new EnjeuForm(title, place, description, priority, freshVersion);
-    }
-
     FormErrors errors() {
         var found = new LinkedHashMap<String, String>();
         if (title.isEmpty()) {

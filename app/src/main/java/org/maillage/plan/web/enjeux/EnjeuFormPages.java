@@ -10,6 +10,7 @@ import org.maillage.plan.Priority;
 import org.maillage.plan.web.Wording;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
@@ -30,14 +31,14 @@ class EnjeuFormPages {
         this.words = words;
     }
 
-    Filled<EnjeuForm> overtaken(Space space, Enjeu fresh, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
-        EnjeuForm saved = EnjeuForm.of(fresh);
+    Overtaken<EnjeuForm> overtaken(Space space, Enjeu fresh, EnjeuForm mine, Saved.ChangedMeanwhile meanwhile) {
+        EnjeuForm theirs = EnjeuForm.of(fresh);
         var fields = new Conflict.Fields()
-                .add("Enjeu", saved.title(), form.title())
-                .add("Thème", label(space, saved.place()), label(space, form.place()))
-                .add("Description", saved.description(), form.description())
-                .add("Priorité", label(saved.priority()), label(form.priority()));
-        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
+                .add("Enjeu", theirs.title(), mine.title(), "title")
+                .add("Thème", label(space, theirs.place()), label(space, mine.place()), "place")
+                .add("Description", theirs.description(), mine.description(), "description")
+                .add("Priorité", label(theirs.priority()), label(mine.priority()), "priority");
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, theirs.title(), fields));
     }
 
     /// @param enjeu the one being changed, or null for a new one
@@ -56,6 +57,7 @@ class EnjeuFormPages {
                         .toList()),
                 own == null ? back + "/nouveau" : own + "/modifier",
                 own == null ? null : own + "/suppression",
+                enjeu == null ? null : space.path("/journal/enjeu/" + enjeu.id().value()),
                 back);
     }
 

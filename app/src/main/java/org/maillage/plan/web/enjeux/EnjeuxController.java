@@ -15,6 +15,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,10 +53,10 @@ class EnjeuxController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
+    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme, Opening opening) {
         space.rights().requireSomeCoordination();
         EnjeuForm form = EnjeuForm.blank(places.placeOf(space, theme));
-        return show(space, null, Filled.fresh(form));
+        return show(space, null, Filled.fresh(opening.on(form)));
     }
 
     @PostMapping("/nouveau")
@@ -73,9 +74,9 @@ class EnjeuxController {
     }
 
     @GetMapping("/{enjeu}/modifier")
-    ModelAndView show(Space space, @PathVariable("enjeu") UUID id) {
+    ModelAndView show(Space space, @PathVariable("enjeu") UUID id, Opening opening) {
         Enjeu enjeu = getToCoordinate(space, id);
-        return show(space, enjeu, Filled.fresh(EnjeuForm.of(enjeu)));
+        return show(space, enjeu, Filled.fresh(opening.on(EnjeuForm.of(enjeu))));
     }
 
     @PostMapping("/{enjeu}/modifier")
@@ -111,7 +112,7 @@ class EnjeuxController {
 
     private ModelAndView overtaken(Space space, UUID id, EnjeuForm form, Saved.ChangedMeanwhile meanwhile) {
         Enjeu fresh = getToCoordinate(space, id);
-        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+        return pages.overtaken(space, fresh, form, meanwhile).answer();
     }
 
     private ModelAndView show(Space space, @Nullable Enjeu enjeu, Filled<EnjeuForm> filled) {

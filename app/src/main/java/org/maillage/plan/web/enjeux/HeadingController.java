@@ -17,6 +17,8 @@ import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,10 +49,10 @@ class HeadingController {
     }
 
     @GetMapping("/nouvelle")
-    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme) {
+    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme, Opening opening) {
         Theme of = themeToCoordinate(space, theme);
         var form = new HeadingForm("", of.code(), 0);
-        return show(space, of, null, Filled.fresh(form));
+        return show(space, of, null, Filled.fresh(opening.on(form)));
     }
 
     @PostMapping("/nouvelle")
@@ -68,9 +70,9 @@ class HeadingController {
     }
 
     @GetMapping("/{heading}/modifier")
-    ModelAndView show(Space space, @PathVariable("heading") UUID id) {
+    ModelAndView show(Space space, @PathVariable("heading") UUID id, Opening opening) {
         Heading heading = getToCoordinate(space, id);
-        return show(space, heading, Filled.fresh(HeadingForm.of(heading)));
+        return show(space, heading, Filled.fresh(opening.on(HeadingForm.of(heading))));
     }
 
     @PostMapping("/{heading}/modifier")
@@ -136,8 +138,9 @@ class HeadingController {
 
     private ModelAndView overtaken(Space space, UUID id, HeadingForm form, Saved.ChangedMeanwhile meanwhile) {
         Heading fresh = getToCoordinate(space, id);
-        var fields = new Conflict.Fields().add("Rubrique", fresh.title(), form.title());
-        return show(space, fresh, Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields)));
+        var fields = new Conflict.Fields("version", "theme").add("Rubrique", fresh.title(), form.title(), "title");
+        var conflict = wording.conflict(meanwhile, fresh.title(), fields);
+        return new Overtaken<>(form, HeadingForm.of(fresh), conflict).answer();
     }
 
     private ModelAndView show(Space space, Heading heading, Filled<HeadingForm> filled) {

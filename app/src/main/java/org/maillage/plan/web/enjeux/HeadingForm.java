@@ -21,10 +21,6 @@ public record HeadingForm(String title, String theme, Integer version) {
         return new HeadingForm(heading.title(), "", heading.version());
     }
 
-    HeadingForm over(int freshVersion) {
-        return new HeadingForm(title, theme, freshVersion);
-    }
-
     FormErrors errors() {
         if (title.isEmpty()) {
             return FormErrors.of("title", "Nommez la rubrique.");

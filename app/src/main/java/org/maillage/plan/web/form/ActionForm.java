@@ -92,23 +92,17 @@ public record ActionForm(
         var lines = new ArrayList<>(
                 decided.organisations.stream().filter(FormLines::piloting).toList());
         organisations.stream().filter(line -> !FormLines.piloting(line)).forEach(lines::add);
-        return with(decided.theme, lines, decided.visibility, decided.institution, version);
+        return with(decided.theme, lines, decided.visibility, decided.institution);
     }
 
     /// What stays on the form of who may not change the pilots.
     ActionForm withoutPilots() {
         var others =
                 organisations.stream().filter(line -> !FormLines.piloting(line)).toList();
-        return with(theme, others, visibility, institution, version);
+        return with(theme, others, visibility, institution);
     }
 
-    /// The same words over what is saved now: saving again is a decision.
-    ActionForm over(int freshVersion) {
-        return with(theme, organisations, visibility, institution, freshVersion);
-    }
-
-    private ActionForm with(
-            String newTheme, List<OrganisationLine> lines, String newVisibility, String party, int newVersion) {
+    private ActionForm with(String newTheme, List<OrganisationLine> lines, String newVisibility, String party) {
         return new ActionForm(
                 title,
                 newTheme,
@@ -138,7 +132,7 @@ public record ActionForm(
                 links,
                 newVisibility,
                 party,
-                newVersion);
+                version);
     }
 
     /// @param named what stands for the names on the form

@@ -11,6 +11,7 @@ import org.maillage.plan.ActionSheet;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.web.Wording;
 import org.maillage.site.Filled;
+import org.maillage.site.Overtaken;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,10 @@ class ActionFormPages {
         return withLine(space, sheet, filled, "");
     }
 
-    Filled<ActionForm> overtaken(Space space, ActionSheet fresh, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
-        var fields = FormDifferences.between(OpenedForm.of(fresh), form, reader.choicesFor(space, fresh));
-        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
+    Overtaken<ActionForm> overtaken(Space space, ActionSheet fresh, ActionForm mine, Saved.ChangedMeanwhile meanwhile) {
+        ActionForm theirs = OpenedForm.of(fresh);
+        var fields = FormDifferences.between(theirs, mine, reader.choicesFor(space, fresh));
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, fresh.title(), fields));
     }
 
     /// @param more the list that gets one more line: organisations, people or links; or empty

@@ -10,6 +10,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,9 +42,9 @@ class EditActionController {
     }
 
     @GetMapping
-    ModelAndView show(Space space, @PathVariable String code) {
+    ModelAndView show(Space space, @PathVariable String code, Opening opening) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return show(space, sheet, Filled.fresh(OpenedForm.of(sheet)));
+        return show(space, sheet, Filled.fresh(opening.on(OpenedForm.of(sheet))));
     }
 
     @PostMapping(params = "add")
@@ -80,7 +81,7 @@ class EditActionController {
 
     private ModelAndView overtaken(Space space, String code, ActionForm form, Saved.ChangedMeanwhile meanwhile) {
         ActionSheet fresh = sheets.getSheet(space, code);
-        return show(space, fresh, pages.overtaken(space, fresh, form, meanwhile));
+        return pages.overtaken(space, fresh, form, meanwhile).answer();
     }
 
     private ModelAndView show(Space space, ActionSheet sheet, Filled<ActionForm> filled) {

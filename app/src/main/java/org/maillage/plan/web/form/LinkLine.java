@@ -1,17 +1,19 @@
 package org.maillage.plan.web.form;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.FormValues;
 import org.maillage.site.Typed;
 
 /// One line of the links of an action.
-public record LinkLine(String label, String url) {
+public record LinkLine(String label, String url) implements FormValues.Line {
 
     public LinkLine(@Nullable String label, @Nullable String url) {
         this.label = Typed.line(label);
         this.url = Typed.line(url);
     }
 
-    boolean empty() {
+    @Override
+    public boolean empty() {
         return label.isEmpty() && url.isEmpty();
     }
 

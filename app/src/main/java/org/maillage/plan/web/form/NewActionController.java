@@ -10,6 +10,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,9 +41,12 @@ class NewActionController {
 
     @GetMapping
     ModelAndView show(
-            Space space, @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String enjeu) {
+            Space space,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String enjeu,
+            Opening opening) {
         space.rights().requireSomeCoordination();
-        return show(space, Filled.fresh(OpenedForm.blank(idOf(space, theme), enjeu, "")));
+        return show(space, Filled.fresh(opening.on(OpenedForm.blank(idOf(space, theme), enjeu, ""))));
     }
 
     @PostMapping(params = "add")

@@ -6,8 +6,11 @@ import org.maillage.convention.Space;
 import org.maillage.plan.Created;
 import org.maillage.plan.web.Wording;
 import org.maillage.site.Answers;
+import org.maillage.site.Conflict;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ListsController {
 
     private static final String VIEW = "plan/lists";
-    private static final int LONGEST = 200;
 
     private final NameLists lists;
     private final ListsPages pages;
@@ -41,15 +43,11 @@ class ListsController {
     }
 
     @PostMapping("/{list}")
-    ModelAndView add(
-            Space space,
-            @PathVariable("list") String address,
-            @RequestParam(defaultValue = "") String name,
-            RedirectAttributes redirect) {
+    ModelAndView add(Space space, @PathVariable("list") String address, NameForm form, RedirectAttributes redirect) {
         NameList<?, ?> list = listToChange(space, address);
-        var typed = new ListsPages.Typed(address, name.strip());
+        var typed = new ListsPages.Typed(address, form.name());
         String field = "name-" + address;
-        FormErrors errors = errorsOf(field, typed.name());
+        FormErrors errors = form.errors(field);
         if (errors.any()) {
             return refused(space, typed, errors);
         }
@@ -60,21 +58,28 @@ class ListsController {
         return Answers.goTo(here(space));
     }
 
+    @GetMapping("/{list}/{id}/nom")
+    ModelAndView open(Space space, @PathVariable("list") String address, @PathVariable UUID id, Opening opening) {
+        NameForm form = opening.on(NameForm.of(listToChange(space, address).getItem(space, id)));
+        return Answers.page(VIEW, pages.pageOf(space, typed(id, form), FormErrors.NONE, null));
+    }
+
     @PostMapping("/{list}/{id}/nom")
     ModelAndView rename(
             Space space,
             @PathVariable("list") String address,
             @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam(defaultValue = "") String name,
+            NameForm form,
             RedirectAttributes redirect) {
         NameList<?, ?> list = listToChange(space, address);
-        var typed = new ListsPages.Typed(id.toString(), name.strip());
-        FormErrors errors = errorsOf("name-" + id, typed.name());
+        FormErrors errors = form.errors("name-" + id);
         if (errors.any()) {
-            return refused(space, typed, errors);
+            return refused(space, typed(id, form), errors);
         }
-        return answer(space, list.rename(space, id, version, typed.name()), typed, redirect);
+        Saved saved = list.rename(space, id, form.version(), form.name());
+        return saved instanceof Saved.ChangedMeanwhile meanwhile
+                ? overtaken(form, NameForm.of(list.getItem(space, id)), meanwhile)
+                : answer(space, saved, typed(id, form), redirect);
     }
 
     @PostMapping("/{list}/{id}/suppression")
@@ -101,6 +106,15 @@ class ListsController {
         return answer(space, list.restore(space, id), ListsPages.Typed.NOTHING, redirect);
     }
 
+    private static ListsPages.Typed typed(UUID id, NameForm form) {
+        return new ListsPages.Typed(id.toString(), form.name(), form.version());
+    }
+
+    private ModelAndView overtaken(NameForm mine, NameForm theirs, Saved.ChangedMeanwhile meanwhile) {
+        var fields = new Conflict.Fields().add("Nom", theirs.name(), mine.name(), "name");
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, theirs.name(), fields)).answer();
+    }
+
     private ModelAndView answer(Space space, Saved saved, ListsPages.Typed typed, RedirectAttributes redirect) {
         return switch (saved) {
             case Saved.Done() -> {
@@ -122,15 +136,6 @@ class ListsController {
         NameList<?, ?> list = lists.getList(address);
         space.rights().requireSomeCoordination();
         return list;
-    }
-
-    private static FormErrors errorsOf(String field, String name) {
-        if (name.isEmpty()) {
-            return FormErrors.of(field, "Écrivez un nom.");
-        }
-        return name.length() > LONGEST
-                ? FormErrors.of(field, "Le nom dépasse " + LONGEST + " caractères : raccourcissez-le.")
-                : FormErrors.NONE;
     }
 
     private static String here(Space space) {

@@ -21,8 +21,10 @@ public record ListsPage(
     /// @param name as saved
     /// @param typed as written in the field: the saved name, or the one refused
     /// @param actions "3 actions"
+    /// @param opened what its form opens on
     /// @param list the list it counts, or null when it counts none
     /// @param renaming whether its form stands open
+    /// @param history where its changes are read
     public record Line(
             String id,
             String name,
@@ -31,5 +33,7 @@ public record ListsPage(
             @Nullable String list,
             String address,
             int version,
-            boolean renaming) {}
+            Record opened,
+            boolean renaming,
+            String history) {}
 }

@@ -20,8 +20,13 @@ class ListsPages {
     /// A name that could not be kept, and where it was written.
     ///
     /// @param place the list, for a new name; the id, for a renaming
-    record Typed(String place, String name) {
+    /// @param version over which it is renamed
+    record Typed(String place, String name, int version) {
         static final Typed NOTHING = new Typed("", "");
+
+        Typed(String place, String name) {
+            this(place, name, 0);
+        }
     }
 
     ListsPage pageOf(Space space) {
@@ -47,12 +52,13 @@ class ListsPages {
                 list.one(),
                 list.explanation(),
                 list.items(space).stream()
-                        .map(item -> line(space, address, item, typed))
+                        .map(item -> line(space, list, address, item, typed))
                         .toList(),
                 typed.place().equals(list.address()) ? typed.name() : "");
     }
 
-    private static ListsPage.Line line(Space space, String address, NameList.Item item, Typed typed) {
+    private static ListsPage.Line line(
+            Space space, NameList<?, ?> list, String address, NameList.Item item, Typed typed) {
         String id = item.id().toString();
         boolean renaming = typed.place().equals(id);
         int actions = item.actions();
@@ -63,7 +69,9 @@ class ListsPages {
                 actions == 0 ? "aucune action" : actions + (actions > 1 ? " actions" : " action"),
                 actions == 0 ? null : space.path(item.filter().path()),
                 address + "/" + id,
-                item.version(),
-                renaming);
+                renaming ? typed.version() : item.version(),
+                NameForm.of(item),
+                renaming,
+                space.path("/journal/" + list.one() + "/" + id));
     }
 }

@@ -9,10 +9,12 @@ import org.maillage.plan.ActionFilter;
 import org.maillage.plan.Created;
 import org.maillage.plan.NamedThing;
 import org.maillage.plan.NamedThings;
+import org.maillage.site.NotFound;
 
 /// A short list of names that actions bear, as its page says it.
 ///
 /// @param address last word of its address, such as `sujets`
+/// @param table that holds its names
 /// @param title how the page says all of them: "Sujets"
 /// @param one how it says one: "sujet"
 /// @param explanation what such a name is, in a sentence
@@ -20,6 +22,7 @@ import org.maillage.plan.NamedThings;
 /// @param borne the actions that bear one of them
 record NameList<T extends NamedThing<I>, I>(
         String address,
+        String table,
         String title,
         String one,
         String explanation,
@@ -44,6 +47,13 @@ record NameList<T extends NamedThing<I>, I>(
                         borne.apply(one.id()),
                         one.version()))
                 .toList();
+    }
+
+    Item getItem(Space space, UUID id) {
+        return items(space).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of(one, id));
     }
 
     Created<I> add(Space space, String name) {

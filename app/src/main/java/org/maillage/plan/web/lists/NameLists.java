@@ -1,6 +1,7 @@
 package org.maillage.plan.web.lists;
 
 import java.util.List;
+import java.util.Optional;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
@@ -19,6 +20,7 @@ class NameLists {
         lists = List.of(
                 new NameList<>(
                         "sujets",
+                        "plan.topic",
                         "Sujets",
                         "sujet",
                         "Ce qui traverse les thèmes : illettrisme, vacances, handicap…",
@@ -27,6 +29,7 @@ class NameLists {
                         ActionFilter.ALL::ofTopic),
                 new NameList<>(
                         "contrats",
+                        "plan.contract",
                         "Autres contrats",
                         "contrat",
                         "Ceux auxquels une même action appartient aussi : contrat de ville, PEDT, cité éducative… Elle n’est comptée qu’une fois.",
@@ -40,9 +43,10 @@ class NameLists {
     }
 
     NameList<?, ?> getList(String address) {
-        return lists.stream()
-                .filter(one -> one.address().equals(address))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("List", address));
+        return findList(address).orElseThrow(() -> NotFound.of("List", address));
+    }
+
+    Optional<NameList<?, ?>> findList(String address) {
+        return lists.stream().filter(one -> one.address().equals(address)).findFirst();
     }
 }

@@ -16,6 +16,7 @@ import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,10 +47,10 @@ class NoteController {
     }
 
     @GetMapping("/modifier")
-    ModelAndView show(Space space, @PathVariable String code, @PathVariable("note") UUID id) {
+    ModelAndView show(Space space, @PathVariable String code, @PathVariable("note") UUID id, Opening opening) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Note note = ownNote(space, sheet, id);
-        return show(space, sheet, note, Filled.fresh(NoteForm.of(note)));
+        return show(space, sheet, note, Filled.fresh(opening.on(NoteForm.of(note))));
     }
 
     @PostMapping("/modifier")
@@ -67,7 +68,7 @@ class NoteController {
         }
         return switch (edit(space, sheet, note, form)) {
             case Saved.Done() -> saved(space, sheet, redirect);
-            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, code, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, sheet, note, Filled.refused(form, field, sentence));
         };
@@ -117,10 +118,9 @@ class NoteController {
         return Answers.goTo(SheetTab.NOTES.addressIn(space, sheet));
     }
 
-    private ModelAndView overtaken(
-            Space space, ActionSheet sheet, UUID id, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
-        Note fresh = noteOf(sheets.getSheet(space, sheet.code()), id);
-        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
+    private ModelAndView overtaken(Space space, String code, UUID id, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
+        ActionSheet fresh = sheets.getSheet(space, code);
+        return pages.overtaken(fresh, noteOf(fresh, id), form, meanwhile).answer();
     }
 
     private ModelAndView show(Space space, ActionSheet sheet, Note note, Filled<NoteForm> filled) {

@@ -43,10 +43,6 @@ public record NoteForm(String mood, String body, String writtenOn, String visibi
                 note.version());
     }
 
-    NoteForm over(int freshVersion) {
-        return new NoteForm(mood, body, writtenOn, visibility, freshVersion);
-    }
-
     FormErrors errors(Space space, LocalDate today) {
         var found = new LinkedHashMap<String, String>();
         if (body.isEmpty()) {

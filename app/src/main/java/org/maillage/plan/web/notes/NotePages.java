@@ -18,6 +18,8 @@ import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Overtaken;
+import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.maillage.site.components.Option;
 import org.springframework.stereotype.Component;
@@ -66,13 +68,14 @@ class NotePages {
                 back);
     }
 
-    Filled<NoteForm> overtaken(Note fresh, NoteForm form, Saved.ChangedMeanwhile meanwhile) {
-        NoteForm saved = NoteForm.of(fresh);
+    Overtaken<NoteForm> overtaken(ActionSheet sheet, Note fresh, NoteForm mine, Saved.ChangedMeanwhile meanwhile) {
+        NoteForm theirs = NoteForm.of(fresh);
         var fields = new Conflict.Fields()
-                .add("Météo", label(saved.mood()), label(form.mood()))
-                .add("Nouvelle", saved.body(), form.body())
-                .add("Date", saved.writtenOn(), form.writtenOn());
-        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
+                .add("Météo", label(theirs.mood()), label(mine.mood()), "mood")
+                .add("Nouvelle", theirs.body(), mine.body(), "body")
+                .add("Date", Typed.dayInWords(theirs.writtenOn()), Typed.dayInWords(mine.writtenOn()), "writtenOn")
+                .add("Qui peut la lire", readers(theirs.visibility()), readers(mine.visibility()), "visibility");
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, "Nouvelle de " + sheet.title(), fields));
     }
 
     private NotesPage.Line line(Space space, ActionSheet sheet, Note note, NoteLines lines) {
@@ -93,6 +96,12 @@ class NotePages {
 
     private String readerWords(Visibility seen) {
         return words.say("note.seen." + seen.name());
+    }
+
+    private String readers(String visibility) {
+        return Typed.findChoice(Visibility.class, visibility)
+                .map(this::readerWords)
+                .orElse("");
     }
 
     private List<Option> moods(NoteForm form) {

@@ -11,6 +11,7 @@ import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,9 +41,10 @@ class NotesController {
     }
 
     @GetMapping
-    ModelAndView list(Space space, @PathVariable String code) {
+    ModelAndView list(Space space, @PathVariable String code, Opening opening) {
         ActionSheet sheet = sheets.getSheet(space, code);
-        return Answers.page(VIEW, pages.listOf(space, sheet, NoteForm.blank(sheet.day()), FormErrors.NONE, null));
+        NoteForm form = opening.on(NoteForm.blank(sheet.day()));
+        return Answers.page(VIEW, pages.listOf(space, sheet, form, FormErrors.NONE, null));
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package org.maillage.plan.web.sheet;
 
+import java.util.Optional;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionName;
@@ -34,13 +35,16 @@ class DeletedActions {
         return new DeletedActionsPage(lines, space.path("/plan"));
     }
 
-    ActionName getToRestore(Space space, String code) {
-        space.rights().requireSomeCoordination();
-        ActionName action = actions.listDeleted(space.id(), space.sight()).stream()
+    Optional<ActionName> find(Space space, String code) {
+        return actions.listDeleted(space.id(), space.sight()).stream()
                 .map(Actions.Deleted::action)
                 .filter(name -> name.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> NotFound.of("Deleted action", code));
+                .findFirst();
+    }
+
+    ActionName getToRestore(Space space, String code) {
+        space.rights().requireSomeCoordination();
+        ActionName action = find(space, code).orElseThrow(() -> NotFound.of("Deleted action", code));
         if (!mayRestore(space, action)) {
             space.rights().requireCoordination();
         }
@@ -48,7 +52,7 @@ class DeletedActions {
     }
 
     // The code of an action begins with that of its theme.
-    private boolean mayRestore(Space space, ActionName action) {
+    boolean mayRestore(Space space, ActionName action) {
         String theme = action.code().substring(0, Math.max(0, action.code().lastIndexOf('-')));
         return space.rights().mayCoordinate()
                 || themes.listOf(space.id()).stream()

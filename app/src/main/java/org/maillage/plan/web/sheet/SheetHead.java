@@ -14,6 +14,7 @@ import org.maillage.site.components.ThreadStep;
 /// @param mood of the latest news, or null
 /// @param words progress, lateness, silence: "en cours · en retard de 2 mois"
 /// @param seenBy who alone sees it, or null when every partner does
+/// @param amended whether it stands in the copy an avenant is prepared in: no news are given there
 /// @param address of the sheet
 /// @param back address of the list
 /// @param notice why nothing was changed, or null
@@ -30,9 +31,14 @@ public record SheetHead(
         List<ThreadStep> thread,
         List<Tab> tabs,
         boolean mayContribute,
+        boolean amended,
         String address,
         String back,
         @Nullable Notice notice) {
+
+    public boolean mayGiveNews() {
+        return mayContribute && !amended;
+    }
 
     public SheetHead saying(@Nullable Notice said) {
         return new SheetHead(
@@ -48,6 +54,7 @@ public record SheetHead(
                 thread,
                 tabs,
                 mayContribute,
+                amended,
                 address,
                 back,
                 said);

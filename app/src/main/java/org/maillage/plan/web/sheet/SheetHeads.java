@@ -42,8 +42,9 @@ public class SheetHeads {
                 stateOf(sheet),
                 restrictionOf(sheet),
                 SheetThread.of(space, sheet),
-                tab.of(sheet, address),
+                tab.of(space, sheet, address),
                 SheetDesk.mayContribute(space, sheet),
+                space.copy() != null,
                 address,
                 space.path("/plan"),
                 null);

@@ -25,9 +25,10 @@ public enum SheetTab {
         this.inside = inside;
     }
 
-    List<Tab> of(ActionSheet sheet, String address) {
+    List<Tab> of(Space space, ActionSheet sheet, String address) {
         return Arrays.stream(values())
                 .filter(tab -> tab != ORIGIN || !sheet.content().origin().isEmpty())
+                .filter(tab -> tab != NOTES || space.copy() == null)
                 .map(tab -> new Tab(tab.label, address + tab.inside, tab == this, tab.count(sheet)))
                 .toList();
     }

@@ -13,7 +13,9 @@ import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,10 +46,10 @@ class StepController {
     }
 
     @GetMapping("/modifier")
-    ModelAndView show(Space space, @PathVariable String code, @PathVariable("step") UUID id) {
+    ModelAndView show(Space space, @PathVariable String code, @PathVariable("step") UUID id, Opening opening) {
         ActionSheet sheet = sheets.getToContribute(space, code);
         Step step = stepOf(sheet, id);
-        return show(space, sheet, step, Filled.fresh(StepForm.of(step)));
+        return show(space, sheet, step, Filled.fresh(opening.on(StepForm.of(step))));
     }
 
     @PostMapping("/modifier")
@@ -64,7 +66,7 @@ class StepController {
         }
         return switch (steps.edit(space.id(), sheet.id(), step.id(), form.version(), form.toDraft())) {
             case Saved.Done() -> saved(space, sheet, redirect);
-            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, sheet, id, form, meanwhile);
+            case Saved.ChangedMeanwhile meanwhile -> overtaken(space, code, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->
                 show(space, sheet, step, Filled.refused(form, field, sentence));
         };
@@ -80,8 +82,11 @@ class StepController {
         ActionSheet sheet = sheets.getToContribute(space, code);
         String list = SheetTab.STEPS.addressIn(space, sheet);
         if (steps.remove(space.id(), sheet.id(), new StepId(id), version) instanceof Saved.ChangedMeanwhile meanwhile) {
-            Step fresh = stepOf(sheets.getSheet(space, code), id);
-            return show(space, sheet, fresh, pages.overtaken(fresh, StepForm.of(fresh), meanwhile));
+            ActionSheet fresh = sheets.getSheet(space, code);
+            stepOf(fresh, id);
+            return Answers.outdated(
+                    "plan/steps",
+                    pages.listOf(space, fresh, StepForm.BLANK, FormErrors.NONE, wording.outdated(meanwhile)));
         }
         Flash.sayWithUndo(redirect, wording.done("Étape retirée"), list + "/" + id + "/restauration");
         return Answers.goTo(list);
@@ -101,10 +106,9 @@ class StepController {
         return Answers.goTo(SheetTab.STEPS.addressIn(space, sheet));
     }
 
-    private ModelAndView overtaken(
-            Space space, ActionSheet sheet, UUID id, StepForm form, Saved.ChangedMeanwhile meanwhile) {
-        Step fresh = stepOf(sheets.getSheet(space, sheet.code()), id);
-        return show(space, sheet, fresh, pages.overtaken(fresh, form, meanwhile));
+    private ModelAndView overtaken(Space space, String code, UUID id, StepForm form, Saved.ChangedMeanwhile meanwhile) {
+        Step fresh = stepOf(sheets.getSheet(space, code), id);
+        return pages.overtaken(fresh, form, meanwhile).answer();
     }
 
     private static ModelAndView show(Space space, ActionSheet sheet, Step step, Filled<StepForm> filled) {

@@ -25,10 +25,6 @@ public record StepForm(String title, String dueOn, Integer version) {
         return new StepForm(step.title(), Typed.day(due), step.version());
     }
 
-    StepForm over(int freshVersion) {
-        return new StepForm(title, dueOn, freshVersion);
-    }
-
     FormErrors errors() {
         var found = new LinkedHashMap<String, String>();
         if (title.isEmpty()) {

@@ -15,6 +15,8 @@ import org.maillage.plan.web.sheet.SheetTab;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Overtaken;
+import org.maillage.site.Typed;
 import org.springframework.stereotype.Component;
 
 /// Builds the pages of the steps.
@@ -54,11 +56,11 @@ class StepPages {
         return new StepFormPage(crumbs, filled, address + "/modifier", address + "/suppression", back);
     }
 
-    Filled<StepForm> overtaken(Step fresh, StepForm form, Saved.ChangedMeanwhile meanwhile) {
-        StepForm saved = StepForm.of(fresh);
+    Overtaken<StepForm> overtaken(Step fresh, StepForm mine, Saved.ChangedMeanwhile meanwhile) {
+        StepForm theirs = StepForm.of(fresh);
         var fields = new Conflict.Fields()
-                .add("Étape", saved.title(), form.title())
-                .add("Échéance", saved.dueOn(), form.dueOn());
-        return Filled.overtaken(form.over(fresh.version()), wording.conflict(meanwhile, fields));
+                .add("Étape", theirs.title(), mine.title(), "title")
+                .add("Échéance", Typed.dayInWords(theirs.dueOn()), Typed.dayInWords(mine.dueOn()), "dueOn");
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, theirs.title(), fields));
     }
 }

@@ -15,6 +15,7 @@ import org.maillage.shared.Direction;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,9 +46,9 @@ class StepsController {
     }
 
     @GetMapping
-    ModelAndView list(Space space, @PathVariable String code) {
+    ModelAndView list(Space space, @PathVariable String code, Opening opening) {
         ActionSheet sheet = sheets.getSheet(space, code);
-        return Answers.page(VIEW, pages.listOf(space, sheet, StepForm.BLANK, FormErrors.NONE, null));
+        return Answers.page(VIEW, pages.listOf(space, sheet, opening.on(StepForm.BLANK), FormErrors.NONE, null));
     }
 
     @PostMapping

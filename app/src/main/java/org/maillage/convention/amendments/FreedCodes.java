@@ -1,0 +1,95 @@
+package org.maillage.convention.amendments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.contents.Contents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A code is never given twice: what an avenant adds under one that the convention gave meanwhile takes the next.
+@Component
+public class FreedCodes {
+
+    private static final String CODE = "code";
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
+
+    private final JdbcClient jdbc;
+
+    FreedCodes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param from the code that somebody else has
+    public record Renamed(String table, UUID id, String from, String to) {}
+
+    record Freed(Contents draft, List<Renamed> renamed) {}
+
+    Freed free(ConventionId convention, Contents base, Contents draft) {
+        var renamed = new ArrayList<Renamed>();
+        var taken = new HashMap<String, Set<String>>();
+        Contents freed = draft.each((table, row) -> {
+            String code = row.text(CODE);
+            if (code == null || base.find(table, row.id()).isPresent()) {
+                return Optional.of(row);
+            }
+            Set<String> all = taken.computeIfAbsent(table, one -> taken(one, convention, draft));
+            if (!takenByAnother(convention, table, code, row.id())) {
+                return Optional.of(row);
+            }
+            String next = next(code, all);
+            all.add(next);
+            renamed.add(new Renamed(table, row.id(), code, next));
+            return Optional.of(row.with(CODE, next));
+        });
+        return new Freed(freed, renamed);
+    }
+
+    private Set<String> taken(String table, ConventionId convention, Contents draft) {
+        var codes = new HashSet<String>();
+        draft.rows(table).forEach(row -> codes.add(String.valueOf(row.text(CODE))));
+        codes.addAll(jdbc.sql("select code from " + table + " where convention_id = ?")
+                .param(convention.value())
+                .query(String.class)
+                .list());
+        return codes;
+    }
+
+    // One that was adopted, and taken back, finds its own code again. Some codes are free once what had them is gone.
+    private boolean takenByAnother(ConventionId convention, String table, String code, UUID id) {
+        return jdbc.sql("""
+                        select exists (select from %1$s where convention_id = :convention and code = :code and id <> :id
+                          and (deleted_at is null or exists (
+                            select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                            where i.indrelid = '%1$s'::regclass and i.indisunique and a.attname = 'code' and i.indpred is null)))
+                        """.formatted(table))
+                .params(Map.of("convention", convention.value(), "code", code, "id", id))
+                .query(Boolean.class)
+                .single();
+    }
+
+    static String next(String code, Set<String> taken) {
+        String next = code;
+        do {
+            next = following(next);
+        } while (taken.contains(next));
+        return next;
+    }
+
+    private static String following(String code) {
+        Matcher numbered = NUMBERED.matcher(code);
+        if (!numbered.matches()) {
+            return code + "2";
+        }
+        String number = Integer.toString(Integer.parseInt(numbered.group(2)) + 1);
+        return numbered.group(1) + "0".repeat(Math.max(0, numbered.group(2).length() - number.length())) + number;
+    }
+}

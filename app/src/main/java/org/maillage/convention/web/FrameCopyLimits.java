@@ -1,0 +1,22 @@
+package org.maillage.convention.web;
+
+import java.util.List;
+import org.maillage.convention.CopyLimits;
+import org.springframework.stereotype.Component;
+
+/// Members are those of the signed convention, and so are its states; the territory is shared by the instance.
+@Component
+class FrameCopyLimits implements CopyLimits {
+
+    @Override
+    public List<String> signedOnly() {
+        return List.of(
+                "/membres/**",
+                "/etats/**",
+                "/avenants/**",
+                "/reglages/signature/**",
+                "/reglages/cloture/**",
+                "/reglages/territoire/quartiers/**",
+                "/reglages/territoire/*/nom");
+    }
+}

@@ -1,0 +1,24 @@
+package org.maillage.convention.web.amendments;
+
+import java.util.List;
+import org.maillage.convention.amendments.Amendment;
+import org.maillage.site.Filled;
+
+/// Where an avenant is adopted.
+///
+/// @param parties who decides about it, those that the avenant adds included
+/// @param read what was compared, in short
+public record AdoptionPage(
+        Amendment amendment,
+        Filled<AdoptionForm> filled,
+        List<Party> parties,
+        String read,
+        String action,
+        String back) {
+
+    public record Party(String id, String name, String reference, String decidedOn) {}
+
+    public AdoptionForm form() {
+        return filled.form();
+    }
+}

@@ -1,0 +1,47 @@
+package org.maillage.convention.web.amendments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.amendments.Amendment;
+import org.maillage.convention.web.snapshots.ComparedGroup;
+import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
+
+/// An avenant: what it changes, what must be chosen, how far it has come.
+///
+/// @param facts what an adoption left: days, délibérations
+/// @param ways to the working copy and to the states before and after, for who may follow them
+/// @param choices what the convention and the avenant changed differently
+/// @param hiddenChoices whether others wait for somebody who may see them
+/// @param verbs address under which its verbs are, or null for who may not
+public record AmendmentPage(
+        Amendment amendment,
+        String status,
+        String list,
+        List<Fact> facts,
+        List<Link> ways,
+        List<ChoiceLine> choices,
+        boolean hiddenChoices,
+        List<String> renamed,
+        List<ComparedGroup> groups,
+        @Nullable Exports exports,
+        @Nullable String verbs) {
+
+    public record Fact(String label, String value) {}
+
+    public boolean mayAdopt() {
+        return verbs != null && amendment.isOpen();
+    }
+
+    public boolean mayTakeBack() {
+        return verbs != null && amendment.isAdopted();
+    }
+
+    public boolean mayResume() {
+        return verbs != null && !amendment.isOpen() && !amendment.isAdopted();
+    }
+
+    public boolean isUndecided() {
+        return hiddenChoices || choices.stream().anyMatch(choice -> choice.chosen() == null);
+    }
+}

@@ -1,0 +1,141 @@
+package org.maillage.convention.web.amendments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.Organisations;
+import org.maillage.convention.Space;
+import org.maillage.convention.amendments.Amendment;
+import org.maillage.convention.amendments.Deliberation;
+import org.maillage.convention.snapshots.Comparison;
+import org.maillage.convention.snapshots.SnapshotId;
+import org.maillage.convention.web.snapshots.ComparedGroup;
+import org.maillage.convention.web.snapshots.ComparedGroups;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.Words;
+import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
+import org.springframework.stereotype.Component;
+
+/// Builds the page of an avenant for one member.
+@Component
+class AmendmentPages {
+
+    private final SeenReadings readings;
+    private final ComparedGroups compared;
+    private final ChoiceLines choices;
+    private final Organisations organisations;
+    private final Words words;
+
+    AmendmentPages(
+            SeenReadings readings,
+            ComparedGroups compared,
+            ChoiceLines choices,
+            Organisations organisations,
+            Words words) {
+        this.readings = readings;
+        this.compared = compared;
+        this.choices = choices;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    AmendmentPage of(Space space, Amendment amendment) {
+        if (!amendment.isOpen() || amendment.copy() == null) {
+            Comparison changes =
+                    amendment.isAdopted() ? readings.changesOf(space, amendment) : new Comparison(List.of());
+            return page(space, amendment, compared.of(space, changes), List.of(), false, List.of());
+        }
+        SeenReading seen = readings.read(space, amendment);
+        return page(
+                space,
+                amendment,
+                compared.of(space, seen.changes()),
+                choices.of(seen.reading(), seen.divergences()),
+                seen.hidden(),
+                renamed(seen));
+    }
+
+    /// What it changes, as it is taken away.
+    List<ComparedGroup> groupsOf(Space space, Amendment amendment) {
+        return of(space, amendment).groups();
+    }
+
+    private AmendmentPage page(
+            Space space,
+            Amendment amendment,
+            List<ComparedGroup> groups,
+            List<ChoiceLine> lines,
+            boolean hidden,
+            List<String> renamed) {
+        String address = AmendmentDesk.address(space, amendment);
+        return new AmendmentPage(
+                amendment,
+                words.of(amendment.status()),
+                space.path(AmendmentDesk.INSIDE),
+                facts(amendment),
+                ways(space, amendment),
+                lines,
+                hidden,
+                renamed,
+                groups,
+                groups.isEmpty()
+                        ? null
+                        : Exports.of(
+                                address,
+                                "",
+                                "Tout ce que l’avenant change, une ligne par champ : l’annexe de la délibération."),
+                space.rights().mayCoordinate() ? address : null);
+    }
+
+    // What one may not see has no code either.
+    private static List<String> renamed(SeenReading seen) {
+        var shown = seen.changes().groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(Comparison.Line::subject)
+                .toList();
+        return seen.reading().renamed().stream()
+                .filter(one -> shown.contains(one.id()))
+                .map(one -> "Le code " + one.from()
+                        + " a été donné entre-temps dans la convention\u00a0: ce que l’avenant ajoute s’appellera "
+                        + one.to() + ".")
+                .toList();
+    }
+
+    private List<AmendmentPage.Fact> facts(Amendment amendment) {
+        var facts = new ArrayList<AmendmentPage.Fact>();
+        add(facts, "Signé le", amendment.adoptedOn());
+        add(facts, "En vigueur depuis le", amendment.effectiveOn());
+        var known = organisations.byId(amendment.deliberations().stream()
+                .map(Deliberation::organisation)
+                .toList());
+        amendment
+                .deliberations()
+                .forEach(one -> facts.add(new AmendmentPage.Fact("Délibération", DecisionWords.of(one, known))));
+        return facts;
+    }
+
+    private static void add(List<AmendmentPage.Fact> facts, String label, @Nullable LocalDate day) {
+        if (day != null) {
+            facts.add(new AmendmentPage.Fact(label, FrenchDates.day(day)));
+        }
+    }
+
+    private static List<Link> ways(Space space, Amendment amendment) {
+        boolean readsCopy = space.rights().mayCoordinateSomeTheme()
+                && (amendment.isOpen() || amendment.isAdopted())
+                && amendment.copy() != null;
+        return Stream.of(
+                        readsCopy ? new Link("Document de travail", "/espace/" + amendment.copy() + "/plan") : null,
+                        state(space, "Convention avant l’avenant", amendment.before()),
+                        state(space, "Convention après l’avenant", amendment.after()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Link state(Space space, String label, @Nullable SnapshotId id) {
+        return id == null ? null : new Link(label, space.path("/etats/" + id.value()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.maillage.convention.web.amendments;
+
+import java.util.List;
+import org.maillage.convention.amendments.AmendmentReading;
+import org.maillage.convention.contents.Contents;
+import org.maillage.convention.contents.Divergence;
+import org.maillage.convention.snapshots.Comparison;
+
+/// An avenant in preparation, as one member may see it.
+///
+/// @param changes what it changes today
+/// @param divergences those to choose from that one may see
+/// @param hidden whether there are others that wait for a choice
+record SeenReading(AmendmentReading reading, Comparison changes, List<Divergence> divergences, boolean hidden) {
+
+    Contents merged() {
+        return reading.merged();
+    }
+}

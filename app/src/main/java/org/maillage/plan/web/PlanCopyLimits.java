@@ -1,0 +1,15 @@
+package org.maillage.plan.web;
+
+import java.util.List;
+import org.maillage.convention.CopyLimits;
+import org.springframework.stereotype.Component;
+
+/// News are given of what is signed, and that is what one follows.
+@Component
+class PlanCopyLimits implements CopyLimits {
+
+    @Override
+    public List<String> signedOnly() {
+        return List.of("/plan/actions/*/nouvelles/**", "/plan/actions/*/suivi/**");
+    }
+}
