@@ -16,11 +16,11 @@ public class JournalSight {
     private static final int ROWS_A_SLICE = 500;
 
     private final Journal journal;
-    private final Shelves shelves;
+    private final JournalReading reading;
 
-    JournalSight(Journal journal, Shelves shelves) {
+    JournalSight(Journal journal, JournalReading reading) {
         this.journal = journal;
-        this.shelves = shelves;
+        this.reading = reading;
     }
 
     /// @return the ids of the entries
@@ -28,11 +28,7 @@ public class JournalSight {
         var seen = new HashSet<Long>();
         List<JournalEntry> slice = slice(space, Long.MAX_VALUE);
         while (!slice.isEmpty()) {
-            Shelf shelf = shelves.of(space, slice);
-            slice.stream()
-                    .filter(entry -> shelf.shows(entry.subjectId()))
-                    .map(JournalEntry::id)
-                    .forEach(seen::add);
+            reading.seen(space, slice).rows().forEach(entry -> seen.add(entry.id()));
             slice = slice(space, slice.getLast().id());
         }
         return seen;

@@ -24,7 +24,8 @@ record Arrival(
         ConventionId id, Contents contents, Map<String, Contents> frozen, Map<String, String> ids, Set<String> own) {
 
     /// @param copied whether the convention, or a part of it, is here already: it takes ids of its own
-    static Arrival of(Luggage luggage, Matched matched, boolean copied, String slug) {
+    /// @param outward columns that name another convention: a copy is not what that one went on from
+    static Arrival of(Luggage luggage, Matched matched, boolean copied, String slug, Map<String, Set<String>> outward) {
         var ids = new HashMap<>(matched.ids());
         if (copied) {
             ContentsCopy.of(luggage.contents())
@@ -32,7 +33,8 @@ record Arrival(
                     .forEach((before, after) -> ids.put(before.toString(), after.toString()));
         }
         UnaryOperator<String> here = text -> ids.getOrDefault(text, text);
-        Contents contents = renamed(luggage.contents(), here)
+        Contents original = copied ? alone(luggage.contents(), outward) : luggage.contents();
+        Contents contents = renamed(original, here)
                 .each((table, row) -> Optional.of(
                         table.equals(Luggage.CONVENTION)
                                 ? row.with("slug", slug).with("deleted_at", null)
@@ -56,6 +58,16 @@ record Arrival(
         String actor = line.text("actor_id");
         Row renamed = new Row(with(line.values(), text -> gone.getOrDefault(text, ids.getOrDefault(text, text))));
         return actor == null || ids.containsKey(actor) ? renamed : renamed.with("actor_id", null);
+    }
+
+    private static Contents alone(Contents contents, Map<String, Set<String>> outward) {
+        return contents.each((table, row) -> {
+            Row alone = row;
+            for (String column : outward.getOrDefault(table, Set.of())) {
+                alone = row.values().containsKey(column) ? alone.with(column, null) : alone;
+            }
+            return Optional.of(alone);
+        });
     }
 
     private static Contents renamed(Contents contents, UnaryOperator<String> here) {

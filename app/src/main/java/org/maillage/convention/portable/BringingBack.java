@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class BringingBack {
 
     private final Unpacking unpacking;
+    private final ContentsCheck check;
     private final Previews previews;
     private final ArrivalWriting writing;
     private final Coordination coordination;
@@ -34,6 +35,7 @@ public class BringingBack {
 
     BringingBack(
             Unpacking unpacking,
+            ContentsCheck check,
             Previews previews,
             ArrivalWriting writing,
             Coordination coordination,
@@ -43,6 +45,7 @@ public class BringingBack {
             JsonMapper json,
             PlatformTransactionManager transactions) {
         this.unpacking = unpacking;
+        this.check = check;
         this.previews = previews;
         this.writing = writing;
         this.coordination = coordination;
@@ -138,7 +141,7 @@ public class BringingBack {
     }
 
     private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) throws IOException {
-        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug);
+        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug, check.outward());
         writing.write(arrival, preview.matched(), file);
         return arrival.id();
     }

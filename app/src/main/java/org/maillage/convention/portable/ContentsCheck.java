@@ -104,6 +104,23 @@ class ContentsCheck {
         });
     }
 
+    /// Columns that name something of another convention, which may not be here: an id that no key of the database
+    /// holds.
+    Map<String, Set<String>> outward() {
+        var outward = new HashMap<String, Set<String>>();
+        known().values()
+                .forEach(table -> outward.put(
+                        table.name(),
+                        catalogue.columns(table).stream()
+                                .filter(column -> column.type().equals("uuid")
+                                        && column.nullable()
+                                        && column.refersTo().isEmpty()
+                                        && !table.references().containsKey(column.name()))
+                                .map(CatalogueColumn::name)
+                                .collect(Collectors.toSet())));
+        return outward;
+    }
+
     private static void check(String where, Set<String> attachments, List<CatalogueColumn> columns, Row row) {
         Set<String> known = columns.stream().map(CatalogueColumn::name).collect(Collectors.toSet());
         row.values().keySet().stream()
