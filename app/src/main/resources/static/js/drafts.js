@@ -10,7 +10,7 @@
   }
 
   const keyOf = (form) => `${DRAFT}${form.dataset.draft} ${new URL(form.getAttribute("action"), location).pathname}`;
-  const keys = (writer = "") => Object.keys(localStorage).filter((key) => key.startsWith(DRAFT + writer));
+  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(DRAFT));
   const read = (key) => JSON.parse(localStorage.getItem(key));
   const write = (key, draft) => (draft ? localStorage.setItem(key, JSON.stringify(draft)) : localStorage.removeItem(key));
 
@@ -33,7 +33,9 @@
   // Shows the page again with the words of the draft, as the server would if it had refused them.
   const takeUp = (form, draft) => {
     const again = document.createElement("form");
-    Object.assign(again, { method: "post", action: location.pathname + location.search, hidden: true });
+    const query = new URLSearchParams(location.search);
+    draft.fields.forEach(([name]) => query.delete(name));
+    Object.assign(again, { method: "post", action: `${location.pathname}?${query}`, hidden: true });
     for (const [name, value] of [...draft.fields, ["reopen", "1"], ["_csrf", form.elements._csrf.value]]) {
       again.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     }
@@ -77,13 +79,4 @@
     else if (key.slice(key.lastIndexOf(" ") + 1) === saved) write(key, read(key).before);
   }
   document.querySelectorAll("form[data-draft]").forEach(look);
-
-  // Who signs out leaves nothing on a computer that others use.
-  document.addEventListener("submit", (event) => {
-    const own = event.target.dataset.draftsOf ? keys(event.target.dataset.draftsOf) : [];
-    if (!own.length) return;
-    if (confirm("Des saisies non enregistrées sont gardées dans ce navigateur. Se déconnecter les efface. Continuer ?")) {
-      own.forEach((key) => write(key, null));
-    } else event.preventDefault();
-  });
 })();

@@ -14,7 +14,8 @@
     const form = event.target.closest("form[data-guarded=true]");
     if (form && !edited.has(form)) {
       edited.add(form);
-      say(form, "edited", "Modifications non enregistrées");
+      const kept = "draft" in form.dataset ? ", gardées dans ce navigateur" : "";
+      say(form, "edited", `Modifications non enregistrées${kept}`);
     }
   });
 

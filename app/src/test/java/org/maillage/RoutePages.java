@@ -16,6 +16,7 @@ public final class RoutePages {
             "/dev/composants",
             "/error",
             "/espace/compte/mes-donnees.json",
+            "/espace/compte/mes-donnees.zip",
             "/espace/{convention}");
 
     /// The same name stands for different things under different addresses, and some pages need a convention that
@@ -28,6 +29,8 @@ public final class RoutePages {
             Map.entry("organisations/{id}", "organisations/{organisation}"),
             Map.entry("personnes/{id}", "personnes/{person}"),
             Map.entry("themes/{code}", "themes/{themeCode}"),
+            Map.entry("&cote=apres", "&cote=avant"),
+            Map.entry("listes/{list}/{id}", "listes/sujets/{topic}"),
             Map.entry("{code}/nouvelles/{note}", "{noteCode}/nouvelles/{note}"),
             Map.entry("{convention}/plan/import/{file}", "{imported}/plan/import/{file}"),
             Map.entry("{convention}/plan/actions/{code}/origine", "{imported}/plan/actions/{importedCode}/origine"),

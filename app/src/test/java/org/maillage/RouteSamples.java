@@ -59,10 +59,22 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("format", "ods");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
+        samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
+        samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
+        samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
+        samples.put("deed", text(deed(action)));
         samples.put("slot", Integer.toString(amendment()));
         return samples;
+    }
+
+    private String entryOf(UUID subject) {
+        return jdbc.sql("select max(id) from journal.entry where subject_id = ?")
+                .param(subject)
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private UUID note(UUID action) {
@@ -111,6 +123,15 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
                 .params(id, convention.id().value(), PlanFile.oneAction())
                 .update();
+        return id;
+    }
+
+    private UUID received() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.received_file (id, file_name, content, digest, received_at, received_by)
+                        values (?, 'convention.zip', '\\x00', '', now(), ?)
+                        """).params(id, person.id().value()).update();
         return id;
     }
 
@@ -183,6 +204,14 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         convention.id().value(),
                         "[{\"action\": \"%s\", \"version\": 0, \"before\": %s, \"after\": %s}]"
                                 .formatted(action, state, state))
+                .update();
+        return id;
+    }
+
+    private UUID deed(UUID action) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into plan.renewal_deed (id, convention_id, lines) values (?, ?, cast(? as jsonb))")
+                .params(id, convention.id().value(), "[{\"id\": \"%s\", \"version\": 1}]".formatted(action))
                 .update();
         return id;
     }

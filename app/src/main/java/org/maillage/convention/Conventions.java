@@ -2,7 +2,9 @@ package org.maillage.convention;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,10 +78,12 @@ public class Conventions {
 
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final Clock clock;
 
-    Conventions(JdbcClient jdbc, Journal journal) {
+    Conventions(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /// The space of a convention for one person; empty for who is no member, as for what does not exist.
@@ -162,6 +166,15 @@ public class Conventions {
                 .params(convention.id().value(), convention.version())
                 .update();
         return rows == 1 ? Saved.DONE : journal.changedMeanwhile(convention.id().value());
+    }
+
+    /// Takes back a convention that was begun and that nobody wrote in; its address is free again.
+    @Transactional
+    public void withdraw(ConventionId id) {
+        jdbc.sql("""
+                        update convention.convention set deleted_at = ?, slug = slug || '-' || id, version = version + 1
+                        where id = ? and status = 'preparation' and deleted_at is null
+                        """).params(OffsetDateTime.now(clock), id.value()).update();
     }
 
     private static String code(Convention.Status status) {

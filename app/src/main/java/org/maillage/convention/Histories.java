@@ -2,22 +2,30 @@ package org.maillage.convention;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalFilter;
 
-/// Who changed what, told to one member: what that member may not see does not appear, nor is it counted.
+/// Who changed what, told to one member: what that member may not see, or could not see when it was done, does not
+/// appear, nor is it counted.
 ///
 /// Rendered by `template.convention.history-list`.
 public interface Histories {
 
-    /// The history of some objects, latest first: an action with its notes, for example.
-    List<HistoryEntry> of(Space space, Collection<UUID> subjects);
-
-    /// The journal of the whole convention, fifty entries a page.
+    /// The history of what a filter keeps, latest first, fifty entries a page. The history of chosen objects leads back
+    /// to what they were.
     ///
     /// @param before where the page before ended, or [Long#MAX_VALUE] to begin
-    Page ofConvention(Space space, JournalFilter filter, long before);
+    Page of(Space space, JournalFilter filter, long before);
+
+    /// The history of some objects: an action with its notes, for example.
+    default Page of(Space space, Collection<UUID> subjects, long before) {
+        return of(space, JournalFilter.of(subjects), before);
+    }
+
+    /// All that was done at once with one entry of the journal; empty when one may not see that entry.
+    Optional<HistoryEntry> findTogether(Space space, long entry);
 
     /// @param older where the next page begins, or null when this is the last
     record Page(List<HistoryEntry> entries, @Nullable Long older) {}

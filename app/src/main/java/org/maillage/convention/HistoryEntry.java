@@ -11,14 +11,16 @@ import org.maillage.site.components.Link;
 /// @param when the same moment in words
 /// @param what all of it in one phrase, such as "a ajouté 43 actions"
 /// @param changes one for each object changed, those one may see only
-/// @param together the page of all of it, where it can be taken back; null when it has none
+/// @param together the page where all of it can be taken back; null when it has none
+/// @param path of the page where all its details are read
 public record HistoryEntry(
         String who,
         Instant at,
         String when,
         String what,
         List<Change> changes,
-        @Nullable Link together) {
+        @Nullable Link together,
+        String path) {
 
     /// More would be a list nobody reads.
     public static final int MOST_SHOWN = 40;

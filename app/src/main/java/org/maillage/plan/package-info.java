@@ -13,7 +13,8 @@
             "territory",
             "accounts",
             "convention",
-            "convention::contents"
+            "convention::contents",
+            "convention::restoring"
         })
 @NullMarked
 package org.maillage.plan;

@@ -13,10 +13,17 @@ import org.springframework.context.annotation.Configuration;
 /// `maillage.today` moves it to another day, where it goes on ticking: the demonstration stays at its
 /// date, and two changes made a minute apart still stand a minute apart.
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     @Bean
     Clock clock(@Value("${maillage.today:}") String today) {
+        return houseClock(today);
+    }
+
+    /// The same clock for what runs beside the application.
+    ///
+    /// @param today a date, or empty for the day it is
+    public static Clock houseClock(String today) {
         Clock system = Clock.system(FrenchDates.PARIS);
         LocalDate day = frozenDay(today);
         return day == null ? system : Clock.offset(system, distance(system, day));

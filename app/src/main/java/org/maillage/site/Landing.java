@@ -12,7 +12,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /// to read, or at one's own.
 public final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    static final String SEND_AGAIN = "/connexion/reprise";
+    /// Proposes to send again what could not be received.
+    public static final String SEND_AGAIN = "/connexion/reprise";
 
     public Landing(RequestCache asked) {
         setDefaultTargetUrl("/espace");

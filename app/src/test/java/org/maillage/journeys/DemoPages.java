@@ -40,12 +40,13 @@ final class DemoPages {
     private final OneTimeLinks links;
     private final Map<String, String> samples = new HashMap<>();
 
-    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots) {
+    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots, HandedIn handedIn) {
         this.jdbc = jdbc;
         this.links = links;
         collectSamples();
         collectMadeSamples();
         samples.put("snapshot", frozen(snapshots));
+        samples.put("received", handedIn.keep().toString());
     }
 
     /// Every page of the instance, and of a convention that lives.
@@ -94,6 +95,7 @@ final class DemoPages {
         samples.put("noteCode", codeOfNote(samples.get("note")));
         samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
+        samples.put("topic", first("plan.topic", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));
         samples.put("member", first("convention.member", "role = 'reader'"));
@@ -147,6 +149,23 @@ final class DemoPages {
                 .params(token.digest(), request)
                 .update();
         samples.put("mailToken", token.value());
+        collectHistorySamples(action);
+    }
+
+    /// What somebody changed on an action, for its history and for the way back.
+    private void collectHistorySamples(String action) {
+        jdbc.sql("""
+                        update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1
+                        where id = ?::uuid
+                        """).param(action).update();
+        samples.putAll(Map.of("kind", "action", "subject", action));
+        samples.put(
+                "entry",
+                jdbc.sql("select max(id) from journal.entry where subject_id = ?::uuid")
+                        .param(action)
+                        .query(Long.class)
+                        .single()
+                        .toString());
     }
 
     /// A state of Angers before one of its actions got another title, and another was added.

@@ -16,7 +16,7 @@ final class DraftedForm {
               const last = same.at(-1);
               if (field.matches('[type=radio], [type=checkbox]')) last.checked = !last.checked;
               else if (field.matches('select')) field.selectedIndex = (field.selectedIndex + 1) % field.options.length;
-              else field.value = { date: '2026-01-15', email: 'a@b.fr' }[field.type] ?? 'Brouillon'.slice(0, field.maxLength > 0 ? field.maxLength : 9);
+              else field.value = { date: '2026-01-15', email: 'a@b.fr' }[field.type] ?? 'BROUILLON'.slice(0, field.maxLength > 0 ? field.maxLength : 9);
               field.dispatchEvent(new Event('input', { bubbles: true }));
               return same.map(one => one.matches('[type=radio], [type=checkbox]') ? one.checked : one.value).join();
             }""";

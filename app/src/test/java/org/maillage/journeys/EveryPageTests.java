@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.portable.ReceivedFiles;
+import org.maillage.convention.portable.TakingAway;
 import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.journeys.Browser.Screen;
@@ -50,6 +52,15 @@ class EveryPageTests {
     @Autowired
     private Snapshots snapshots;
 
+    @Autowired
+    private TakingAway takingAway;
+
+    @Autowired
+    private ReceivedFiles receivedFiles;
+
+    @Autowired
+    private DemoCast cast;
+
     private final Map<String, Page> pages = new HashMap<>();
     private DemoWindows windows;
     private DemoPages addresses;
@@ -57,7 +68,7 @@ class EveryPageTests {
     @BeforeAll
     void open() {
         windows = new DemoWindows(port);
-        addresses = new DemoPages(jdbc, links, snapshots);
+        addresses = new DemoPages(jdbc, links, snapshots, new HandedIn(takingAway, receivedFiles, cast));
     }
 
     @AfterAll
@@ -82,6 +93,9 @@ class EveryPageTests {
                         "/espace/{convention}/plan?vue=ages&quartier=monplaisir",
                         "/espace/{convention}/plan?vue=sujets",
                         "/espace/{convention}/plan?vue=contrats",
+                        "/espace/{convention}/reglages/renouvellement/choix?theme=VS&etat=continuer",
+                        "/espace/{convention}/reglages/renouvellement/choix/ensemble?proposition=vivantes",
+                        "/espace/{convention}/plan/devenir?devenir=a-decider",
                         "/espace/{convention}/vue-d-ensemble?lecture=tableau"));
     }
 

@@ -31,7 +31,7 @@ final class RefusedForm {
                   field.value = field.value.slice(0, -1) + 'z';
                 }
               }
-              form.elements.opened.value = '';
+              if (form.elements.opened) form.elements.opened.value = '';
               form.elements.version.value = 999;
               form.requestSubmit();
             }""";

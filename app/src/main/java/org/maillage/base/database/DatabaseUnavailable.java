@@ -7,25 +7,44 @@ import org.jspecify.annotations.Nullable;
 
 /// The database cannot be used; the message is one sentence for the operator, the cure is the next one. Both are shown
 /// as they stand.
-final class DatabaseUnavailable extends RuntimeException {
+public final class DatabaseUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String cure;
+    private final boolean homeInUse;
 
     private DatabaseUnavailable(String what, String cure, @Nullable Throwable cause) {
-        super(what, cause);
-        this.cure = cure;
+        this(what, cure, cause, false);
     }
 
-    String cure() {
+    private DatabaseUnavailable(String what, String cure, @Nullable Throwable cause, boolean homeInUse) {
+        super(what, cause);
+        this.cure = cure;
+        this.homeInUse = homeInUse;
+    }
+
+    public String cure() {
         return cure;
+    }
+
+    boolean isHomeInUse() {
+        return homeInUse;
     }
 
     static DatabaseUnavailable homeInUse(Path home) {
         return new DatabaseUnavailable(
-                "Une autre instance de Maillage utilise déjà le dossier " + home + ".",
-                "Arrêtez-la, ou donnez un autre dossier par MAILLAGE_HOME.",
+                "Une autre instance de Maillage, une sauvegarde ou une restauration utilise déjà le dossier " + home
+                        + ".",
+                "Arrêtez-la ou attendez sa fin, ou donnez un autre dossier par MAILLAGE_HOME.",
+                null,
+                true);
+    }
+
+    static DatabaseUnavailable none(Path home) {
+        return new DatabaseUnavailable(
+                "Il n’y a pas de base de données dans " + home.toAbsolutePath().normalize() + ".",
+                "Donnez le dossier de l’instance par MAILLAGE_HOME, ou sa base par MAILLAGE_DATABASE_URL.",
                 null);
     }
 

@@ -11,29 +11,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.maillage.base.Saved;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads who changed what.
 @Component
 public class Journal {
 
     private static final String SELECT = """
-            select id, at, batch, actor_name, subject_kind, subject_id, table_name, operation, changes
+            select id, at, batch, actor_name, subject_kind, subject_id, row_id, table_name, operation, changes
             from journal.entry
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final JournalValues values;
 
-    Journal(JdbcClient jdbc, JsonMapper json) {
+    Journal(JdbcClient jdbc, JournalValues values) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.values = values;
     }
 
     /// The latest change of a subject: who and when.
@@ -93,7 +92,7 @@ public class Journal {
     ///
     /// @param before the id of an entry already read, or [Long#MAX_VALUE] to begin
     public List<JournalEntry> listOfConvention(UUID convention, JournalFilter filter, long before, int limit) {
-        return jdbc.sql(SELECT + "where convention_id = :convention and id < :before and " + JournalFilter.CONDITION
+        return jdbc.sql(SELECT + "where convention_id = :convention and id < :before and " + filter.condition()
                         + "order by id desc limit :limit")
                 .param("convention", convention)
                 .param("before", before)
@@ -103,32 +102,78 @@ public class Journal {
                 .list();
     }
 
+    /// The changes of a subject from an entry on, those done together with it included, latest first.
+    public List<JournalEntry> listSince(UUID convention, UUID subject, long entry) {
+        return jdbc.sql(SELECT + """
+                        where subject_id = :subject and convention_id = :convention and (id >= :entry or (batch, at) = (
+                          select batch, at from journal.entry where id = :entry))
+                        order by id desc
+                        """)
+                .param("subject", subject)
+                .param("convention", convention)
+                .param("entry", entry)
+                .query(this::entry)
+                .list();
+    }
+
+    /// What was done together with an entry, itself included, latest first.
+    public List<JournalEntry> listTogether(UUID convention, long entry) {
+        return jdbc.sql(SELECT + """
+                        where convention_id = :convention and (batch, at) = (
+                          select batch, at from journal.entry where id = :entry and convention_id = :convention)
+                        order by id desc
+                        """)
+                .param("convention", convention)
+                .param("entry", entry)
+                .query(this::entry)
+                .list();
+    }
+
+    /// What these objects let see over time.
+    public PastSights pastSightsOf(Collection<UUID> objects) {
+        return new PastSights(
+                jdbc.sql("""
+                        select id, at, batch, subject_id, changes -> 'visibility' ->> 0, changes -> 'visibility' ->> 1,
+                          changes -> 'institution_id' ->> 0, changes -> 'institution_id' ->> 1
+                        from journal.entry
+                        where subject_id = any (?) and operation = 'update'
+                          and jsonb_exists_any(changes, array['visibility', 'institution_id'])
+                        order by id
+                        """).param(objects.toArray(UUID[]::new)).query(Journal::sightChange).list().stream()
+                        .collect(Collectors.groupingBy(SightChange::object)));
+    }
+
+    private static SightChange sightChange(ResultSet row, int number) throws SQLException {
+        return new SightChange(
+                row.getLong(1),
+                new JournalEntry.Deed(row.getLong(3), row.getTimestamp(2).toInstant()),
+                row.getObject(4, UUID.class),
+                SightChange.Reach.of(row.getString(5), row.getString(7)),
+                SightChange.Reach.of(row.getString(6), row.getString(8)));
+    }
+
     private JournalEntry entry(ResultSet row, int number) throws SQLException {
+        Instant at = row.getTimestamp("at").toInstant();
         return new JournalEntry(
                 row.getLong("id"),
-                row.getTimestamp("at").toInstant(),
-                row.getLong("batch"),
+                at,
+                new JournalEntry.Deed(row.getLong("batch"), at),
                 row.getString("actor_name"),
                 row.getString("subject_kind"),
                 row.getObject("subject_id", UUID.class),
+                row.getObject("row_id", UUID.class),
                 row.getString("table_name"),
                 JournalEntry.Operation.valueOf(row.getString("operation").toUpperCase(Locale.ROOT)),
-                changes(json.readTree(row.getString("changes"))));
+                changes(values.tree(row.getString("changes"))));
     }
 
     private static List<JournalEntry.Change> changes(JsonNode fields) {
         var changes = new ArrayList<JournalEntry.Change>();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             JsonNode pair = field.getValue();
-            changes.add(new JournalEntry.Change(field.getKey(), text(pair.get(0)), text(pair.get(1))));
+            changes.add(new JournalEntry.Change(
+                    field.getKey(), JournalValues.text(pair.get(0)), JournalValues.text(pair.get(1))));
         }
         return List.copyOf(changes);
-    }
-
-    private static @Nullable String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        return value.isString() ? value.stringValue() : value.toString();
     }
 }

@@ -7,18 +7,42 @@ import org.jspecify.annotations.Nullable;
 
 /// One change of one row, as the trigger wrote it.
 ///
-/// @param batch number of the transaction: entries with the same batch were done together
+/// @param deed what was done together with it
+/// @param row which row of the table, when the subject has several there; null for the subject's own, for a row that
+/// has
+///   no id, and for what changed before the journal kept it
 /// @param table schema and table, such as `plan.action_topic`
 public record JournalEntry(
         long id,
         Instant at,
-        long batch,
+        Deed deed,
         String actor,
         String subjectKind,
         UUID subjectId,
+        @Nullable UUID row,
         String table,
         Operation operation,
         List<Change> changes) {
+
+    /// A change that no journal holds, such as the difference of two states: nobody did it, at no time.
+    public static JournalEntry told(
+            String subjectKind, UUID subjectId, String table, Operation operation, List<Change> changes) {
+        return new JournalEntry(
+                0,
+                Instant.EPOCH,
+                new Deed(0, Instant.EPOCH),
+                "",
+                subjectKind,
+                subjectId,
+                null,
+                table,
+                operation,
+                changes);
+    }
+
+    /// One transaction. A database that was restored counts its transactions anew: the moment tells two of one number
+    /// apart.
+    public record Deed(long batch, Instant at) {}
 
     public enum Operation {
         INSERT,

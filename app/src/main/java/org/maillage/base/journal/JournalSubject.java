@@ -1,6 +1,7 @@
 package org.maillage.base.journal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
@@ -11,9 +12,16 @@ public interface JournalSubject {
     /// The kind written by the module's triggers, such as `action`.
     String kind();
 
-    /// @return the subjects this sight may see; those left out do not appear in any history
+    /// @return the subjects this sight may see now; those left out do not appear in any history. What they were while
+    ///   they were hidden from it does not either ([PastSights])
     Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids);
 
     /// @param path address inside the space, such as `/plan/actions/VS-04`, or empty when it has no page
-    record Shown(String label, String path) {}
+    /// @param within the objects that hide it when they are hidden, such as the action of a note
+    record Shown(String label, String path, List<UUID> within) {
+
+        public Shown(String label, String path) {
+            this(label, path, List.of());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.maillage.base.tables;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,12 +25,22 @@ public record TableFile<T>(TableFormat format, Table<T> table, Supplier<Stream<T
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // The name has no letter that needs the second spelling; it says so to software that only trusts the second.
-        String name = table.provenance().fileName(format);
+        String name = fileName();
         Stream<T> read = rows.get();
         response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"%1$s\"; filename*=UTF-8''%1$s".formatted(name));
         Tables.write(format, table, read, response.getOutputStream());
+    }
+
+    /// "angers-2023-2026_plan-d-actions_2025-11-20.ods".
+    public String fileName() {
+        return table.provenance().fileName(format);
+    }
+
+    /// Writes it elsewhere than to a connection; the output stays open.
+    public void writeTo(OutputStream out) throws IOException {
+        Tables.write(format, table, rows.get(), out);
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.convention.contents;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +84,6 @@ public class ContentDifferences {
 
     private static JournalEntry entry(
             ContentTable table, Operation operation, Contents.Row row, List<JournalEntry.Change> changes) {
-        return new JournalEntry(
-                0, Instant.EPOCH, 0, "", table.kind(), row.getId(table.subject()), table.name(), operation, changes);
+        return JournalEntry.told(table.kind(), row.getId(table.subject()), table.name(), operation, changes);
     }
 }

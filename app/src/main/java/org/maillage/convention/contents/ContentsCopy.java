@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The same contents under ids of their own, with what each id became: rows that name each other still do.
@@ -19,12 +20,16 @@ public record ContentsCopy(Contents contents, Map<UUID, UUID> ids) {
     }
 
     public static ContentsCopy of(Contents original) {
+        return of(original, _ -> UUID.randomUUID());
+    }
+
+    /// @param naming what an id becomes
+    public static ContentsCopy of(Contents original, UnaryOperator<UUID> naming) {
         var ids = new HashMap<String, String>();
         original.tables()
                 .values()
                 .forEach(rows -> rows.forEach(row -> row.findId("id")
-                        .ifPresent(
-                                id -> ids.put(id.toString(), UUID.randomUUID().toString()))));
+                        .ifPresent(id -> ids.put(id.toString(), naming.apply(id).toString()))));
         Contents copy = renamed(original, ids);
         var typed = new HashMap<UUID, UUID>();
         ids.forEach((before, after) -> typed.put(UUID.fromString(before), UUID.fromString(after)));

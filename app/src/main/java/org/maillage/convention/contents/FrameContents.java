@@ -3,17 +3,29 @@ package org.maillage.convention.contents;
 import static org.maillage.convention.contents.ContentUse.CARRIED;
 import static org.maillage.convention.contents.ContentUse.FROZEN;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.maillage.convention.Pictogram;
+import org.maillage.convention.ThemeColor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The frame itself: who agreed, on what themes, and who works in the space.
 @Component
 @Order(1)
-class FrameContents implements ContentSource {
+class FrameContents implements ContentSource, AcceptedWords {
 
     static final String CONVENTION = "convention.convention";
+
+    @Override
+    public Map<String, List<String>> byColumn() {
+        return Map.of(
+                "convention.theme.color",
+                Arrays.stream(ThemeColor.values()).map(ThemeColor::code).toList(),
+                "convention.theme.pictogram",
+                Arrays.stream(Pictogram.values()).map(Pictogram::code).toList());
+    }
 
     @Override
     public List<ContentTable> tables() {
@@ -32,6 +44,7 @@ class FrameContents implements ContentSource {
                                 List.of("theme_id"))
                         .referring("theme_id", "convention.theme"),
                 ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"),
+                ContentTable.ofObjects("convention.passage", "passage").removedOn(null),
                 ContentTable.ofObjects("convention.amendment", "amendment")
                         .referring("before_id", "convention.snapshot")
                         .referring("after_id", "convention.snapshot")

@@ -11,16 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What goes with a row that is not there: what it owns goes, a tie to it goes, what else names it names nothing.
-final class Ownership {
+public final class Ownership {
 
     private final Map<String, ContentTable> tables;
 
-    Ownership(List<ContentTable> tables) {
+    /// @param tables those whose rows are looked at; what names a row of another is left as it is
+    public Ownership(List<ContentTable> tables) {
         this.tables = tables.stream().collect(Collectors.toMap(ContentTable::name, Function.identity()));
     }
 
     /// Without the rows a rule refuses, nor what goes with them.
-    Contents without(Contents contents, BiPredicate<ContentTable, Contents.Row> refused) {
+    public Contents without(Contents contents, BiPredicate<ContentTable, Contents.Row> refused) {
         return standing(
                 contents.each((name, row) -> refused.test(table(name), row) ? Optional.empty() : Optional.of(row)));
     }

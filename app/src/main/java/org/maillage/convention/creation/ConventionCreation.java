@@ -1,10 +1,10 @@
 package org.maillage.convention.creation;
 
-import java.util.Set;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
+import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Themes;
@@ -20,36 +20,20 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class ConventionCreation {
 
-    // Words that stand, or will stand, where an address has the name of a convention.
-    private static final Set<String> RESERVED = Set.of(
-            "accessibilite",
-            "actuator",
-            "administration",
-            "api",
-            "assets",
-            "compte",
-            "connexion",
-            "courrier",
-            "deconnexion",
-            "dev",
-            "donnees-personnelles",
-            "error",
-            "espace",
-            "invitation",
-            "mot-de-passe",
-            "mot-de-passe-oublie",
-            "nouvelle",
-            "premier-acces",
-            "suivi",
-            "m");
-
     private final Conventions conventions;
+    private final ConventionAddresses addresses;
     private final Themes themes;
     private final Areas areas;
     private final MemberInvitations invitations;
 
-    ConventionCreation(Conventions conventions, Themes themes, Areas areas, MemberInvitations invitations) {
+    ConventionCreation(
+            Conventions conventions,
+            ConventionAddresses addresses,
+            Themes themes,
+            Areas areas,
+            MemberInvitations invitations) {
         this.conventions = conventions;
+        this.addresses = addresses;
         this.themes = themes;
         this.areas = areas;
         this.invitations = invitations;
@@ -62,7 +46,7 @@ public class ConventionCreation {
         }
         Area territory = territory(wanted.territory());
         String slug = wanted.slug().isEmpty() ? proposedSlug(territory, wanted) : wanted.slug();
-        if (RESERVED.contains(slug) || conventions.isSlugTaken(slug)) {
+        if (!addresses.isFree(slug)) {
             return undone(
                     new Saved.Refused("slug", "L’adresse « " + slug + " » est déjà prise : choisissez-en une autre."));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalSubject;
 import org.maillage.convention.HistoryEntry;
@@ -24,13 +23,15 @@ final class BatchTelling {
     private final Shelf shelf;
     private final SubjectTelling telling;
     private final Space space;
+    private final Ways ways;
     private final LocalDate today;
 
-    BatchTelling(JournalWords words, Shelf shelf, Space space, LocalDate today) {
+    BatchTelling(JournalWords words, Shelf shelf, Space space, Ways ways, LocalDate today) {
         this.words = words;
         this.shelf = shelf;
-        this.telling = new SubjectTelling(words, new ValueWords(words, shelf));
+        this.telling = new SubjectTelling(words, new ValueWords(words, shelf), ways::back);
         this.space = space;
+        this.ways = ways;
         this.today = today;
     }
 
@@ -47,17 +48,20 @@ final class BatchTelling {
         List<Change> changes = bySubject.values().stream()
                 .map(entries -> change(entries, latest.actor(), when))
                 .toList();
-        return batch.stream()
+        JournalEntry together = batch.stream()
                 .filter(entry -> words.isTogether(entry.subjectKind()))
                 .findFirst()
-                .map(together -> new HistoryEntry(
-                        latest.actor(),
-                        latest.at(),
-                        when,
-                        phrase(together, bySubject),
-                        changes,
-                        link(together.subjectId())))
-                .orElseGet(() -> new HistoryEntry(latest.actor(), latest.at(), when, phrase(bySubject), changes, null));
+                .orElse(null);
+        return new HistoryEntry(
+                latest.actor(),
+                latest.at(),
+                when,
+                together == null ? phrase(bySubject) : phrase(together, bySubject),
+                changes,
+                together == null ? null : link(together),
+                ways.addresses()
+                        .together(
+                                bySubject.values().iterator().next().getFirst().id()));
     }
 
     // "a modifié 12 actions ensemble".
@@ -71,12 +75,14 @@ final class BatchTelling {
     private Change change(List<JournalEntry> entries, String who, String when) {
         JournalEntry first = entries.getFirst();
         String what = telling.verb(entries).words() + " " + words.object(first.subjectKind());
-        return new Change(who, when, what, link(first.subjectId()), telling.differences(entries));
+        return new Change(who, when, what, link(first), telling.differences(entries), ways.back(entries));
     }
 
-    private @Nullable Link link(UUID subject) {
-        JournalSubject.Shown shown = shelf.get(subject);
-        return new Link(shown.label(), shown.path().isEmpty() ? null : space.path(shown.path()));
+    // What was removed has no page any more: its history brings it back.
+    private Link link(JournalEntry entry) {
+        JournalSubject.Shown shown = shelf.get(entry.subjectId());
+        String path = shown.path().isEmpty() ? ways.history(entry) : space.path(shown.path());
+        return new Link(shown.label(), path);
     }
 
     // "a ajouté 43 actions et 26 enjeux, a modifié 1 thème".

@@ -19,7 +19,7 @@ class ConventionSubjects {
     @Bean
     JournalSubject partySubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "party", """
-                select party.id, o.name, '/reglages/parties'
+                select party.id, o.name, case when party.deleted_at is null then '/reglages/parties' else '' end
                 from convention.party join accounts.organisation o on o.id = party.organisation_id
                 where party.convention_id = :convention and party.id = any (:ids)
                 """);
@@ -28,7 +28,7 @@ class ConventionSubjects {
     @Bean
     JournalSubject signatorySubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "signatory", """
-                select id, name, '/reglages/parties' from convention.signatory
+                select id, name, case when deleted_at is null then '/reglages/parties' else '' end from convention.signatory
                 where convention_id = :convention and id = any (:ids)
                 """);
     }
@@ -36,7 +36,7 @@ class ConventionSubjects {
     @Bean
     JournalSubject themeSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "theme", """
-                select id, name, '/reglages/themes' from convention.theme
+                select id, name, case when deleted_at is null then '/reglages/themes' else '' end from convention.theme
                 where convention_id = :convention and id = any (:ids)
                 """);
     }
@@ -50,6 +50,13 @@ class ConventionSubjects {
     }
 
     @Bean
+    JournalSubject passageSubject(JdbcClient jdbc) {
+        return new RowSubject(jdbc, "passage", """
+                select id, told, '' from convention.passage where convention_id = :convention and id = any (:ids)
+                """);
+    }
+
+    @Bean
     JournalSubject amendmentSubject(JdbcClient jdbc) {
         return new AmendmentSubject(jdbc);
     }
@@ -57,7 +64,8 @@ class ConventionSubjects {
     @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
         return new RowSubject(jdbc, "member", """
-                select m.id, trim(p.given_name || ' ' || p.family_name), '/membres'
+                select m.id, trim(p.given_name || ' ' || p.family_name),
+                  case when m.removed_at is null then '/membres' else '' end
                 from convention.member m join accounts.person p on p.id = m.person_id
                 where m.convention_id = :convention and m.id = any (:ids)
                 """);

@@ -2,11 +2,12 @@ package org.maillage.convention.history;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.base.journal.Journal;
 import org.maillage.base.journal.JournalEntry;
@@ -14,6 +15,9 @@ import org.maillage.base.journal.JournalFilter;
 import org.maillage.convention.Histories;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.Space;
+import org.maillage.convention.restoring.Restorable;
+import org.maillage.convention.restoring.Shape;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads the journal in slices until a page of entries that one may see is full.
@@ -21,63 +25,73 @@ import org.springframework.stereotype.Component;
 class JournalHistories implements Histories {
 
     private static final int ENTRIES_A_PAGE = 50;
-    private static final int ROWS_A_SLICE = 500;
+    private static final int FIRST_SLICE = 500;
 
     private final Journal journal;
-    private final Shelves shelves;
+    private final JournalReading reading;
     private final JournalWords words;
+    private final ObjectProvider<Restorable> restorables;
     private final Clock clock;
 
-    JournalHistories(Journal journal, Shelves shelves, JournalWords words, Clock clock) {
+    JournalHistories(
+            Journal journal,
+            JournalReading reading,
+            JournalWords words,
+            ObjectProvider<Restorable> restorables,
+            Clock clock) {
         this.journal = journal;
-        this.shelves = shelves;
+        this.reading = reading;
         this.words = words;
+        this.restorables = restorables;
         this.clock = clock;
     }
 
     @Override
-    public List<HistoryEntry> of(Space space, Collection<UUID> subjects) {
-        List<JournalEntry> rows = journal.listOf(subjects, ROWS_A_SLICE);
-        return tell(space, rows, List.copyOf(batches(visible(space, rows)).values()));
+    public Page of(Space space, JournalFilter filter, long before) {
+        SeenRows seen = SeenRows.NONE;
+        long from = before;
+        boolean more = true;
+        // Each slice is twice the one before: an import of thousands of rows takes few questions.
+        for (int rows = FIRST_SLICE; more && seen.batches(words).size() <= ENTRIES_A_PAGE; rows *= 2) {
+            List<JournalEntry> slice = journal.listOfConvention(space.id().value(), filter, from, rows);
+            more = slice.size() == rows;
+            from = slice.isEmpty() ? from : slice.getLast().id();
+            seen = seen.and(reading.seen(space, slice));
+        }
+        List<List<JournalEntry>> batches = seen.batches(words);
+        List<List<JournalEntry>> shown = batches.subList(0, Math.min(ENTRIES_A_PAGE, batches.size()));
+        Long older = shown.size() < batches.size() ? shown.getLast().getLast().id() : null;
+        boolean ofObjects = filter.subjects() != null;
+        return new Page(tell(space, seen.shelf(), shown, ofObjects), older);
     }
 
     @Override
-    public Page ofConvention(Space space, JournalFilter filter, long before) {
-        var rows = new ArrayList<JournalEntry>();
-        long from = before;
-        boolean more = true;
-        while (more && batches(rows).size() <= ENTRIES_A_PAGE) {
-            List<JournalEntry> slice = journal.listOfConvention(space.id().value(), filter, from, ROWS_A_SLICE);
-            more = slice.size() == ROWS_A_SLICE;
-            from = slice.isEmpty() ? from : slice.getLast().id();
-            rows.addAll(visible(space, slice));
-        }
-        return page(space, rows);
+    public Optional<HistoryEntry> findTogether(Space space, long entry) {
+        SeenRows seen = reading.seen(space, journal.listTogether(space.id().value(), entry));
+        // An entry that one may not see leads nowhere, even when others of the same deed may be seen.
+        boolean addressed = seen.rows().stream().anyMatch(row -> row.id() == entry);
+        return addressed
+                ? tell(space, seen.shelf(), seen.batches(words), true).stream().findFirst()
+                : Optional.empty();
     }
 
-    private Page page(Space space, List<JournalEntry> rows) {
-        List<List<JournalEntry>> batches = List.copyOf(batches(rows).values());
-        List<List<JournalEntry>> shown = batches.subList(0, Math.min(ENTRIES_A_PAGE, batches.size()));
-        Long older = shown.size() < batches.size() ? shown.getLast().getLast().id() : null;
-        return new Page(tell(space, rows, shown), older);
-    }
-
-    private List<HistoryEntry> tell(Space space, List<JournalEntry> rows, List<List<JournalEntry>> batches) {
-        var telling = new BatchTelling(words, shelves.of(space, rows), space, LocalDate.now(clock));
+    private List<HistoryEntry> tell(Space space, Shelf shelf, List<List<JournalEntry>> batches, boolean back) {
+        Ways ways = back ? waysFrom(space, batches) : Ways.none(words, space);
+        var telling = new BatchTelling(words, shelf, space, ways, LocalDate.now(clock));
         return batches.stream().map(telling::tell).toList();
     }
 
-    private List<JournalEntry> visible(Space space, List<JournalEntry> rows) {
-        Shelf shelf = shelves.of(space, rows);
-        return rows.stream().filter(row -> shelf.shows(row.subjectId())).toList();
-    }
-
-    // What sums up changes of which one sees none tells nothing.
-    private Map<Long, List<JournalEntry>> batches(List<JournalEntry> rows) {
-        var batches = new LinkedHashMap<Long, List<JournalEntry>>();
-        rows.forEach(row ->
-                batches.computeIfAbsent(row.batch(), batch -> new ArrayList<>()).add(row));
-        batches.values().removeIf(batch -> batch.stream().allMatch(row -> words.isTogether(row.subjectKind())));
-        return batches;
+    private Ways waysFrom(Space space, List<List<JournalEntry>> batches) {
+        Map<String, Set<UUID>> met = SeenRows.subjectsByKind(batches);
+        Map<String, Shape> shapes = new HashMap<>();
+        Set<UUID> changeable = new HashSet<>();
+        restorables
+                .orderedStream()
+                .filter(restorable -> met.containsKey(restorable.kind()))
+                .forEach(restorable -> {
+                    shapes.put(restorable.kind(), restorable.shape());
+                    changeable.addAll(restorable.changeable(space, met.getOrDefault(restorable.kind(), Set.of())));
+                });
+        return new Ways(new HistoryAddress(space, words), shapes, changeable);
     }
 }

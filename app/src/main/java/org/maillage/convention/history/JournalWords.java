@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// French words for tables, fields and values, from the modules' messages files.
 @Component
-class JournalWords {
+public class JournalWords {
 
     private final MessageSource messages;
 
@@ -16,7 +16,7 @@ class JournalWords {
     }
 
     /// "la partie", before the name of the object.
-    String object(String kind) {
+    public String object(String kind) {
         return say("journal.kind." + kind, "un objet");
     }
 
@@ -32,13 +32,23 @@ class JournalWords {
     }
 
     /// What a row of this table is to its subject, such as "Étape"; null for the subject's own row.
-    @Nullable
-    String part(String table) {
+    public @Nullable String part(String table) {
         return find("journal." + table);
     }
 
+    /// The word for a kind in an address.
+    public String address(String kind) {
+        return say("journal.kind." + kind + ".address", kind);
+    }
+
+    /// "Actions": what the journal can be filtered by.
+    public String many(String kind) {
+        String words = say("journal.kind." + kind + ".many", kind);
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+    }
+
     /// Whether subjects of this kind are no object, but what was done to several at once.
-    boolean isTogether(String kind) {
+    public boolean isTogether(String kind) {
         return find("journal.together." + kind) != null;
     }
 
@@ -50,7 +60,7 @@ class JournalWords {
                 "journal.together." + kind + (undone ? ".undone" : ""), new Object[] {counted}, Locale.FRENCH);
     }
 
-    String field(String table, String field) {
+    public String field(String table, String field) {
         String exact = find("journal." + table + "." + field);
         return exact != null ? exact : say("journal.field." + field, "Autre information");
     }

@@ -8,20 +8,30 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalSubject;
 
 /// The objects met in a history: those one may see, and the names to put in the place of ids.
-record Shelf(Map<UUID, JournalSubject.Shown> visible, Map<UUID, String> names) {
+public record Shelf(Map<UUID, JournalSubject.Shown> visible, Map<UUID, String> names) {
 
-    boolean shows(UUID subject) {
+    public boolean shows(UUID subject) {
         return visible.containsKey(subject);
     }
 
-    JournalSubject.Shown get(UUID subject) {
+    public JournalSubject.Shown get(UUID subject) {
         return visible.getOrDefault(subject, new JournalSubject.Shown("", ""));
     }
 
     /// The name of whatever has this id, or null when it has none or one may not see it.
-    @Nullable
-    String name(UUID id) {
+    public @Nullable String name(UUID id) {
         return names.get(id);
+    }
+
+    /// Both, when a history is read in slices.
+    Shelf and(Shelf other) {
+        return of(List.of(visible, other.visible), union(names, other.names));
+    }
+
+    private static Map<UUID, String> union(Map<UUID, String> some, Map<UUID, String> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     static Shelf of(List<Map<UUID, JournalSubject.Shown>> bySubject, Map<UUID, String> shared) {

@@ -37,10 +37,18 @@ public final class SubjectTelling {
 
     private final JournalWords words;
     private final ValueWords values;
+    private final WayBack way;
 
-    SubjectTelling(JournalWords words, ValueWords values) {
+    /// Where one field of an entry comes back from, or null when it does not.
+    interface WayBack {
+        @Nullable
+        String of(JournalEntry entry, String field);
+    }
+
+    SubjectTelling(JournalWords words, ValueWords values, WayBack way) {
         this.words = words;
         this.values = values;
+        this.way = way;
     }
 
     public Verb verb(List<JournalEntry> entries) {
@@ -86,7 +94,8 @@ public final class SubjectTelling {
             String after = values.say(entry.table(), change.field(), change.after());
             if (!Objects.equals(before, after)) {
                 String label = words.field(entry.table(), change.field());
-                differences.add(new Change.Difference(part == null ? label : part + " · " + label, before, after));
+                differences.add(new Change.Difference(
+                        part == null ? label : part + " · " + label, before, after, way.of(entry, change.field())));
             }
         }
     }
@@ -100,7 +109,8 @@ public final class SubjectTelling {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         String whole = told.isEmpty() ? "un élément" : told;
-        return added ? new Change.Difference(part, null, whole) : new Change.Difference(part, whole, null);
+        String back = way.of(entry, "id");
+        return added ? new Change.Difference(part, null, whole, back) : new Change.Difference(part, whole, null, back);
     }
 
     private static boolean isRankOfNewRow(JournalEntry entry, JournalEntry.Change change) {

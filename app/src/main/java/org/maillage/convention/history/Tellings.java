@@ -27,7 +27,7 @@ public class Tellings {
     public SubjectTelling over(Collection<JournalEntry> entries, Map<UUID, String> names) {
         var all = new HashMap<>(shelves.sharedNames(entries));
         all.putAll(names);
-        return new SubjectTelling(words, new ValueWords(words, Shelf.of(List.of(), all)));
+        return new SubjectTelling(words, new ValueWords(words, Shelf.of(List.of(), all)), (entry, field) -> null);
     }
 
     /// How those of these objects that one may see today are called, and where they are.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.site.FrenchDates;
 
 /// Says a value of the journal as a person would: a date, a name, a word of a list.
-final class ValueWords {
+public final class ValueWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*");
@@ -18,14 +18,13 @@ final class ValueWords {
     private final JournalWords words;
     private final Shelf shelf;
 
-    ValueWords(JournalWords words, Shelf shelf) {
+    public ValueWords(JournalWords words, Shelf shelf) {
         this.words = words;
         this.shelf = shelf;
     }
 
     /// @return null for nothing, and for an id that has no name one may read
-    @Nullable
-    String say(String table, String field, @Nullable String value) {
+    public @Nullable String say(String table, String field, @Nullable String value) {
         if (value == null || value.isBlank() || value.equals("[]")) {
             return null;
         }

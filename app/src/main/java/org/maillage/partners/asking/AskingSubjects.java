@@ -2,6 +2,7 @@ package org.maillage.partners.asking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
@@ -16,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AskingSubjects {
 
     private static final String CAMPAIGN = """
-            select c.id, c.id as campaign, c.title as label from partners.campaign c
+            select c.id, c.id as campaign, c.title as label, cast(null as uuid) as within from partners.campaign c
             where c.convention_id = :convention and c.id = any (:ids) and :sightCoordinator
             """;
 
     private static final String REQUEST = """
-            select r.id, r.campaign_id as campaign,
+            select r.id, r.campaign_id as campaign, r.action_id as within,
               trim(p.given_name || ' ' || p.family_name) || ' · ' || a.code || ' · ' || a.title
                 || ' («\u00a0' || c.title || '\u00a0»)' as label
             from partners.request r
@@ -52,9 +53,13 @@ class AskingSubjects {
                     .params(sight.params())
                     .query(row -> {
                         var campaign = new CampaignId(row.getObject("campaign", UUID.class));
+                        UUID within = row.getObject("within", UUID.class);
                         visible.put(
                                 row.getObject("id", UUID.class),
-                                new Shown(row.getString("label"), Campaign.pathOf(campaign)));
+                                new Shown(
+                                        row.getString("label"),
+                                        Campaign.pathOf(campaign),
+                                        within == null ? List.of() : List.of(within)));
                     });
             return visible;
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.links.LinkToken;
@@ -25,7 +24,6 @@ import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Overtaken;
-import org.maillage.site.Typed;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
@@ -69,11 +67,7 @@ class AnswerPages {
 
     Overtaken<AnswerForm> overtaken(AnswerForm mine, ActionSheet fresh, Saved.ChangedMeanwhile meanwhile) {
         AnswerForm theirs = AnswerForm.of(fresh);
-        var fields = new Conflict.Fields("progressRead", "shown", "wereDone")
-                .add("Où en est l’action", label(theirs.progress()), label(mine.progress()), "progress")
-                .add("Étapes faites", titles(fresh, theirs.done()), titles(fresh, mine.done()), "done")
-                .add("Ce qui s’est passé", theirs.body(), mine.body(), "body")
-                .add("Météo", mood(theirs.mood()), mood(mine.mood()), "mood");
+        var fields = new AnswerDifferences(fresh, words).between(theirs, mine);
         String title = fresh.content().title();
         return new Overtaken<>(mine, theirs, Conflict.of(meanwhile.by(), meanwhile.at(), clock, title, fields));
     }
@@ -152,20 +146,5 @@ class AnswerPages {
     private static @Nullable String due(Step step) {
         LocalDate due = step.dueOn();
         return due == null ? null : "prévue avant le " + FrenchDates.day(due);
-    }
-
-    private static String titles(ActionSheet sheet, List<String> done) {
-        return sheet.steps().stream()
-                .filter(step -> done.contains(AnswerForm.id(step)))
-                .map(Step::title)
-                .collect(Collectors.joining(", "));
-    }
-
-    private String mood(String mood) {
-        return Typed.findChoice(Mood.class, mood).map(words::of).orElse("");
-    }
-
-    private String label(String progress) {
-        return Typed.findChoice(Progress.class, progress).map(words::of).orElse("");
     }
 }

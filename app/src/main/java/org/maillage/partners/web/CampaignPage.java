@@ -10,6 +10,7 @@ import org.maillage.site.components.NoteLine;
 /// @param reminder page that reminds, or null when nobody is left to remind
 /// @param message what was asked, or nothing
 /// @param reminded how many people a reminder would reach, in words
+/// @param history where its changes are read
 public record CampaignPage(
         List<Link> crumbs,
         String title,
@@ -19,7 +20,8 @@ public record CampaignPage(
         String reminded,
         String message,
         List<Line> lines,
-        List<NoteLine> notes) {
+        List<NoteLine> notes,
+        String history) {
 
     /// @param progress of the action now, in words
     /// @param stop address to POST to in order to revoke the links, or null

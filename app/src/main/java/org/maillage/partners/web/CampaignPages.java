@@ -71,7 +71,8 @@ class CampaignPages {
                         : "Relancer les " + people + " personnes qui n’ont pas répondu",
                 campaign.message(),
                 requests.stream().map(one -> line(space, address, one)).toList(),
-                notes.stream().map(note -> note(space, note)).toList());
+                notes.stream().map(note -> note(space, note)).toList(),
+                space.path("/journal/demande/" + campaign.id().value()));
     }
 
     ReminderPage reminderOf(Space space, Campaign campaign, List<AddressedLetter> letters) {

@@ -3,22 +3,35 @@ package org.maillage.plan.store;
 import static org.maillage.convention.contents.ContentUse.CARRIED;
 import static org.maillage.convention.contents.ContentUse.FROZEN;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maillage.convention.contents.AcceptedWords;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
+import org.maillage.plan.AgeBand;
+import org.maillage.plan.Audience;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a plan holds. What people follow for themselves is theirs, not the convention's.
 @Component
 @Order(2)
-class PlanContents implements ContentSource {
+class PlanContents implements ContentSource, AcceptedWords {
 
     private static final String ACTION = "plan.action";
     private static final String ENJEU = "plan.enjeu";
     private static final String THEME = "convention.theme";
+
+    @Override
+    public Map<String, List<String>> byColumn() {
+        return Map.of(
+                ACTION + ".audiences",
+                Arrays.stream(Audience.values()).map(Codes::of).toList(),
+                ACTION + ".age_bands",
+                Arrays.stream(AgeBand.values()).map(Codes::of).toList());
+    }
 
     @Override
     public List<ContentTable> tables() {

@@ -3,6 +3,7 @@ package org.maillage.plan.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
@@ -23,8 +24,8 @@ class PlanSubjects {
             """.formatted(Sight.condition("a"));
 
     private static final String NOTE = """
-            select n.id, a.code || ' · ' || a.title as label, n.written_on,
-              case when a.deleted_at is null then a.code end as code
+            select n.id, a.code || ' · ' || a.title as label, n.written_on, n.action_id,
+              case when coalesce(n.deleted_at, a.deleted_at) is null then a.code end as code
             from plan.note n join plan.action a on a.id = n.action_id
             where n.convention_id = :convention and n.id = any (:ids) and %s and %s
             """.formatted(Sight.condition("n"), Sight.condition("a"));
@@ -38,7 +39,7 @@ class PlanSubjects {
             """.formatted(Sight.condition("a"));
 
     private static final String NAMED = """
-            select x.id, x.%s as label from plan.%s x
+            select x.id, x.%s as label, %s as removed from plan.%s x
             where x.convention_id = :convention and x.id = any (:ids) and %s
             """;
 
@@ -60,7 +61,8 @@ class PlanSubjects {
                 row -> new JournalSubject.Shown(
                         "Nouvelle du " + FrenchDates.day(row.getObject("written_on", LocalDate.class)) + " · "
                                 + row.getString("label"),
-                        path(row.getString("code"))));
+                        path(row.getString("code")),
+                        List.of(row.getObject("action_id", UUID.class))));
     }
 
     @Bean
@@ -85,12 +87,12 @@ class PlanSubjects {
 
     @Bean
     JournalSubject topicSubject(JdbcClient jdbc) {
-        return named("topic", jdbc, "name", "topic", "", "true");
+        return named("topic", jdbc, "name", "topic", "/plan/listes", "true");
     }
 
     @Bean
     JournalSubject contractSubject(JdbcClient jdbc) {
-        return named("contract", jdbc, "name", "contract", "", "true");
+        return named("contract", jdbc, "name", "contract", "/plan/listes", "true");
     }
 
     // A file may hold what partners keep to themselves: its name is for the coordination only.
@@ -101,11 +103,13 @@ class PlanSubjects {
 
     private static JournalSubject named(
             String kind, JdbcClient jdbc, String column, String table, String path, String condition) {
+        // What was removed has no page any more.
+        String removed = table.equals("imported_file") ? "false" : "x.deleted_at is not null";
         return new Subject(
                 kind,
                 jdbc,
-                NAMED.formatted(column, table, condition),
-                row -> new JournalSubject.Shown(row.getString("label"), path));
+                NAMED.formatted(column, removed, table, condition),
+                row -> new JournalSubject.Shown(row.getString("label"), row.getBoolean("removed") ? "" : path));
     }
 
     private static String path(@org.jspecify.annotations.Nullable String code) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.maillage.site.Landing;
 import org.maillage.site.SignedIn;
 import org.maillage.site.Unsent;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,9 +27,6 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// Shows the way in, keeping what was sent.
     static final String SIGN_IN = "/connexion/interruption";
 
-    /// Proposes to send it again.
-    static final String SEND_AGAIN = "/connexion/reprise";
-
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/connexion");
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
@@ -47,7 +45,7 @@ class LostSession implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (refused instanceof CsrfException && mayBeGivenBack(request)) {
             boolean open = isSignedIn() || request.getRequestURI().startsWith("/m/");
-            request.getRequestDispatcher(open ? SEND_AGAIN : SIGN_IN).forward(request, response);
+            request.getRequestDispatcher(open ? Landing.SEND_AGAIN : SIGN_IN).forward(request, response);
         } else {
             refusal.handle(request, response, refused);
         }

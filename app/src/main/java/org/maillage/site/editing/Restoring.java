@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,6 +18,7 @@ class Restoring implements HandlerInterceptor {
     /// The address of the form, beside its fields.
     static final String AFTER = "after";
 
+    private static final Pattern RESTORATION = Pattern.compile("/espace/.+/(restauration|retablissement)");
     private static final String RESTORED = Restoring.class.getName();
 
     @Override
@@ -30,7 +32,10 @@ class Restoring implements HandlerInterceptor {
     /// The way on to the form; also when somebody else restored the object before.
     static Optional<View> findNext(HttpServletRequest request) {
         String after = request.getParameter(AFTER);
-        if (!Sent.isForm(request) || after == null || !after.startsWith("/espace/")) {
+        if (!Sent.isForm(request)
+                || !RESTORATION.matcher(request.getRequestURI()).matches()
+                || after == null
+                || !after.startsWith("/espace/")) {
             return Optional.empty();
         }
         request.setAttribute(RESTORED, true);

@@ -3,6 +3,7 @@ package org.maillage.site.editing;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.maillage.site.Answers;
+import org.maillage.site.Landing;
 import org.maillage.site.SignedIn;
 import org.maillage.site.Unsent;
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SendAgainController {
 
-    @PostMapping(LostSession.SEND_AGAIN)
+    @PostMapping(Landing.SEND_AGAIN)
     ModelAndView show(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
         return Unsent.carriedBy(request)
                 .map(unsent -> page(unsent, person, HttpStatus.OK))

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /// Waits for what another process does, which gives no sign when it has.
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Eventually() {}
 
-    static void holds(String what, Callable<Boolean> condition) throws Exception {
+    public static void holds(String what, Callable<Boolean> condition) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!condition.call()) {
             if (Instant.now().isAfter(deadline)) {

@@ -12,18 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// The whole application in a process of its own, as an operator runs it, so that it can be killed.
-final class RunningApplication {
+public final class RunningApplication {
 
     private final Path home;
+    private final int port;
     private final Process process;
 
-    private RunningApplication(Path home, Process process) {
+    private RunningApplication(Path home, int port, Process process) {
         this.home = home;
+        this.port = port;
         this.process = process;
     }
 
     /// Returns when the application answers.
-    static RunningApplication start(Path home) throws Exception {
+    public static RunningApplication start(Path home) throws Exception {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,9 +39,18 @@ final class RunningApplication {
         builder.environment().put("MAILLAGE_PORT", Integer.toString(port));
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
-        RunningApplication application = new RunningApplication(home, builder.start());
-        Eventually.holds("the application answers", () -> application.answersOn(port));
+        RunningApplication application = new RunningApplication(home, port, builder.start());
+        application.awaitAnswer();
         return application;
+    }
+
+    public void awaitAnswer() throws Exception {
+        Eventually.holds("the application answers", this::answers);
+    }
+
+    public TestDatabase embedded() throws IOException {
+        ClusterAddress address = database();
+        return new TestDatabase(address.url(ClusterAddress.DATABASE), ClusterAddress.USER, address.password());
     }
 
     ClusterAddress database() throws IOException {
@@ -51,7 +62,7 @@ final class RunningApplication {
         return PostmasterFile.find(home.toRealPath().resolve("data")).orElseThrow();
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -60,27 +71,27 @@ final class RunningApplication {
     }
 
     /// Asks the process to end, as Ctrl-C does, and waits until it has.
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("The application does not end");
         }
     }
 
-    private boolean answersOn(int port) throws IOException {
+    private boolean answers() throws IOException {
         if (!process.isAlive()) {
             throw new AssertionError("The application ended: " + Files.readString(home.resolve("console.log")));
         }
         try {
             var connection = (HttpURLConnection)
                     URI.create("http://localhost:" + port + "/").toURL().openConnection();
-            return connection.getResponseCode() > 0;
+            return connection.getResponseCode() == 200;
         } catch (IOException _) {
             return false;
         }
     }
 
-    private static String classPathWithoutTests() {
+    public static String classPathWithoutTests() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -3,6 +3,8 @@ package org.maillage.base.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,7 +33,7 @@ public record TestDatabase(String url, String username, String password) {
     /// What PostgreSQL itself copies new databases from: holds nothing.
     public static final String EMPTY = "template1";
 
-    static final Path PROGRAMS = Path.of(System.getProperty("user.home"), ".cache", "maillage");
+    public static final Path PROGRAMS = Path.of(System.getProperty("user.home"), ".cache", "maillage");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Set<String> TEMPLATES = new HashSet<>();
 
@@ -48,6 +50,10 @@ public record TestDatabase(String url, String username, String password) {
             execute("create database " + template);
             preparation.accept(of(template));
         }
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, username, password);
     }
 
     /// Makes this the database of a Spring context, as an operator would by `MAILLAGE_DATABASE_URL`.

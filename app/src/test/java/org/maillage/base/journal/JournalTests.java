@@ -13,6 +13,7 @@ import org.maillage.base.Actor;
 import org.maillage.base.Saved;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 @HouseTest
 class JournalTests {
@@ -52,6 +53,50 @@ class JournalTests {
                         "partners.link",
                         "partners.wrong_link",
                         "plan.follower");
+    }
+
+    @Test
+    void everyTriggerIsCompiledForTheColumnsItsTableHasNow() {
+        var outdated = jdbc.sql("""
+                        select t.tgrelid::regclass::text from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                        where t.tgname = 'journal' and not t.tgisinternal and p.prosrc <> journal.compiled(
+                          t.tgrelid::regclass, split_part(encode(t.tgargs, 'escape'), '\\000', 1),
+                          split_part(encode(t.tgargs, 'escape'), '\\000', 2),
+                          (string_to_array(encode(t.tgargs, 'escape'), '\\000'))[3:t.tgnargs])
+                        """).query(String.class).list();
+        assertThat(outdated).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void theCompiledTriggerRecordsWhatTheGenericOneDoes() {
+        jdbc.sql("""
+                        create table plan.witness (id uuid primary key, convention_id uuid, name text, days int, ok boolean,
+                          on_day date, words text[], stuff jsonb, version int default 0)
+                        """).update();
+        jdbc.sql("""
+                        create trigger journal after insert or update or delete on plan.witness
+                        for each row execute function journal.record('witness', 'id', 'days')
+                        """).update();
+        var generic = written();
+        jdbc.sql("call journal.compile()").update();
+        assertThat(written()).isEqualTo(generic).hasSize(3);
+    }
+
+    private java.util.List<String> written() {
+        jdbc.sql("delete from journal.entry where subject_kind = 'witness'").update();
+        jdbc.sql("""
+                        insert into plan.witness values ('00000000-0000-4000-8000-000000000001',
+                          '00000000-0000-4000-8000-000000000002', 'Un', 3, true, '2025-11-20', '{a,b}', '{"k": [1, null]}')
+                        """).update();
+        jdbc.sql("update plan.witness set version = 1, days = 4").update();
+        jdbc.sql("update plan.witness set name = 'D\"eux', ok = null, on_day = null, words = '{}', stuff = '[]'")
+                .update();
+        jdbc.sql("delete from plan.witness").update();
+        return jdbc.sql("""
+                        select concat_ws(' ', convention_id, subject_id, row_id, table_name, operation, changes)
+                        from journal.entry where subject_kind = 'witness' order by id
+                        """).query(String.class).list();
     }
 
     @Test

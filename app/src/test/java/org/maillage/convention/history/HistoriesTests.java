@@ -151,7 +151,7 @@ class HistoriesTests {
         as(cast.claire, () -> themes.add(space.id(), theme("HA", "Handicap", "slate")));
         as(cast.karim, () -> themes.add(space.id(), theme("LO", "Logement", "brown")));
         var ofKarim = new JournalFilter(cast.karim.id().value(), null, null);
-        assertThat(histories.ofConvention(space, ofKarim, Long.MAX_VALUE).entries())
+        assertThat(histories.of(space, ofKarim, Long.MAX_VALUE).entries())
                 .extracting(HistoryEntry::who)
                 .containsOnly("Karim Benali");
     }
@@ -167,18 +167,17 @@ class HistoriesTests {
                 themes.save(space.id(), new Theme(theme.id(), "HA", name, name, "slate", "hands", version));
             }
         });
-        Histories.Page first = histories.ofConvention(space, JournalFilter.NONE, Long.MAX_VALUE);
+        Histories.Page first = histories.of(space, JournalFilter.NONE, Long.MAX_VALUE);
         assertThat(first.entries()).hasSize(50);
         assertThat(first.older()).isNotNull();
-        Histories.Page second =
-                histories.ofConvention(space, JournalFilter.NONE, Objects.requireNonNull(first.older()));
+        Histories.Page second = histories.of(space, JournalFilter.NONE, Objects.requireNonNull(first.older()));
         assertThat(second.entries().getFirst().changes().getFirst().differences())
                 .contains(new Change.Difference("Nom", "Handicap 7", "Handicap 8"));
         assertThat(second.older()).isNull();
     }
 
     private List<HistoryEntry> journal(Space space) {
-        return histories.ofConvention(space, JournalFilter.NONE, Long.MAX_VALUE).entries();
+        return histories.of(space, JournalFilter.NONE, Long.MAX_VALUE).entries();
     }
 
     private Space freshSpace(String name) {

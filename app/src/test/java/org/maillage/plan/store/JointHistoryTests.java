@@ -31,7 +31,6 @@ import org.maillage.plan.Progress;
 import org.maillage.plan.joint.JointChanges;
 import org.maillage.plan.joint.Left;
 import org.maillage.plan.joint.Wishes;
-import org.maillage.site.components.Change;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the journal tells of a joint change. Each test leaves a convention of its own behind: the journal tells
@@ -76,10 +75,16 @@ class JointHistoryTests {
         assertThat(entry.changes()).hasSize(2);
         assertThat(Objects.requireNonNull(entry.together()).path()).contains("/plan/ensemble/");
 
-        HistoryEntry own = histories.of(space, List.of(first.id().value())).getFirst();
+        HistoryEntry own = histories
+                .of(space, List.of(first.id().value()), Long.MAX_VALUE)
+                .entries()
+                .getFirst();
         assertThat(own.together()).isNull();
-        assertThat(own.changes().getFirst().differences())
-                .containsExactly(new Change.Difference("Avancement", "à venir", "réalisée"));
+        assertThat(own.changes().getFirst().differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.field()).isEqualTo("Avancement");
+            assertThat(difference.before()).isEqualTo("à venir");
+            assertThat(difference.after()).isEqualTo("réalisée");
+        });
     }
 
     @Test
@@ -112,7 +117,7 @@ class JointHistoryTests {
     }
 
     private List<HistoryEntry> journal(Space space) {
-        return histories.ofConvention(space, JournalFilter.NONE, Long.MAX_VALUE).entries();
+        return histories.of(space, JournalFilter.NONE, Long.MAX_VALUE).entries();
     }
 
     private ActionName create(Space space, String title) {

@@ -13,29 +13,53 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Hands a person everything that the modules of the instance hold on them.
+/// Hands a person everything that the modules of the instance hold on them: one archive of spreadsheets with the same
+/// as
+/// JSON, or the JSON alone.
 @Controller
 class PersonalDataController {
 
-    private final List<PersonalData> parts;
+    private final List<PersonalData> holdings;
+    private final PersonalArchive archive;
     private final JsonMapper json;
 
-    PersonalDataController(List<PersonalData> parts, JsonMapper json) {
-        this.parts = parts;
+    PersonalDataController(List<PersonalData> holdings, PersonalArchive archive, JsonMapper json) {
+        this.holdings = holdings;
+        this.archive = archive;
         this.json = json;
+    }
+
+    @GetMapping("/espace/compte/mes-donnees.zip")
+    ResponseEntity<byte[]> downloadAll(@AuthenticationPrincipal SignedInPerson me) {
+        return file("mes-donnees.zip", MediaType.valueOf("application/zip"), archive.of(me, partsOf(me), jsonOf(me)));
     }
 
     @GetMapping("/espace/compte/mes-donnees.json")
     ResponseEntity<byte[]> download(@AuthenticationPrincipal SignedInPerson me) {
+        return file("mes-donnees.json", MediaType.APPLICATION_JSON, jsonOf(me));
+    }
+
+    private List<PersonalData.Part> partsOf(SignedInPerson me) {
+        return holdings.stream()
+                .flatMap(holding -> holding.heldOn(me.person()).stream())
+                .toList();
+    }
+
+    private byte[] jsonOf(SignedInPerson me) {
         var held = new LinkedHashMap<String, Object>();
-        parts.forEach(part -> held.put(part.heading(), part.heldOn(me.person())));
-        String file = ContentDisposition.attachment()
-                .filename("mes-donnees.json")
-                .build()
-                .toString();
+        partsOf(me).forEach(part -> held.put(part.heading(), part.rows()));
+        var left = new LinkedHashMap<String, String>();
+        holdings.forEach(holding -> left.putAll(holding.leavesOut()));
+        held.put("laissé de côté", left);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(held);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        String attachment =
+                ContentDisposition.attachment().filename(name).build().toString();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(held));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
+                .contentType(type)
+                .body(content);
     }
 }

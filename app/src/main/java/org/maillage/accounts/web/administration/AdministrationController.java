@@ -2,6 +2,7 @@ package org.maillage.accounts.web.administration;
 
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
+import org.maillage.accounts.departure.Retention;
 import org.maillage.base.mail.Outbox;
 import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
@@ -13,18 +14,23 @@ class AdministrationController {
 
     private final Organisations organisations;
     private final People people;
+    private final Retention retention;
     private final Outbox outbox;
 
-    AdministrationController(Organisations organisations, People people, Outbox outbox) {
+    AdministrationController(Organisations organisations, People people, Retention retention, Outbox outbox) {
         this.organisations = organisations;
         this.people = people;
+        this.retention = retention;
         this.outbox = outbox;
     }
 
     @GetMapping("/administration")
     ModelAndView show() {
         var page = new AdministrationPage(
-                organisations.listAll().size(), people.countMatching(""), outbox.isOnScreen() ? "/courrier" : null);
+                organisations.listAll().size(),
+                people.countMatching(""),
+                retention.delay().months() + "\u00a0mois",
+                outbox.isOnScreen() ? "/courrier" : null);
         return Answers.page("accounts/administration", page);
     }
 }

@@ -1,6 +1,7 @@
 package org.maillage.accounts.web.administration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.AccountState;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
@@ -9,6 +10,7 @@ import org.maillage.site.components.OptionGroup;
 
 /// @param address of this person's page; what changes the account is POSTed below it
 /// @param passkeys how many open the account beside the password
+/// @param leftOn the day the person left, in words, or null
 /// @param me whether the person is who looks
 public record PersonPage(
         String title,
@@ -19,6 +21,7 @@ public record PersonPage(
         String stateLabel,
         boolean administrator,
         int passkeys,
+        @Nullable String leftOn,
         boolean me) {
 
     public List<Link> crumbs() {

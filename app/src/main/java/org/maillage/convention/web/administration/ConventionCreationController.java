@@ -5,6 +5,7 @@ import org.maillage.accounts.SignedInPerson;
 import org.maillage.base.Saved;
 import org.maillage.convention.OrganisationNames;
 import org.maillage.convention.creation.ConventionCreation;
+import org.maillage.convention.web.Administrators;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Opening;

@@ -2,6 +2,7 @@ package org.maillage.convention.web.administration;
 
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.web.Administrators;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -17,6 +17,10 @@ public record ConventionsPage(List<Convention> conventions) {
         return ConventionCreationController.PATH + "/nouvelle";
     }
 
+    public String returnPath() {
+        return ConventionCreationController.PATH + "/rapporter";
+    }
+
     public String period(Convention convention) {
         return FrenchDates.month(convention.startsOn()) + " – " + FrenchDates.month(convention.endsOn());
     }

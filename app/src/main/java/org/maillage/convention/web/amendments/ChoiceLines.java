@@ -1,6 +1,5 @@
 package org.maillage.convention.web.amendments;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,7 @@ class ChoiceLines {
     private JournalEntry entry(Divergence one) {
         String column = one.column() == null ? "id" : one.column();
         var change = new JournalEntry.Change(column, text(one.living()), text(one.draft()));
-        return new JournalEntry(
-                0, Instant.EPOCH, 0, "", "", one.subject(), one.table(), Operation.UPDATE, List.of(change));
+        return JournalEntry.told("", one.subject(), one.table(), Operation.UPDATE, List.of(change));
     }
 
     private @Nullable String text(@Nullable Object value) {

@@ -3,13 +3,15 @@ package org.maillage.convention.web.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Space;
+import org.maillage.convention.history.JournalKinds;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Chip;
 
 /// The filters of the journal in force, in words.
-record JournalChips(Space space, JournalQuery query, List<MemberCard> people) {
+record JournalChips(Space space, JournalQuery query, List<MemberCard> people, JournalKinds.@Nullable Kind kind) {
 
     List<Chip> list() {
         var chips = new ArrayList<Chip>();
@@ -21,6 +23,9 @@ record JournalChips(Space space, JournalQuery query, List<MemberCard> people) {
         }
         if (!query.au().isEmpty()) {
             chips.add(chip("Jusqu’au", day(query.au()), "au"));
+        }
+        if (kind != null) {
+            chips.add(chip("Objet", kind.label(), "objet"));
         }
         return List.copyOf(chips);
     }

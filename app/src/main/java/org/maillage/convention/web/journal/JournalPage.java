@@ -6,15 +6,23 @@ import org.maillage.convention.Histories;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Space;
+import org.maillage.convention.history.JournalKinds;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
+import org.maillage.site.components.Turning;
 
 /// Who changed what in the convention, latest first.
 ///
 /// @param people those one may filter by
-public record JournalPage(Space space, JournalQuery query, Histories.Page history, List<MemberCard> people) {
+/// @param kinds of objects one may filter by
+public record JournalPage(
+        Space space,
+        JournalQuery query,
+        Histories.Page history,
+        List<MemberCard> people,
+        List<JournalKinds.Kind> kinds) {
 
     public String address() {
         return space.path("/journal");
@@ -24,13 +32,8 @@ public record JournalPage(Space space, JournalQuery query, Histories.Page histor
         return history.entries();
     }
 
-    public @Nullable String olderPath() {
-        return history.older() == null ? null : query.with(address(), "avant", Long.toString(history.older()));
-    }
-
-    /// Back to the latest entries, from an older page.
-    public @Nullable String latestPath() {
-        return query.avant().isEmpty() ? null : query.with(address(), "avant", "");
+    public Turning turning() {
+        return query.turning(address(), history);
     }
 
     public boolean filtered() {
@@ -47,8 +50,15 @@ public record JournalPage(Space space, JournalQuery query, Histories.Page histor
                 .toList());
     }
 
+    public List<OptionGroup> kindChoices() {
+        return OptionGroup.single(kinds.stream()
+                .map(kind ->
+                        new Option(kind.address(), kind.label(), kind.address().equals(query.objet())))
+                .toList());
+    }
+
     public List<Chip> chips() {
-        return new JournalChips(space, query, people).list();
+        return new JournalChips(space, query, people, chosenKind()).list();
     }
 
     public Exports exports() {
@@ -56,6 +66,13 @@ public record JournalPage(Space space, JournalQuery query, Histories.Page histor
                 ? "Les changements que gardent les filtres en cours, une ligne par champ."
                 : "Tous les changements que vous pouvez voir, une ligne par champ.";
         return Exports.of(address(), query.fromTheLatest().asAddress(), what);
+    }
+
+    private JournalKinds.@Nullable Kind chosenKind() {
+        return kinds.stream()
+                .filter(kind -> kind.address().equals(query.objet()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String id(MemberCard card) {

@@ -54,10 +54,10 @@ final class JournalTable {
     /// Page after page, each read when the one before is written.
     static Stream<Row> rows(Histories histories, Space space, JournalFilter filter) {
         return Stream.iterate(
-                        Optional.of(histories.ofConvention(space, filter, Long.MAX_VALUE)),
+                        Optional.of(histories.of(space, filter, Long.MAX_VALUE)),
                         Optional::isPresent,
                         page -> page.flatMap(read -> Optional.ofNullable(read.older()))
-                                .map(older -> histories.ofConvention(space, filter, older)))
+                                .map(older -> histories.of(space, filter, older)))
                 .flatMap(Optional::stream)
                 .flatMap(page -> page.entries().stream())
                 .flatMap(JournalTable::rows);

@@ -11,6 +11,7 @@ import org.maillage.convention.MemberCard;
 import org.maillage.convention.Members;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.site.FormErrors;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.View;
 
 /// The members as a file: who reads the list without the e-mails takes it away without them.
 @Controller
-class MemberExportController {
+class MemberExportController implements SpaceTable {
 
     private final Members members;
     private final Themes themes;
@@ -38,9 +39,18 @@ class MemberExportController {
 
     @GetMapping("/espace/{convention}" + MemberController.INSIDE + "/export.{format}")
     View export(Space space, @PathVariable String format) {
+        return file(space, TableFormat.of(format));
+    }
+
+    @Override
+    public TableFile<?> whole(Space space) {
+        return file(space, TableFormat.ODS);
+    }
+
+    private TableFile<?> file(Space space, TableFormat format) {
         var page = new MembersPage(space, members.listOf(space.id()), themes.listOf(space.id()), FormErrors.NONE);
         var provenance = provenances.of(space, "Membres", List.of(), MemberController.INSIDE);
-        return new TableFile<>(TableFormat.of(format), table(page, provenance), () -> page.members().stream());
+        return new TableFile<>(format, table(page, provenance), () -> page.members().stream());
     }
 
     private Table<MemberCard> table(MembersPage page, Provenance provenance) {

@@ -16,6 +16,10 @@ public record MemberPage(Space space, Filled<MemberForm> filled, MemberCard memb
         return filled.form();
     }
 
+    public String history() {
+        return space.path("/journal/membre/" + member.id().value());
+    }
+
     public String back() {
         return space.path(MemberController.INSIDE);
     }

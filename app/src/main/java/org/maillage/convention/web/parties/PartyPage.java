@@ -24,6 +24,11 @@ public record PartyPage(
         return party == null ? "Ajouter une partie" : "Modifier la partie";
     }
 
+    /// Where its changes are read, or null for a new one.
+    public @Nullable String history() {
+        return party == null ? null : space.path("/journal/partie/" + party.id().value());
+    }
+
     public String back() {
         return space.path(PartyController.INSIDE);
     }

@@ -26,6 +26,11 @@ public record SignatoryPage(
         return edited == null ? "Ajouter un signataire" : "Modifier le signataire";
     }
 
+    /// Where its changes are read, or null for a new one.
+    public @Nullable String history() {
+        return edited == null ? null : space.path("/journal/signataire/" + edited.value());
+    }
+
     public String back() {
         return space.path(PartyController.INSIDE);
     }

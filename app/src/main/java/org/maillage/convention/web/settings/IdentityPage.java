@@ -10,6 +10,10 @@ public record IdentityPage(Space space, Filled<IdentityForm> filled) {
         return filled.form();
     }
 
+    public String history() {
+        return space.path("/journal/convention/" + space.id().value());
+    }
+
     public String back() {
         return space.path("/reglages");
     }

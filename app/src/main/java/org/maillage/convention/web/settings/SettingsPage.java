@@ -1,16 +1,25 @@
 package org.maillage.convention.web.settings;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionCalendar;
+import org.maillage.convention.SettingsEntry;
 import org.maillage.convention.Space;
 import org.maillage.site.FrenchDates;
 
 /// The hub of the settings: what the convention is, and the ways to each part of it.
 ///
 /// @param territory name of what the convention is about
+/// @param entries what comes before and after
 public record SettingsPage(
-        Space space, ConventionCalendar calendar, String territory, int parties, int signatories, int themes) {
+        Space space,
+        ConventionCalendar calendar,
+        String territory,
+        int parties,
+        int signatories,
+        int themes,
+        List<SettingsEntry.Entry> entries) {
 
     public Convention convention() {
         return space.convention();

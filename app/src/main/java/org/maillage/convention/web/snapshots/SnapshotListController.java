@@ -12,6 +12,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.Opening;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -48,9 +49,9 @@ class SnapshotListController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(SnapshotForm.blank()));
+        return show(space, Filled.fresh(opening.on(SnapshotForm.blank())));
     }
 
     @PostMapping("/nouveau")

@@ -23,6 +23,11 @@ public record ThemePage(
         return theme == null ? "Ajouter un thème" : "Modifier le thème";
     }
 
+    /// Where its changes are read, or null for a new one.
+    public @Nullable String history() {
+        return theme == null ? null : space.path("/journal/theme/" + theme.id().value());
+    }
+
     public String back() {
         return space.path(ThemeController.INSIDE);
     }

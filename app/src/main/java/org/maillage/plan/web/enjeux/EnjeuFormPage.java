@@ -10,6 +10,7 @@ import org.maillage.site.components.OptionGroup;
 /// The form of an enjeu.
 ///
 /// @param removal address to POST to in order to remove it, or null for a new one
+/// @param history where its changes are read, or null for a new one
 public record EnjeuFormPage(
         String title,
         List<Link> crumbs,
@@ -18,6 +19,7 @@ public record EnjeuFormPage(
         List<OptionGroup> priorities,
         String action,
         @Nullable String removal,
+        @Nullable String history,
         String back) {
 
     public EnjeuForm form() {

@@ -57,6 +57,7 @@ class EnjeuFormPages {
                         .toList()),
                 own == null ? back + "/nouveau" : own + "/modifier",
                 own == null ? null : own + "/suppression",
+                enjeu == null ? null : space.path("/journal/enjeu/" + enjeu.id().value()),
                 back);
     }
 

@@ -10,6 +10,7 @@ import org.maillage.base.tables.TableFile;
 import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.plan.EnjeuChoice;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.View;
 
 /// The enjeux as a file, in the order of the list.
 @Controller
-class EnjeuxExportController {
+class EnjeuxExportController implements SpaceTable {
 
     private final Enjeux enjeux;
     private final Themes themes;
@@ -43,10 +44,18 @@ class EnjeuxExportController {
 
     @GetMapping("/espace/{convention}/plan/enjeux/export.{format}")
     View export(Space space, @PathVariable String format, @RequestParam(defaultValue = "") String action) {
-        EnjeuChoice choice = EnjeuChoice.of(action);
+        return file(space, TableFormat.of(format), EnjeuChoice.of(action));
+    }
+
+    @Override
+    public TableFile<?> whole(Space space) {
+        return file(space, TableFormat.ODS, EnjeuChoice.ALL);
+    }
+
+    private TableFile<?> file(Space space, TableFormat format, EnjeuChoice choice) {
         List<String> filters = choice == EnjeuChoice.ALL ? List.of() : List.of(EnjeuxPages.labelOf(choice));
         var provenance = provenances.of(space, "Enjeux", filters, choice.path());
-        return new TableFile<>(TableFormat.of(format), table(provenance), () -> rows(space, choice));
+        return new TableFile<>(format, table(provenance), () -> rows(space, choice));
     }
 
     private Stream<Row> rows(Space space, EnjeuChoice choice) {

@@ -3,6 +3,7 @@ package org.maillage.plan.web.enjeux;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.EnjeuChoice;
+import org.maillage.plan.web.LineageLine;
 import org.maillage.plan.web.Notice;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Tab;
@@ -52,6 +53,9 @@ public record EnjeuxPage(
     /// @param actions "3 actions", with the list it counts
     /// @param edit page that changes it, or null for who may not
     /// @param move address to POST a direction to, or null
+    /// @param lineage where it comes from and what comes of it
+    /// @param review why it has still to be reviewed, or null
+    /// @param reviewed address that says it was, or null for who may not
     public record Line(
             String id,
             String title,
@@ -62,5 +66,9 @@ public record EnjeuxPage(
             @Nullable String edit,
             @Nullable String move,
             boolean first,
-            boolean last) {}
+            boolean last,
+            List<LineageLine> lineage,
+            @Nullable String review,
+            @Nullable String reviewed,
+            int lineageVersion) {}
 }

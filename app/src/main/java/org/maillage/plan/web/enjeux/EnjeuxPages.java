@@ -2,6 +2,8 @@ package org.maillage.plan.web.enjeux;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
@@ -12,7 +14,11 @@ import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Heading;
 import org.maillage.plan.Priority;
+import org.maillage.plan.renewal.Kind;
+import org.maillage.plan.renewal.Kinship;
+import org.maillage.plan.renewal.Kinships;
 import org.maillage.plan.web.Counts;
+import org.maillage.plan.web.LineageWords;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
@@ -28,11 +34,15 @@ class EnjeuxPages {
 
     private final Enjeux enjeux;
     private final Themes themes;
+    private final Kinships kinships;
+    private final LineageWords lineage;
     private final Words words;
 
-    EnjeuxPages(Enjeux enjeux, Themes themes, Words words) {
+    EnjeuxPages(Enjeux enjeux, Themes themes, Kinships kinships, LineageWords lineage, Words words) {
         this.enjeux = enjeux;
         this.themes = themes;
+        this.kinships = kinships;
+        this.lineage = lineage;
         this.words = words;
     }
 
@@ -40,6 +50,10 @@ class EnjeuxPages {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
         List<Enjeux.Answered> all =
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
+        Map<UUID, Kinship> kin = kinships.of(
+                space,
+                Kind.ENJEU,
+                all.stream().map(one -> one.enjeu().id().value()).toList());
         boolean mayCreate = space.rights().mayCoordinateSomeTheme();
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
@@ -50,7 +64,7 @@ class EnjeuxPages {
                 choice,
                 exports(space, choice, all),
                 themes.listOf(space.id()).stream()
-                        .map(theme -> ofTheme(space, theme, groups, choice))
+                        .map(theme -> ofTheme(space, theme, groups, choice, kin))
                         .filter(theme ->
                                 choice == EnjeuChoice.ALL || !theme.groups().isEmpty())
                         .toList(),
@@ -85,11 +99,12 @@ class EnjeuxPages {
         return new Tab(labelOf(choice), space.path(choice.path()), current, Math.toIntExact(kept));
     }
 
-    private EnjeuxPage.OfTheme ofTheme(Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice) {
+    private EnjeuxPage.OfTheme ofTheme(
+            Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice, Map<UUID, Kinship> kin) {
         boolean may = space.rights().mayCoordinate(theme.id());
         List<EnjeuxPage.UnderHeading> under = groups.stream()
                 .filter(group -> group.theme().equals(theme.id()))
-                .map(group -> underHeading(space, group, may, choice))
+                .map(group -> underHeading(space, group, may, choice, kin))
                 .filter(group -> choice == EnjeuChoice.ALL || !group.lines().isEmpty())
                 .toList();
         return new EnjeuxPage.OfTheme(
@@ -101,7 +116,8 @@ class EnjeuxPages {
                 may ? space.path(HERE + "/rubriques/nouvelle?theme=" + theme.code()) : null);
     }
 
-    private EnjeuxPage.UnderHeading underHeading(Space space, Enjeux.Group group, boolean may, EnjeuChoice choice) {
+    private EnjeuxPage.UnderHeading underHeading(
+            Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Map<UUID, Kinship> kin) {
         List<Enjeux.Answered> shown = group.enjeux().stream()
                 .filter(one -> choice.keeps(one.actions()))
                 .toList();
@@ -115,16 +131,23 @@ class EnjeuxPages {
                         : space.path(HERE + "/rubriques/" + heading.id().value() + "/modifier"),
                 IntStream.range(0, shown.size())
                         .mapToObj(index ->
-                                line(space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1))
+                                line(space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1, kin))
                         .toList());
     }
 
     private EnjeuxPage.Line line(
-            Space space, Enjeux.Answered answered, boolean may, boolean ordered, boolean first, boolean last) {
+            Space space,
+            Enjeux.Answered answered,
+            boolean may,
+            boolean ordered,
+            boolean first,
+            boolean last,
+            Map<UUID, Kinship> kin) {
         var enjeu = answered.enjeu();
         String address = space.path(HERE + "/" + enjeu.id().value());
         Priority priority = enjeu.priority();
         int actions = answered.actions();
+        Kinship kinship = kin.getOrDefault(enjeu.id().value(), Kinship.NONE);
         return new EnjeuxPage.Line(
                 "enjeu-" + enjeu.id().value(),
                 enjeu.title(),
@@ -137,6 +160,10 @@ class EnjeuxPages {
                 may ? address + "/modifier" : null,
                 ordered ? address + "/ordre" : null,
                 first,
-                last);
+                last,
+                lineage.linesOf(Kind.ENJEU, kinship),
+                kinship.toReview() ? LineageWords.reviewOf(kinship.taken()) : null,
+                may ? address + "/revue" : null,
+                kinship.version());
     }
 }

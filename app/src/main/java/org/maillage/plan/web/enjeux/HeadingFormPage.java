@@ -12,6 +12,7 @@ import org.maillage.site.components.Link;
 ///
 /// @param theme name of the theme it belongs to
 /// @param removal address to POST to in order to remove it, or null for a new one
+/// @param history where its changes are read, or null for a new one
 public record HeadingFormPage(
         String title,
         String theme,
@@ -19,6 +20,7 @@ public record HeadingFormPage(
         Filled<HeadingForm> filled,
         String action,
         @Nullable String removal,
+        @Nullable String history,
         String back) {
 
     public HeadingForm form() {
@@ -41,6 +43,9 @@ public record HeadingFormPage(
                 filled,
                 own == null ? back + "/rubriques/nouvelle" : own + "/modifier",
                 own == null ? null : own + "/suppression",
+                heading == null
+                        ? null
+                        : space.path("/journal/rubrique/" + heading.id().value()),
                 back);
     }
 }

@@ -24,6 +24,7 @@ public record ListsPage(
     /// @param opened what its form opens on
     /// @param list the list it counts, or null when it counts none
     /// @param renaming whether its form stands open
+    /// @param history where its changes are read
     public record Line(
             String id,
             String name,
@@ -33,5 +34,6 @@ public record ListsPage(
             String address,
             int version,
             Record opened,
-            boolean renaming) {}
+            boolean renaming,
+            String history) {}
 }

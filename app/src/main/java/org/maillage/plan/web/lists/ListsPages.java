@@ -52,12 +52,13 @@ class ListsPages {
                 list.one(),
                 list.explanation(),
                 list.items(space).stream()
-                        .map(item -> line(space, address, item, typed))
+                        .map(item -> line(space, list, address, item, typed))
                         .toList(),
                 typed.place().equals(list.address()) ? typed.name() : "");
     }
 
-    private static ListsPage.Line line(Space space, String address, NameList.Item item, Typed typed) {
+    private static ListsPage.Line line(
+            Space space, NameList<?, ?> list, String address, NameList.Item item, Typed typed) {
         String id = item.id().toString();
         boolean renaming = typed.place().equals(id);
         int actions = item.actions();
@@ -70,6 +71,7 @@ class ListsPages {
                 address + "/" + id,
                 renaming ? typed.version() : item.version(),
                 NameForm.of(item),
-                renaming);
+                renaming,
+                space.path("/journal/" + list.one() + "/" + id));
     }
 }

@@ -12,6 +12,7 @@ import org.maillage.base.tables.TableFile;
 import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.roles.RoleMatrix;
 import org.maillage.site.Words;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.View;
 
 /// Who does what as a file: an organisation on each line, a theme and a role in each column.
 @Controller
-class RolesExportController {
+class RolesExportController implements SpaceTable {
 
     private final RolesPages roles;
     private final Provenances provenances;
@@ -37,10 +38,19 @@ class RolesExportController {
 
     @GetMapping("/espace/{convention}/plan/organismes/export.{format}")
     View export(Space space, @PathVariable String format, @RequestParam(defaultValue = "") String role) {
-        RoleMatrix matrix = roles.matrixOf(space, RolesController.roleOf(role));
+        return file(space, TableFormat.of(format), RolesController.roleOf(role));
+    }
+
+    @Override
+    public TableFile<?> whole(Space space) {
+        return file(space, TableFormat.ODS, null);
+    }
+
+    private TableFile<?> file(Space space, TableFormat format, @Nullable OrganisationRole role) {
+        RoleMatrix matrix = roles.matrixOf(space, role);
         var provenance = provenances.of(
                 space, "Qui fait quoi", said(matrix.role()), RolesPages.HERE + RolesPages.queryOf(matrix.role()));
-        return new TableFile<>(TableFormat.of(format), table(provenance, matrix), matrix.rows()::stream);
+        return new TableFile<>(format, table(provenance, matrix), matrix.rows()::stream);
     }
 
     private List<String> said(@Nullable OrganisationRole role) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The history of an action, with that of the news one may read.
@@ -32,10 +33,13 @@ class HistoryController {
     }
 
     @GetMapping("/espace/{convention}/plan/actions/{code}/historique")
-    ModelAndView show(Space space, @PathVariable String code) {
+    ModelAndView show(
+            Space space, @PathVariable String code, @RequestParam(name = "avant", defaultValue = "") String before) {
         ActionSheet sheet = sheets.getSheet(space, code);
         SheetHead head = heads.headOf(space, sheet, SheetTab.HISTORY);
-        return Answers.page("plan/history", new HistoryPage(head, histories.of(space, subjects(space, sheet))));
+        Histories.Page history = histories.of(space, subjects(space, sheet), HistoryPage.cursor(before));
+        return Answers.page(
+                "plan/history", new HistoryPage(head, SheetTab.HISTORY.addressIn(space, sheet), before, history));
     }
 
     private List<UUID> subjects(Space space, ActionSheet sheet) {

@@ -3,6 +3,7 @@ package org.maillage.plan.web.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionDraft;
+import org.maillage.plan.web.LineageLine;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.NoteLine;
 import org.maillage.site.components.OptionGroup;
@@ -16,6 +17,8 @@ import org.maillage.site.components.StepLine;
 /// @param modified "Modifiée hier à 17 h 42 par Claire Aubry", or null when the journal holds nothing
 /// @param mayCoordinate whether who reads may delete it
 /// @param following whether who reads follows it
+/// @param lineage where it comes from and what comes of it
+/// @param review what was taken over and has still to be reviewed, or null
 public record SheetPage(
         SheetHead head,
         List<Text> texts,
@@ -29,7 +32,13 @@ public record SheetPage(
         List<OptionGroup> progresses,
         boolean mayCoordinate,
         boolean following,
+        List<LineageLine> lineage,
+        @Nullable Review review,
         int version) {
+
+    /// @param sentence why it has to be reviewed
+    /// @param done address that says it was, or null for who may not
+    public record Review(String sentence, @Nullable String done, int version) {}
 
     /// @param edit the field of the form that writes it, or null for who only reads
     public record Text(

@@ -10,6 +10,7 @@ import org.maillage.plan.Completeness;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Progress;
 import org.maillage.plan.across.Followers;
+import org.maillage.plan.renewal.Kinship;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
@@ -31,15 +32,23 @@ class SheetPages {
     private final MarkedNotes notes;
     private final Journal journal;
     private final Followers followers;
+    private final SheetLineage lineage;
     private final Wording wording;
     private final Words words;
 
     SheetPages(
-            SheetHeads heads, MarkedNotes notes, Journal journal, Followers followers, Wording wording, Words words) {
+            SheetHeads heads,
+            MarkedNotes notes,
+            Journal journal,
+            Followers followers,
+            SheetLineage lineage,
+            Wording wording,
+            Words words) {
         this.heads = heads;
         this.notes = notes;
         this.journal = journal;
         this.followers = followers;
+        this.lineage = lineage;
         this.wording = wording;
         this.words = words;
     }
@@ -49,6 +58,7 @@ class SheetPages {
         boolean mayContribute = SheetDesk.mayContribute(space, sheet);
         String address = space.path(sheet.path());
         Completeness completeness = sheet.completeness();
+        Kinship kinship = lineage.of(space, sheet);
         return new SheetPage(
                 heads.headOf(space, sheet, SheetTab.SHEET).saying(notice),
                 SheetPage.Text.of(sheet.content().texts(), mayContribute ? address + "/modifier" : null),
@@ -65,6 +75,8 @@ class SheetPages {
                 options(Progress.values(), sheet.content().progress()),
                 space.rights().mayCoordinate(sheet.theme().id()),
                 followers.read(space.id(), sheet.id(), space.member().person()),
+                lineage.linesOf(kinship),
+                lineage.reviewOf(space, sheet, kinship),
                 sheet.version());
     }
 

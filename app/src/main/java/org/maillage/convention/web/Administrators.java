@@ -1,14 +1,14 @@
-package org.maillage.convention.web.administration;
+package org.maillage.convention.web;
 
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.site.Forbidden;
 
 /// Who may begin a convention.
-final class Administrators {
+public final class Administrators {
 
     private Administrators() {}
 
-    static void require(SignedInPerson person) {
+    public static void require(SignedInPerson person) {
         if (!person.administrator()) {
             throw new Forbidden("Seule l’administration de l’instance peut gérer ses conventions.");
         }

@@ -1,0 +1,24 @@
+package org.maillage.accounts.web.administration;
+
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.departure.Retention;
+import org.maillage.site.Typed;
+
+/// The delay, as typed.
+record RetentionForm(String months, String version) {
+
+    RetentionForm(@Nullable String months, @Nullable String version) {
+        this.months = Typed.text(months);
+        this.version = Typed.text(version);
+    }
+
+    static RetentionForm of(Retention.Delay delay) {
+        return new RetentionForm(Integer.toString(delay.months()), Integer.toString(delay.version()));
+    }
+
+    /// What is no number is refused as one out of bounds.
+    Retention.Delay toDelay() {
+        int number = months.matches("\\d{1,4}") ? Integer.parseInt(months) : 0;
+        return new Retention.Delay(number, Typed.version(version));
+    }
+}

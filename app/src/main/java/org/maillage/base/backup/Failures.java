@@ -1,0 +1,45 @@
+package org.maillage.base.backup;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/// What went wrong outside of our hands, as a sentence. In both commands, whatever fails leaves things as they were.
+final class Failures {
+
+    private static final String UNCHANGED = " Rien n’a été changé.";
+
+    private Failures() {}
+
+    static String say(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08", "57" ->
+                "La base de données s’est arrêtée, ou a coupé la connexion, pendant l’opération (" + line(e) + ")."
+                        + UNCHANGED + " Relancez la commande.";
+            case "28", "3D" ->
+                "La base de données refuse la connexion (" + line(e)
+                        + "). Vérifiez MAILLAGE_DATABASE_URL, MAILLAGE_DATABASE_USER et MAILLAGE_DATABASE_PASSWORD.";
+            case "53" -> "La base de données manque de place ou de mémoire (" + line(e) + ")." + UNCHANGED;
+            default -> "La base de données a refusé l’opération (" + line(e) + ")." + UNCHANGED;
+        };
+    }
+
+    static String say(IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("quota exceeded")) {
+            return "Il n’y a plus de place sur le disque." + UNCHANGED
+                    + " Libérez-en, ou donnez un fichier sur un autre disque.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "Ce compte n’a pas le droit d’écrire ou de lire " + reason + "." + UNCHANGED;
+        }
+        return "Le fichier n’a pas pu être lu ou écrit (" + e + ")." + UNCHANGED;
+    }
+
+    private static String line(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+    }
+}

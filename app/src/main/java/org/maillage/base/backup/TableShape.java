@@ -1,0 +1,24 @@
+package org.maillage.base.backup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A table as the database describes it now.
+///
+/// @param name with its schema, but for the history of migrations, which stands in whichever schema holds it
+/// @param columns those that can be written, in order: what the database computes is not copied
+record TableShape(String schema, String table, String name, List<String> columns) {
+
+    /// Name and columns, as SQL wants them.
+    String quoted() {
+        return quotedName() + columns.stream().map(TableShape::quote).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    String quotedName() {
+        return quote(schema) + "." + quote(table);
+    }
+
+    static String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,165 @@
+package org.maillage.convention.portable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.accounts.PersonId;
+import org.maillage.base.Saved;
+import org.maillage.convention.ConventionAddresses;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.Conventions;
+import org.maillage.convention.invitation.Newcomer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes a convention stand again from the file it was taken away in: checked whole first, then all of it or nothing.
+@Component
+public class BringingBack {
+
+    private final Unpacking unpacking;
+    private final Previews previews;
+    private final ArrivalWriting writing;
+    private final Coordination coordination;
+    private final ConventionAddresses addresses;
+    private final Conventions conventions;
+    private final ReceivedFiles files;
+    private final JsonMapper json;
+    private final TransactionTemplate transaction;
+
+    BringingBack(
+            Unpacking unpacking,
+            Previews previews,
+            ArrivalWriting writing,
+            Coordination coordination,
+            ConventionAddresses addresses,
+            Conventions conventions,
+            ReceivedFiles files,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
+        this.unpacking = unpacking;
+        this.previews = previews;
+        this.writing = writing;
+        this.coordination = coordination;
+        this.addresses = addresses;
+        this.conventions = conventions;
+        this.files = files;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+        // What is refused is taken back alone, whatever transaction it was tried in.
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /// What reading a file says of it.
+    public sealed interface Verdict {
+
+        record Fit(Preview preview) implements Verdict {}
+
+        /// @param sentence what is wrong, where, and how to mend it, in French
+        record Unfit(String sentence) implements Verdict {}
+    }
+
+    /// How bringing back ended.
+    public sealed interface Outcome {
+
+        record Stands(ConventionId convention) implements Outcome {}
+
+        /// Nothing was written.
+        ///
+        /// @param field of the form, or `file`
+        record Refused(String field, String sentence) implements Outcome {}
+    }
+
+    /// Reads a file to its end, and has the database write all of it and take it back: what it refuses is known before
+    /// anybody decides.
+    public Verdict check(Path path) throws IOException {
+        try (OpenedFile file = OpenedFile.open(path, json)) {
+            Luggage luggage = unpacking.unpack(file);
+            Preview preview = previews.of(luggage);
+            inTransaction(status -> {
+                status.setRollbackOnly();
+                write(file, luggage, preview, preview.slug());
+            });
+            return new Verdict.Fit(preview);
+        } catch (UnfitFile unfit) {
+            return new Verdict.Unfit(unfit.sentence());
+        } catch (DataAccessException refused) {
+            return new Verdict.Unfit(DatabaseRefusal.sentence(refused));
+        }
+    }
+
+    /// The same for a file that was handed in, which is then kept no longer.
+    public Outcome bring(UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
+        return files.read(received, path -> bring(path, received, slug, coordinator, by));
+    }
+
+    /// @param slug address in the site
+    /// @param coordinator who coordinates all of it from now on, and is told by mail
+    public Outcome bring(Path path, String slug, Newcomer coordinator, PersonId by) throws IOException {
+        return bring(path, null, slug, coordinator, by);
+    }
+
+    private Outcome bring(Path path, @Nullable UUID received, String slug, Newcomer coordinator, PersonId by)
+            throws IOException {
+        if (!addresses.isFree(slug)) {
+            return new Outcome.Refused(
+                    "slug", "L’adresse « " + slug + " » est déjà prise\u00a0: choisissez-en une autre.");
+        }
+        try (OpenedFile file = OpenedFile.open(path, json)) {
+            Luggage luggage = unpacking.unpack(file);
+            var outcome = new Outcome[] {new Outcome.Refused("file", "")};
+            inTransaction(status -> {
+                if (received != null && !files.take(received)) {
+                    outcome[0] = new Outcome.Refused("file", "Ce fichier a déjà été rapporté.");
+                    return;
+                }
+                ConventionId convention = write(file, luggage, previews.of(luggage), slug);
+                Saved saved = coordination.give(conventions.getConvention(convention), coordinator, by);
+                outcome[0] = saved instanceof Saved.Refused(String field, String sentence)
+                        ? new Outcome.Refused(field, sentence)
+                        : new Outcome.Stands(convention);
+                if (!(saved instanceof Saved.Done)) {
+                    status.setRollbackOnly();
+                } else if (received != null) {
+                    files.stands(received, convention);
+                }
+            });
+            return outcome[0];
+        } catch (UnfitFile unfit) {
+            return new Outcome.Refused("file", unfit.sentence());
+        } catch (DataAccessException refused) {
+            return new Outcome.Refused("file", DatabaseRefusal.sentence(refused));
+        }
+    }
+
+    private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) throws IOException {
+        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug);
+        writing.write(arrival, preview.matched(), file);
+        return arrival.id();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run(TransactionStatus status) throws IOException;
+    }
+
+    private void inTransaction(Work work) throws IOException {
+        var failure = new IOException[1];
+        transaction.executeWithoutResult(status -> {
+            try {
+                work.run(status);
+            } catch (IOException broken) {
+                status.setRollbackOnly();
+                failure[0] = broken;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.maillage.convention.portable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.contents.ContentTable;
+import org.maillage.convention.contents.ContentTables;
+import org.maillage.convention.contents.ContentUse;
+import org.maillage.convention.contents.Contents;
+import org.maillage.convention.contents.Contents.Row;
+import org.springframework.stereotype.Component;
+
+/// Whether contents can stand in this database: each value in its column, each reference to something of the same file.
+/// What only the database knows (what must be unique, say) it refuses itself.
+@Component
+class ContentsCheck {
+
+    private static final Map<String, String> SHARED =
+            Map.of("accounts.organisation", "organisations", "accounts.person", "people", "territory.area", "areas");
+
+    private final ContentTables tables;
+    private final Catalogue catalogue;
+
+    ContentsCheck(ContentTables tables, Catalogue catalogue) {
+        this.tables = tables;
+        this.catalogue = catalogue;
+    }
+
+    Map<String, ContentTable> known() {
+        return tables.listOf(ContentUse.TAKEN_AWAY).stream()
+                .collect(Collectors.toMap(ContentTable::name, table -> table, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /// One convention, and rows of known tables with all that they must say.
+    void rows(String entry, Contents contents) {
+        if (contents.rows(Luggage.CONVENTION).size() != 1) {
+            throw new UnfitFile(entry + "\u00a0: il y faut une convention, et une seule." + UnfitFile.AGAIN);
+        }
+        values(entry, contents);
+    }
+
+    void values(String entry, Contents contents) {
+        Map<String, ContentTable> known = known();
+        for (Map.Entry<String, List<Row>> table : contents.tables().entrySet()) {
+            ContentTable kind = known.get(table.getKey());
+            if (kind == null) {
+                throw new UnfitFile(
+                        entry + "\u00a0: cette instance ne connaît pas la table « " + table.getKey()
+                                + " ». Le fichier vient sans doute d’une version plus récente\u00a0: mettez cette instance à jour.");
+            }
+            List<CatalogueColumn> columns = catalogue.columns(kind);
+            int number = 0;
+            for (Row row : table.getValue()) {
+                number++;
+                check(entry + ", " + table.getKey() + ", ligne " + number, kind.attachments(), columns, row);
+            }
+        }
+    }
+
+    void directory(Directory directory) {
+        Map<String, List<Row>> all = Map.of(
+                "accounts.organisation", directory.organisations(),
+                "accounts.person", directory.people(),
+                "territory.area", directory.areas());
+        all.forEach((table, rows) -> {
+            List<CatalogueColumn> columns = catalogue.columns(ContentTable.ofObjects(table, table));
+            int number = 0;
+            for (Row row : rows) {
+                number++;
+                check(Directory.NAME + ", " + SHARED.get(table) + ", ligne " + number, Set.of(), columns, row);
+            }
+        });
+    }
+
+    /// A row of another convention must not be reached from this one: all that a row names is in the file.
+    void references(Contents contents, Directory directory) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        contents.tables().forEach((table, rows) -> ids.put(table, ids(rows)));
+        ids.put("accounts.organisation", ids(directory.organisations()));
+        ids.put("accounts.person", ids(directory.people()));
+        ids.put("territory.area", ids(directory.areas()));
+        known().values().forEach(table -> {
+            List<CatalogueColumn> references = catalogue.columns(table).stream()
+                    .filter(column -> !column.refersTo().isEmpty())
+                    .toList();
+            int number = 0;
+            for (Row row : contents.rows(table.name())) {
+                number++;
+                for (CatalogueColumn column : references) {
+                    String named = row.text(column.name());
+                    if (named != null
+                            && !ids.getOrDefault(column.refersTo(), Set.of()).contains(named)) {
+                        throw new UnfitFile(PortableFile.CONTENTS + ", " + table.name() + ", ligne " + number
+                                + "\u00a0: « " + column.name() + " » désigne un élément de « " + column.refersTo()
+                                + " » qui n’est pas dans le fichier." + UnfitFile.AGAIN);
+                    }
+                }
+            }
+        });
+    }
+
+    private static void check(String where, Set<String> attachments, List<CatalogueColumn> columns, Row row) {
+        Set<String> known = columns.stream().map(CatalogueColumn::name).collect(Collectors.toSet());
+        row.values().keySet().stream()
+                .filter(column -> !known.contains(column))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new UnfitFile(
+                            where + "\u00a0: cette instance ne connaît pas la colonne « " + unknown
+                                    + " ». Le fichier vient sans doute d’une version plus récente\u00a0: mettez cette instance à jour.");
+                });
+        for (CatalogueColumn column : columns) {
+            boolean said = row.values().containsKey(column.name());
+            Object value = row.get(column.name());
+            boolean fits = attachments.contains(column.name())
+                    ? value instanceof String || value == null && column.nullable()
+                    : said ? ColumnTypes.fits(column, value) && sound(value) : !column.required();
+            if (!fits) {
+                throw new UnfitFile(where + "\u00a0: « " + column.name() + " » ne peut pas valoir " + shown(value) + "."
+                        + UnfitFile.AGAIN);
+            }
+        }
+    }
+
+    // What PostgreSQL cannot hold.
+    private static boolean sound(@Nullable Object value) {
+        boolean[] sound = {true};
+        Values.texts(value, text -> sound[0] &= text.indexOf('\0') < 0);
+        return sound[0];
+    }
+
+    private static String shown(@Nullable Object value) {
+        String text = value == null ? "rien" : "« " + value + " »";
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    private static Set<String> ids(List<Row> rows) {
+        var ids = new HashSet<String>();
+        rows.forEach(row -> row.findId("id").ifPresent(id -> ids.add(id.toString())));
+        return ids;
+    }
+}

@@ -1,0 +1,107 @@
+package org.maillage.convention.portable;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.contents.ContentUse;
+import org.maillage.convention.contents.Contents;
+import org.maillage.convention.contents.ContentsReader;
+import org.maillage.convention.contents.SightedContents;
+import org.springframework.stereotype.Component;
+
+/// What of a convention leaves with a file, and what stays hidden.
+@Component
+class DepartingContents {
+
+    private final ContentsReader reader;
+    private final SightedContents sighted;
+
+    DepartingContents(ContentsReader reader, SightedContents sighted) {
+        this.reader = reader;
+        this.sighted = sighted;
+    }
+
+    /// @param hidden ids of what is there and does not leave
+    record Seen(Contents contents, Set<String> hidden) {}
+
+    Seen of(Departure departure) {
+        var convention = departure.space().id();
+        Contents all = reader.readAll(convention, ContentUse.TAKEN_AWAY);
+        if (departure.complete()) {
+            return new Seen(all, Set.of());
+        }
+        return seen(departure, ContentUse.TAKEN_AWAY, all);
+    }
+
+    /// What leaves of a frozen state: without what was hidden then, nor what is hidden now.
+    Contents ofFrozen(Departure departure, Contents frozen) {
+        return departure.complete()
+                ? frozen
+                : seen(departure, ContentUse.FROZEN, frozen).contents();
+    }
+
+    private Seen seen(Departure departure, ContentUse use, Contents all) {
+        Contents seen =
+                sighted.seenBy(departure.space().sight(), departure.space().id(), use, all);
+        Contents scrubbed = scrubbed(seen, without(all, seen));
+        Set<String> hidden = without(all, scrubbed);
+        return new Seen(renumbered(scrubbed(scrubbed, hidden)), hidden);
+    }
+
+    private static Set<String> without(Contents all, Contents left) {
+        Set<String> ids = ids(all);
+        ids.removeAll(ids(left));
+        return ids;
+    }
+
+    // A row whose list told of hidden objects alone, such as a change of several actions, tells nothing any more.
+    private static Contents scrubbed(Contents contents, Set<String> hidden) {
+        return contents.each((table, row) -> {
+            var left = new LinkedHashMap<String, @Nullable Object>();
+            for (Map.Entry<String, @Nullable Object> value : row.values().entrySet()) {
+                Object kept = Values.without(value.getValue(), hidden);
+                boolean emptied = kept instanceof List<?> list
+                        && list.isEmpty()
+                        && value.getValue() instanceof List<?> before
+                        && !before.isEmpty();
+                if (emptied) {
+                    return Optional.empty();
+                }
+                left.put(value.getKey(), kept);
+            }
+            return Optional.of(new Contents.Row(left));
+        });
+    }
+
+    // The order stays; a gap would count what is hidden.
+    private static Contents renumbered(Contents contents) {
+        var tables = new LinkedHashMap<String, List<Contents.Row>>();
+        contents.tables().forEach((name, rows) -> tables.put(name, renumbered(rows)));
+        return new Contents(tables);
+    }
+
+    private static List<Contents.Row> renumbered(List<Contents.Row> rows) {
+        List<Long> numbers = rows.stream()
+                .filter(row -> row.get("number") instanceof Number)
+                .map(row -> Long.valueOf(String.valueOf(row.text("number"))))
+                .sorted()
+                .toList();
+        return rows.stream()
+                .map(row -> row.get("number") instanceof Number number
+                        ? row.with("number", numbers.indexOf(number.longValue()) + 1)
+                        : row)
+                .toList();
+    }
+
+    private static Set<String> ids(Contents contents) {
+        var ids = new HashSet<String>();
+        contents.tables()
+                .values()
+                .forEach(rows -> rows.forEach(row -> row.findId("id").ifPresent(id -> ids.add(id.toString()))));
+        return ids;
+    }
+}

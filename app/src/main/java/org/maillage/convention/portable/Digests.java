@@ -1,0 +1,36 @@
+package org.maillage.convention.portable;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// Every Java has SHA-256; its API does not know.
+final class Digests {
+
+    private Digests() {}
+
+    /// Takes that many bytes in.
+    ///
+    /// @throws EOFException when there are fewer
+    static void feed(MessageDigest digest, InputStream in, long bytes) throws IOException {
+        byte[] part = new byte[1 << 16];
+        for (long left = bytes; left > 0; ) {
+            int read = in.read(part, 0, (int) Math.min(part.length, left));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            digest.update(part, 0, read);
+            left -= read;
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

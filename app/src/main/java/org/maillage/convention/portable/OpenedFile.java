@@ -1,0 +1,185 @@
+package org.maillage.convention.portable;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.maillage.convention.contents.ContentsFormat;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A file of a convention, once its seal, its entries, their sizes and digests are those it says.
+final class OpenedFile implements Closeable {
+
+    private static final long LARGEST_ENTRY = 256L << 20;
+    private static final long LARGEST_UNPACKED = 2L << 30;
+    private static final int MOST_ENTRIES = 20_000;
+    private static final int LARGEST_MANIFEST = 8 << 20;
+
+    /// Spreadsheets and data shrink to a tenth; what shrinks to a thousandth is made to fill a disk.
+    private static final int LARGEST_RATIO = 500;
+
+    private static final long SMALL = 16L << 20;
+
+    private final ZipFile zip;
+    private final Manifest manifest;
+
+    private OpenedFile(ZipFile zip, Manifest manifest) {
+        this.zip = zip;
+        this.manifest = manifest;
+    }
+
+    /// @throws UnfitFile with a sentence when it is not such a file, whole
+    static OpenedFile open(Path path, JsonMapper json) throws IOException {
+        if (!isZip(path)) {
+            throw new UnfitFile("Ce n’est pas une archive .zip." + UnfitFile.AGAIN);
+        }
+        if (!Seal.holds(path)) {
+            throw new UnfitFile("Ce fichier n’est pas une convention emportée de Maillage, ou il n’est plus entier"
+                    + "\u00a0: il ne porte pas l’empreinte de son contenu." + UnfitFile.AGAIN);
+        }
+        ZipFile zip = openZip(path);
+        try {
+            Manifest manifest = manifest(zip, json);
+            var file = new OpenedFile(zip, manifest);
+            file.checkEntries(Files.size(path));
+            return file;
+        } catch (IOException | RuntimeException unfit) {
+            zip.close();
+            throw unfit;
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    boolean holds(String entry) {
+        return zip.getEntry(entry) != null;
+    }
+
+    InputStream stream(String entry) throws IOException {
+        ZipEntry found = zip.getEntry(entry);
+        if (found == null) {
+            throw UnfitFile.damaged("il y manque " + entry);
+        }
+        return zip.getInputStream(found);
+    }
+
+    byte[] bytes(String entry) throws IOException {
+        try (InputStream in = stream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    String text(String entry) throws IOException {
+        return new String(bytes(entry), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] first = in.readNBytes(4);
+            return first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4;
+        }
+    }
+
+    private static ZipFile openZip(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        } catch (java.util.zip.ZipException broken) {
+            throw UnfitFile.damaged("l’archive ne s’ouvre pas");
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip, JsonMapper json) throws IOException {
+        ZipEntry entry = zip.getEntry(Manifest.NAME);
+        if (entry == null) {
+            throw new UnfitFile("L’archive n’a pas de " + Manifest.NAME
+                    + "\u00a0: ce n’est pas une convention emportée de Maillage." + UnfitFile.AGAIN);
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(LARGEST_MANIFEST + 1);
+            if (content.length > LARGEST_MANIFEST) {
+                throw UnfitFile.damaged(Manifest.NAME + " est démesuré");
+            }
+            return checked(json.rebuild()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build()
+                    .readValue(content, Manifest.class));
+        } catch (JacksonException broken) {
+            throw UnfitFile.damaged(Manifest.NAME + " ne se lit pas");
+        }
+    }
+
+    private static Manifest checked(Manifest manifest) {
+        if (!ContentsFormat.NAME.equals(manifest.format())) {
+            throw new UnfitFile("Le format annoncé n’est pas « " + ContentsFormat.NAME
+                    + " »\u00a0: ce n’est pas une convention emportée de Maillage.");
+        }
+        if (manifest.version() > ContentsFormat.VERSION) {
+            throw new UnfitFile("Ce fichier vient d’une version plus récente de Maillage (format "
+                    + manifest.version() + ", celle-ci lit jusqu’au " + ContentsFormat.VERSION
+                    + "). Mettez cette instance à jour, puis recommencez.");
+        }
+        try {
+            OffsetDateTime.parse(manifest.at());
+        } catch (DateTimeParseException wrong) {
+            throw UnfitFile.damaged("la date de " + Manifest.NAME + " ne se lit pas");
+        }
+        return manifest;
+    }
+
+    private void checkEntries(long fileSize) throws IOException {
+        Map<String, Manifest.Entry> told = new LinkedHashMap<>();
+        manifest.entries().forEach(entry -> told.put(entry.name(), entry));
+        Set<String> found = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+        if (zip.size() != found.size() || zip.size() > MOST_ENTRIES || zip.size() != told.size() + 1) {
+            throw UnfitFile.damaged("le nombre de ses éléments n’est pas celui qu’annonce " + Manifest.NAME);
+        }
+        long unpacked = told.values().stream().mapToLong(Manifest.Entry::bytes).sum();
+        if (unpacked > LARGEST_UNPACKED || unpacked > SMALL && unpacked / LARGEST_RATIO > fileSize) {
+            throw UnfitFile.damaged("il se déplierait démesurément");
+        }
+        for (Manifest.Entry entry : told.values()) {
+            check(entry);
+        }
+    }
+
+    private void check(Manifest.Entry entry) throws IOException {
+        if (entry.name().contains("..")
+                        && java.util.Arrays.asList(entry.name().split("/")).contains("..")
+                || entry.name().startsWith("/")
+                || entry.name().contains("\\")
+                || entry.bytes() < 0
+                || entry.bytes() > LARGEST_ENTRY) {
+            throw UnfitFile.damaged("l’élément « " + entry.name() + " » n’a pas un nom ou une taille possibles");
+        }
+        var digest = Digests.sha256();
+        try (InputStream in = stream(entry.name())) {
+            Digests.feed(digest, in, entry.bytes());
+            if (in.read() >= 0 || !HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) {
+                throw UnfitFile.damaged("« " + entry.name() + " » n’est plus ce qui avait été écrit");
+            }
+        } catch (java.io.EOFException | java.util.zip.ZipException broken) {
+            throw UnfitFile.damaged("« " + entry.name() + " » n’est plus entier");
+        }
+    }
+}

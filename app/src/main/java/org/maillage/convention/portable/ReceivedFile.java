@@ -1,0 +1,28 @@
+package org.maillage.convention.portable;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.ConventionId;
+
+/// A file of a convention that somebody handed in.
+///
+/// @param by who, by name
+/// @param became the convention it made, while it stands; null until then
+/// @param removedAt when that convention was removed as though it had never come
+public record ReceivedFile(
+        UUID id,
+        String fileName,
+        Instant at,
+        String by,
+        @Nullable ConventionId became,
+        @Nullable Instant removedAt) {
+
+    public boolean waits() {
+        return became == null;
+    }
+
+    public boolean stands() {
+        return became != null && removedAt == null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.maillage.convention.portable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.maillage.accounts.InstanceAddress;
+import org.maillage.accounts.PersonId;
+import org.maillage.convention.Convention;
+import org.maillage.convention.Member;
+import org.maillage.convention.MemberId;
+import org.maillage.convention.Role;
+import org.maillage.convention.Space;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes a convention away as one file, and leaves word of it in its journal.
+@Component
+public class TakingAway {
+
+    private final Passages passages;
+    private final PortableFile file;
+    private final InstanceAddress instance;
+    private final Clock clock;
+    private final TransactionTemplate oneMoment;
+
+    TakingAway(
+            Passages passages,
+            PortableFile file,
+            InstanceAddress instance,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.passages = passages;
+        this.file = file;
+        this.instance = instance;
+        this.clock = clock;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /// What the member of that space may see. Who may do it is asked before.
+    public void write(Space space, OutputStream out) {
+        passages.takenAway(space.id(), false);
+        write(new Departure(space, false, now(), instance.of(space.convention().home())), out);
+    }
+
+    /// All there is, what each institution keeps for itself included: for the operator, who holds the database anyway.
+    public void writeComplete(Convention convention, OutputStream out) {
+        passages.takenAway(convention.id(), true);
+        Space coordination = new Space(convention, coordinator());
+        write(new Departure(coordination, true, now(), instance.of(convention.home())), out);
+    }
+
+    /// "angers-2023-2026_convention_2025-11-20.zip".
+    public String fileName(Convention convention) {
+        return convention.slug() + "_convention_" + LocalDate.now(clock) + ".zip";
+    }
+
+    private void write(Departure departure, OutputStream out) {
+        oneMoment.executeWithoutResult(transaction -> {
+            try {
+                file.write(departure, out);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
+    // Tables are for people: in a complete file they show what the coordination sees without being of an institution.
+    private static Member coordinator() {
+        UUID nobody = new UUID(0, 0);
+        return new Member(new MemberId(nobody), new PersonId(nobody), Role.COORDINATOR, null, null, Set.of());
+    }
+}

@@ -1,0 +1,71 @@
+package org.maillage.convention.web.journal;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.convention.history.HistorySubjects;
+import org.maillage.convention.history.restoration.Restoration;
+import org.maillage.convention.history.restoration.Restorations;
+import org.maillage.site.Answers;
+import org.maillage.site.Flash;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Brings one object back to what it was: a field, all that differs, or the object itself when it was removed.
+@Controller
+@RequestMapping("/espace/{convention}/journal/{kind}/{subject}/retablissement")
+class RestorationController {
+
+    private static final String VIEW = "convention/restoration";
+
+    private final HistorySubjects subjects;
+    private final Restorations restorations;
+    private final Clock clock;
+
+    RestorationController(HistorySubjects subjects, Restorations restorations, Clock clock) {
+        this.subjects = subjects;
+        this.restorations = restorations;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView preview(Space space, @PathVariable String kind, @PathVariable UUID subject, RestorationForm form) {
+        HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
+        return Answers.page(VIEW, page(space, object, form, null));
+    }
+
+    @PostMapping
+    ModelAndView restore(
+            Space space,
+            @PathVariable String kind,
+            @PathVariable UUID subject,
+            RestorationForm form,
+            RedirectAttributes redirect) {
+        HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
+        Saved saved =
+                restorations.restore(space, object.kind(), object.id(), form.moment(), form.champs(), form.seen());
+        return switch (saved) {
+            case Saved.Done() -> {
+                Flash.say(redirect, "C’est rétabli. Ce retour est dans l’historique : il se défait de la même façon.");
+                yield Answers.goTo(object.path());
+            }
+            case Saved.Refused(String field, String sentence) ->
+                Answers.refused(VIEW, page(space, object, form, sentence));
+            case Saved.ChangedMeanwhile other ->
+                Answers.outdated(VIEW, page(space, object, form, RestorationPage.overtaken(other, clock)));
+        };
+    }
+
+    private RestorationPage page(
+            Space space, HistorySubjects.Subject object, RestorationForm form, @Nullable String refusal) {
+        Restoration restoration = restorations.preview(space, object.kind(), object.id(), form.moment());
+        return new RestorationPage(space, object, form, restoration, refusal, clock);
+    }
+}

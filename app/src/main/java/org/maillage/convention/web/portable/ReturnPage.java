@@ -1,0 +1,97 @@
+package org.maillage.convention.web.portable;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.convention.portable.Matched;
+import org.maillage.convention.portable.Preview;
+import org.maillage.convention.portable.ReceivedFile;
+import org.maillage.site.Filled;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.Words;
+import org.maillage.site.components.Column;
+import org.maillage.site.components.Link;
+
+/// What a file would become, with the two things to decide: its address, and who coordinates it.
+///
+/// @param organisations names to propose
+public record ReturnPage(
+        ReceivedFile file, Preview preview, Filled<ReturnForm> filled, List<String> organisations, Words words) {
+
+    static final List<Link> CRUMBS = List.of(
+            new Link("Conventions", "/administration/conventions"),
+            new Link("Rapporter une convention", ReceptionController.PATH));
+
+    /// What conventions share, by kind.
+    public record Shared(String title, List<Column> columns, List<Matched.Found> rows) {}
+
+    public List<Link> crumbs() {
+        return CRUMBS;
+    }
+
+    public ReturnForm form() {
+        return filled.form();
+    }
+
+    public String action() {
+        return path() + "/retour";
+    }
+
+    public String discardPath() {
+        return path() + "/abandon";
+    }
+
+    public String label() {
+        return preview.copy() ? "Rapporter comme une copie" : "Rapporter la convention";
+    }
+
+    public String taken() {
+        return "Emportée le "
+                + FrenchDates.day(
+                        preview.takenAt().atZoneSameInstant(FrenchDates.PARIS).toLocalDate()) + " de "
+                + preview.source();
+    }
+
+    public String holds() {
+        return preview.holds().entrySet().stream()
+                .map(kind -> kind.getValue() + "\u00a0"
+                        + words.say("journal.kind." + kind.getKey() + (kind.getValue() > 1 ? ".many" : ".one")))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    public List<Shared> shared() {
+        return Stream.of(
+                        shared(
+                                "Organisations",
+                                "Organisation",
+                                "",
+                                preview.matched().organisations()),
+                        shared(
+                                "Personnes",
+                                "Personne",
+                                "Organisation",
+                                preview.matched().people()),
+                        shared(
+                                "Territoires",
+                                "Territoire",
+                                "Zonage",
+                                preview.matched().areas()))
+                .filter(some -> !some.rows().isEmpty())
+                .toList();
+    }
+
+    public String how(Matched.Found found) {
+        return words.of(found.how());
+    }
+
+    private static Shared shared(String title, String name, String detail, List<Matched.Found> rows) {
+        var columns = Stream.of(name, detail, "Sur cette instance")
+                .filter(label -> !label.isEmpty())
+                .map(Column::plain)
+                .toList();
+        return new Shared(title, columns, rows);
+    }
+
+    private String path() {
+        return ReceptionController.PATH + "/" + file.id();
+    }
+}

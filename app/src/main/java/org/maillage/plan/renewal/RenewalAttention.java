@@ -1,0 +1,73 @@
+package org.maillage.plan.renewal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.base.Sights;
+import org.maillage.base.attention.AttentionPoint;
+import org.maillage.base.attention.AttentionPoint.Severity;
+import org.maillage.base.attention.AttentionSource;
+import org.maillage.site.FrenchDates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Less than a year before a convention ends, what comes after it is everybody's business; the last quarter, it is
+/// urgent.
+@Component
+class RenewalAttention implements AttentionSource {
+
+    private static final String PATH = "/reglages/renouvellement";
+    private static final int MONTHS_BEFORE = 12;
+    private static final int URGENT_MONTHS = 3;
+
+    private static final String ENDING = """
+            with %s
+            select c.id, c.ends_on,
+              (select count(*) from plan.enjeu e left join plan.enjeu_renewal r on r.enjeu_id = e.id
+               where e.convention_id = c.id and e.deleted_at is null and r.choice is null)
+              + (select count(*) from plan.action a %s left join plan.action_renewal r on r.action_id = a.id
+                 where a.convention_id = c.id and a.deleted_at is null and r.choice is null) as open,
+              exists (select from plan.renewal n where n.convention_id = c.id and n.next_id is not null) as prepared
+            from mine m join convention.convention c on c.id = m.convention_id
+            where c.status = 'signed' and c.ends_on < :until
+            """.formatted(Sights.MINE, Sights.join("a"));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RenewalAttention(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<UUID, List<AttentionPoint>> pointsOf(Sights sights) {
+        LocalDate today = LocalDate.now(clock);
+        var points = new HashMap<UUID, List<AttentionPoint>>();
+        jdbc.sql(ENDING)
+                .params(sights.params())
+                .param("until", today.plusMonths(MONTHS_BEFORE))
+                .query(row -> {
+                    LocalDate end = row.getObject("ends_on", LocalDate.class);
+                    int open = row.getInt("open");
+                    if (open > 0 || !row.getBoolean("prepared")) {
+                        points.put(row.getObject("id", UUID.class), List.of(point(end, today, open)));
+                    }
+                });
+        return points;
+    }
+
+    private static AttentionPoint point(LocalDate end, LocalDate today, int open) {
+        Severity severity = end.isBefore(today.plusMonths(URGENT_MONTHS)) ? Severity.ACT : Severity.WATCH;
+        String detail = open == 0
+                ? "Tout est décidé\u00a0: la convention suivante peut être préparée."
+                : open + "\u00a0" + (open > 1 ? "enjeux et actions" : "enjeu ou action")
+                        + " à décider\u00a0: continuer, changer ou arrêter.";
+        String sentence = (end.isBefore(today) ? "La convention est finie depuis le " : "La convention finit le ")
+                + FrenchDates.day(end) + "\u00a0: renouvellement";
+        return new AttentionPoint(severity, sentence, detail, Math.max(open, 1), PATH);
+    }
+}

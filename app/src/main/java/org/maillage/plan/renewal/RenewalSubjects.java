@@ -1,0 +1,58 @@
+package org.maillage.plan.renewal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.base.Sight;
+import org.maillage.base.journal.JournalSubject;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How the journal names what a renewal writes. Decisions and lineages are part of their enjeu or action, which says
+/// who
+/// may read them.
+@Configuration(proxyBeanMethods = false)
+class RenewalSubjects {
+
+    private static final String RENEWAL = """
+            select id, short_title as label from plan.renewal where convention_id = :convention and id = any (:ids)
+            """;
+
+    // One reads of it what one may see of its lines; of none, nothing.
+    private static final String DEED = """
+            select d.id, 'Voir les choix' as label from plan.renewal_deed d
+            where d.convention_id = :convention and d.id = any (:ids) and exists (
+              select from jsonb_to_recordset(d.lines) as line (id uuid)
+                left join plan.enjeu e on e.id = line.id
+                left join plan.action a on a.id = line.id
+              where e.id is not null or a.id is not null and %s)
+            """.formatted(Sight.condition("a"));
+
+    @Bean
+    JournalSubject renewalSubject(JdbcClient jdbc) {
+        return new Subject("renewal", jdbc, RENEWAL, "/reglages/renouvellement");
+    }
+
+    @Bean
+    JournalSubject renewalDeedSubject(JdbcClient jdbc) {
+        return new Subject("renewal-deed", jdbc, DEED, "/reglages/renouvellement/choix");
+    }
+
+    private record Subject(String kind, JdbcClient jdbc, String sql, String path) implements JournalSubject {
+
+        @Override
+        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
+            var visible = new HashMap<UUID, Shown>();
+            jdbc.sql(sql)
+                    .param("convention", convention)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .params(sight.params())
+                    .query(row -> {
+                        visible.put(row.getObject("id", UUID.class), new Shown(row.getString("label"), path));
+                    });
+            return visible;
+        }
+    }
+}

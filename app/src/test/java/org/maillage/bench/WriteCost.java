@@ -1,0 +1,49 @@
+package org.maillage.bench;
+
+import java.util.Arrays;
+
+/// How long one deed takes with the journal and without.
+///
+/// @param ratio with to without, the median of the rounds
+record WriteCost(double withoutMillis, double withMillis, double ratio) {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 24);
+
+    /// The first rounds are the compiler's. Which of the two goes first changes at each round.
+    static WriteCost of(Deeds.Deed deed, JournalSwitch journal) {
+        measure(deed, journal, true);
+        measure(deed, journal, false);
+        var with = new double[ROUNDS];
+        var without = new double[ROUNDS];
+        var ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean withFirst = round % 2 == 0;
+            double first = measure(deed, journal, withFirst);
+            double second = measure(deed, journal, !withFirst);
+            with[round] = withFirst ? first : second;
+            without[round] = withFirst ? second : first;
+            ratios[round] = with[round] / without[round];
+        }
+        return new WriteCost(median(without), median(with), median(ratios));
+    }
+
+    private static double measure(Deeds.Deed deed, JournalSwitch journal, boolean on) {
+        journal.turn(on);
+        // What was prepared for the other state is planned again here, not in the measure.
+        deed.onceNanos();
+        long nanos = 0;
+        for (int time = 0; time < deed.times(); time++) {
+            nanos += deed.onceNanos();
+        }
+        double millis = nanos / 1e6 / deed.times();
+        deed.clean();
+        return millis;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

@@ -1,0 +1,144 @@
+package org.maillage.convention.portable;
+
+import java.util.UUID;
+import org.maillage.base.Actor;
+import org.maillage.convention.ConventionId;
+import org.maillage.convention.Conventions;
+import org.maillage.convention.snapshots.SnapshotKind;
+import org.maillage.convention.snapshots.Snapshots;
+import org.maillage.demo.DemoCast;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The convention of the demonstration with all that people leave behind: secrets of each institution in every kind of
+/// place, removed objects, changes of several actions, requests, files, frozen states, letters of all sorts.
+class GrownConvention {
+
+    static final String OF_THE_CAF = "ZSECRETCAF";
+    static final String OF_THE_CITY = "ZSECRETVILLE";
+    static final String OF_ALL = "ZOUVERTATOUS";
+
+    static final String LETTERS = " « l’été » 🌱 'ici' \"là\" \\ <b> \t\n fin";
+    static final String FILE_NAME = "Plan d’actions : été 2024 (« final » ✓).xlsx".replace(":", "_");
+    static final String ADDRESS_OF_A_STRANGER = "zoe.inconnue@ailleurs.example";
+
+    private final JdbcClient jdbc;
+    private final Conventions conventions;
+    private final Snapshots snapshots;
+    private final DemoCast cast;
+
+    GrownConvention(JdbcClient jdbc, Conventions conventions, Snapshots snapshots, DemoCast cast) {
+        this.jdbc = jdbc;
+        this.conventions = conventions;
+        this.snapshots = snapshots;
+        this.cast = cast;
+    }
+
+    ConventionId grow() {
+        ConventionId angers =
+                conventions.findBySlug(DemoCast.ANGERS).orElseThrow().id();
+        UUID claire = cast.principal(DemoCast.CLAIRE).person().value();
+        new Actor(claire, "Claire Méterreau").runs(() -> {
+            secrets(angers, institution(DemoCast.YOUSSEF), OF_THE_CAF, "VS-91");
+            secrets(angers, institution(DemoCast.CLAIRE), OF_THE_CITY, "VS-92");
+            open(angers, claire);
+            snapshots.freeze(angers, SnapshotKind.NAMED, "Avant l’été", "", null);
+            removed(angers);
+        });
+        return angers;
+    }
+
+    private UUID institution(String coordinator) {
+        return java.util.Objects.requireNonNull(
+                        cast.space(DemoCast.ANGERS, coordinator).member().institution())
+                .value();
+    }
+
+    /// An action kept by one institution with all that hangs on it, and a note of its own on an open action.
+    private void secrets(ConventionId angers, UUID institution, String word, String code) {
+        UUID action = UUID.randomUUID();
+        UUID stranger = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into plan.action (id, convention_id, theme_id, code, title, description, visibility, institution_id)
+                        select ?, convention_id, id, ?, ?, ?, 'institution', ? from convention.theme
+                        where convention_id = ? and code = 'VS'
+                        """)
+                .params(action, code, word + " titre", word + " description", institution, angers.value())
+                .update();
+        jdbc.sql("insert into accounts.person (id, given_name, family_name) values (?, ?, 'Discrète')")
+                .params(stranger, word)
+                .update();
+        jdbc.sql(
+                        "insert into plan.action_person (action_id, person_id, role, convention_id) values (?, ?, 'in-charge', ?)")
+                .params(action, stranger, angers.value())
+                .update();
+        jdbc.sql("insert into plan.step (id, convention_id, action_id, title) values (?, ?, ?, ?)")
+                .params(UUID.randomUUID(), angers.value(), action, word + " étape")
+                .update();
+        jdbc.sql("update plan.step set title = ? where title = ?")
+                .params(word + " étape changée", word + " étape")
+                .update();
+        jdbc.sql("""
+                        insert into plan.note (id, convention_id, action_id, written_on, body, visibility, institution_id)
+                        select gen_random_uuid(), ?, a, '2025-11-03', ?, 'institution', ?
+                        from unnest(array[?, (select id from plan.action where convention_id = ? and code = 'VS-04')]) a
+                        """)
+                .params(angers.value(), word + " note", institution, action, angers.value())
+                .update();
+        UUID campaign = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into partners.campaign (id, convention_id, title, answer_by, asked_by, asked_at)
+                        values (?, ?, 'Une demande', '2025-12-05', ?, '2025-11-10 09:00+00')
+                        """)
+                .params(
+                        campaign,
+                        angers.value(),
+                        cast.principal(DemoCast.CLAIRE).person().value())
+                .update();
+        jdbc.sql(
+                        "insert into partners.request (id, convention_id, campaign_id, action_id, person_id) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), angers.value(), campaign, action, stranger)
+                .update();
+        jointChange(angers, action, word);
+    }
+
+    private void jointChange(ConventionId angers, UUID action, String word) {
+        jdbc.sql("""
+                        insert into plan.joint_change (id, convention_id, actions) select gen_random_uuid(), ?,
+                          jsonb_agg(jsonb_build_object('action', a.id, 'version', 0, 'before', jsonb_build_object('topic', ?),
+                            'after', jsonb_build_object('topic', ?)))
+                        from plan.action a where a.id = ?
+                        """).params(angers.value(), word, word + " après", action).update();
+    }
+
+    private void open(ConventionId angers, UUID claire) {
+        jdbc.sql("""
+                        insert into plan.note (id, convention_id, action_id, written_on, body)
+                        select gen_random_uuid(), ?, id, '2025-11-04', ? from plan.action where convention_id = ? and code = 'VS-04'
+                        """).params(angers.value(), OF_ALL + LETTERS, angers.value()).update();
+        jdbc.sql("""
+                        insert into plan.imported_file (id, convention_id, file_name, content, received_at, received_by)
+                        values (gen_random_uuid(), ?, ?, ?, '2025-11-02 10:00+00', ?)
+                        """)
+                .params(angers.value(), FILE_NAME, new byte[] {0, 1, 2, (byte) 0xff}, claire)
+                .update();
+        UUID stranger = UUID.randomUUID();
+        jdbc.sql("insert into accounts.person (id, given_name, family_name, email) values (?, 'Zoé', 'Inconnue', ?)")
+                .params(stranger, ADDRESS_OF_A_STRANGER)
+                .update();
+        jdbc.sql("""
+                        insert into plan.action_person (action_id, person_id, role, convention_id)
+                        select id, ?, 'in-charge', convention_id from plan.action where convention_id = ? and code = 'VS-04'
+                        """).params(stranger, angers.value()).update();
+    }
+
+    private void removed(ConventionId angers) {
+        jdbc.sql(
+                        "update plan.action set deleted_at = now(), version = version + 1 where convention_id = ? and code in ('PE-02', 'JE-01')")
+                .param(angers.value())
+                .update();
+        jdbc.sql(
+                        "delete from plan.action_area where convention_id = ? and action_id in (select id from plan.action where code = 'VS-04')")
+                .param(angers.value())
+                .update();
+    }
+}

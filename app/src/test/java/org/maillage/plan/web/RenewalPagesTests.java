@@ -1,0 +1,123 @@
+package org.maillage.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.maillage.HouseTest;
+import org.maillage.QueryCount;
+import org.maillage.plan.ActionName;
+import org.maillage.plan.EnjeuId;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The renewal of Saint-Aubin, as each of the cast gets it.
+@HouseTest
+@Transactional
+class RenewalPagesTests extends PlanScene {
+
+    private static final int MOST_QUERIES = 6;
+
+    @Test
+    void showsWhatIsDecidedToEveryMemberAndLetsTheCoordinationDecide() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        assertThat(decide(action, "STOP", "Le financement a cessé.", 0)).hasStatus(302);
+        assertThat(text(read(cast.odile, choices())))
+                .contains("Le financement a cessé.")
+                .contains("S’arrête")
+                .contains("par Claire Aubry")
+                .doesNotContain("Décider<");
+        assertThat(text(read(cast.claire, choices()))).contains("Décider<");
+    }
+
+    @Test
+    void hidesAnActionOfTheCafFromTheTownInListCountAndReport() throws Exception {
+        ActionName hidden = actionOfTheCafAlone("Contrôle");
+        assertThat(text(read(cast.claire, choices())))
+                .doesNotContain("Contrôle")
+                .doesNotContain(hidden.code());
+        assertThat(text(read(cast.claire, home() + "/plan/devenir"))).doesNotContain("Contrôle");
+        assertThat(text(read(cast.karim, choices()))).contains("Contrôle");
+        assertThat(read(cast.claire, choices() + "/actions/" + hidden.code())).hasStatus(404);
+    }
+
+    @Test
+    void refusesToStopWithoutAReasonAndSaysWhoWasFaster() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        assertThat(decide(action, "STOP", "", 0)).hasStatus(422).bodyText().contains("Dites pourquoi");
+        assertThat(decide(action, "CONTINUE", "", 0)).hasStatus(302);
+        assertThat(decide(action, "STOP", "Fini.", 0)).hasStatus(409).bodyText().contains("Claire Aubry");
+    }
+
+    @Test
+    void decidesTogetherAndTakesItBack() throws Exception {
+        ActionName one = action(cast.youth, "Séjours");
+        ActionName other = action(cast.youth, "Chantiers");
+        assertThat(text(read(cast.claire, choices() + "/ensemble?proposition=vivantes&theme=JE")))
+                .contains("Décider pour 2\u00a0lignes");
+        MvcTestResult answer = send(
+                cast.claire,
+                choices() + "/ensemble",
+                "decision=CONTINUE",
+                "theme=JE",
+                "seen=" + one.code() + ":0 " + other.code() + ":0");
+        assertThat(answer).hasRedirectedUrl(choices() + "?theme=JE");
+        assertThat(text(read(cast.odile, choices()))).contains("2\u00a0décidés sur 2");
+        send(cast.claire, undoOf(answer));
+        assertThat(text(read(cast.odile, choices()))).contains("0\u00a0décidé sur 2");
+    }
+
+    @Test
+    void tellsLineageInBothDirectionsAndReviewsWhatChanged() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        EnjeuId enjeu = enjeu(cast.youth, "Aller vers les jeunes");
+        decide(action, "CHANGE", "Avec les familles.", 0);
+        send(cast.claire, choices() + "/enjeux/" + enjeu.value(), "decision=CONTINUE", "version=0");
+        assertThat(send(cast.claire, home() + "/reglages/renouvellement/preparation"))
+                .hasRedirectedUrl(home() + "/reglages/renouvellement");
+        String next = "/espace/saint-aubin-2027-2030";
+        assertThat(text(read(cast.claire, address(action))))
+                .contains("Reprise par")
+                .contains(next + action.path());
+        String sheet = text(read(cast.claire, next + action.path()));
+        assertThat(sheet).contains("Reprend").contains("Avec les familles.").contains("C’est revu");
+        assertThat(text(read(cast.amadou, next + action.path()))).doesNotContain("C’est revu");
+        assertThat(send(cast.claire, next + action.path() + "/revue", "version=0"))
+                .hasStatus(302);
+        assertThat(text(read(cast.claire, next + action.path()))).doesNotContain("C’est revu");
+        assertThat(text(read(cast.claire, next + "/plan/enjeux"))).contains("Reprend");
+        assertThat(text(read(cast.claire, next + "/plan/devenir"))).contains("Avec les familles.");
+        assertThat(text(read(cast.claire, next + "/reglages"))).contains("Fait suite à");
+        assertThat(text(read(cast.odile, address(action))))
+                .contains("Reprise par")
+                .doesNotContain(next);
+    }
+
+    @Test
+    void asksTheDatabaseAFewTimesWhateverTheNumberOfLines() {
+        for (int one = 0; one < 200; one++) {
+            action(one % 2 == 0 ? cast.youth : cast.earlyChildhood, "Action " + one);
+        }
+        assertThat(QueryCount.during(
+                        () -> assertThat(read(cast.claire, choices())).hasStatusOk()))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(MOST_QUERIES);
+    }
+
+    private MvcTestResult decide(ActionName action, String decision, String reason, int version) {
+        return send(
+                cast.claire,
+                choices() + "/actions/" + action.code(),
+                "decision=" + decision,
+                "reason=" + reason,
+                "version=" + version);
+    }
+
+    private String choices() {
+        return home() + "/reglages/renouvellement/choix";
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class UnsentTests {
+
+    private static final Pattern PASSWORD = Pattern.compile("name = \"([^\"]+)\"[^)]*type = \"password\"");
+
+    @Test
+    void keepsWhatAFormHolds() {
+        Unsent unsent = Unsent.of(sent("/espace/a/plan", "title", "Ludothèque", "version", "3", "_csrf", "jeton"))
+                .orElseThrow();
+        assertThat(unsent.fields())
+                .containsExactlyInAnyOrder(new Unsent.Hidden("title", "Ludothèque"), new Unsent.Hidden("version", "3"));
+        var next = new MockHttpServletRequest();
+        unsent.carried().forEach(hidden -> next.setParameter(hidden.name(), hidden.value()));
+        assertThat(Unsent.carriedBy(next)).contains(unsent);
+    }
+
+    @Test
+    void saysOnlyTheWordsThatWereTyped() {
+        FormValues opened = new FormValues(java.util.Map.of("title", List.of("Ludothèque")));
+        Unsent unsent = Unsent.of(sent(
+                        "/espace/a/plan",
+                        "title",
+                        "Ludothèque",
+                        "body",
+                        "Une ligne\r\nune autre",
+                        "progress",
+                        "ONGOING",
+                        "areas",
+                        "2aec6730-e4df-46d7-b11d-45b5eb2d0a87",
+                        "startsOn",
+                        "2025-11-20",
+                        "opened",
+                        opened.written()))
+                .orElseThrow();
+        assertThat(unsent.words()).containsExactly("Une ligne\nune autre");
+    }
+
+    @Test
+    void leadsNowhereElse() {
+        assertThat(Unsent.of(sent("/connexion", "email", "zoe@saint-aubin.example")))
+                .isEmpty();
+        var forged = new MockHttpServletRequest();
+        forged.setParameter("unsent", "title=x");
+        for (String address : List.of(
+                "https://ailleurs.example/espace/", "//ailleurs.example/m/x", "javascript:alert(1)", "/connexion")) {
+            forged.setParameter("unsentTo", address);
+            assertThat(Unsent.carriedBy(forged)).as(address).isEmpty();
+        }
+    }
+
+    @Test
+    void carriesThePasswordOfNoForm() throws IOException {
+        var names = new TreeSet<String>();
+        Path templates = Path.of(System.getProperty("maillage.root"), "app/src/main/jte");
+        try (var files = Files.walk(templates)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                PASSWORD.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+            }
+        }
+        assertThat(names)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(name -> assertThat(Unsent.of(sent("/espace/compte/mot-de-passe", name, "secret")))
+                        .as(name)
+                        .isEmpty());
+    }
+
+    private static MockHttpServletRequest sent(String address, String... fields) {
+        var request = new MockHttpServletRequest("POST", address);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.addParameter(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+}
