@@ -107,7 +107,7 @@ class AmendmentPages {
     private List<AmendmentPage.Fact> facts(Amendment amendment) {
         var facts = new ArrayList<AmendmentPage.Fact>();
         add(facts, "Signé le", amendment.adoptedOn());
-        add(facts, "En vigueur depuis le", amendment.effectiveOn());
+        add(facts, "En vigueur à partir du", amendment.effectiveOn());
         var known = organisations.byId(amendment.deliberations().stream()
                 .map(Deliberation::organisation)
                 .toList());
