@@ -28,7 +28,9 @@
       form.querySelectorAll("[data-form-state]").forEach((line) => (line.textContent = "Ce navigateur ne peut pas garder de brouillon"));
     }
   };
-  document.addEventListener("input", ({ target }) => target.closest("form[data-draft]") && keep(target.closest("form")));
+  for (const kind of ["input", "submit"]) {
+    document.addEventListener(kind, ({ target }) => target.closest("form[data-draft]") && keep(target.closest("form")));
+  }
 
   // Shows the page again with the words of the draft, as the server would if it had refused them.
   const takeUp = (form, draft) => {

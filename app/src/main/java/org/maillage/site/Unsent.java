@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A form that was sent and could not be received: its session had ended, its token was outdated, or what it changes
-/// was deleted. It travels in hidden fields until it can be sent again. Passwords never do.
+/// was deleted. It travels in hidden fields until it can be sent again; one that holds a password never does.
 ///
 /// @param address where it was sent
 public record Unsent(String address, FormValues form) {
 
     private static final String ADDRESS = "unsentTo";
     private static final String FORM = "unsent";
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|credential).*|_csrf");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(password|credential).*");
+    private static final String TOKEN = "_csrf";
     private static final Pattern RECEIVED_IN = Pattern.compile("/(espace|administration|m)/[^?#]*");
 
     /// What tells a gesture from a form: without anything else there is nothing to lose.
@@ -52,11 +53,14 @@ public record Unsent(String address, FormValues form) {
     }
 
     private static Optional<Unsent> of(String address, HttpServletRequest request) {
-        FormValues form = FormValues.sent(request.getParameterMap())
-                .only(field -> !SECRET.matcher(field).matches());
-        return RECEIVED_IN.matcher(address).matches() && !GESTURE.containsAll(form.fields())
-                ? Optional.of(new Unsent(address, form))
-                : Optional.empty();
+        FormValues form = FormValues.sent(request.getParameterMap()).only(field -> !field.equals(TOKEN));
+        boolean secret =
+                form.fields().stream().anyMatch(field -> SECRET.matcher(field).matches());
+        return secret
+                        || GESTURE.containsAll(form.fields())
+                        || !RECEIVED_IN.matcher(address).matches()
+                ? Optional.empty()
+                : Optional.of(new Unsent(address, form));
     }
 
     /// Carries it on to the next page.

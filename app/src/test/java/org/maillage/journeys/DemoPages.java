@@ -40,13 +40,15 @@ final class DemoPages {
     private final OneTimeLinks links;
     private final Map<String, String> samples = new HashMap<>();
 
-    DemoPages(JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots, HandedIn handedIn) {
+    DemoPages(
+            JdbcClient jdbc, OneTimeLinks links, Snapshots snapshots, HandedIn handedIn, PreparedAmendment amendment) {
         this.jdbc = jdbc;
         this.links = links;
         collectSamples();
         collectMadeSamples();
         samples.put("snapshot", frozen(snapshots));
         samples.put("received", handedIn.keep().toString());
+        samples.put("slot", Integer.toString(amendment.prepare(jdbc)));
     }
 
     /// Every page of the instance, and of a convention that lives.
@@ -86,7 +88,7 @@ final class DemoPages {
         samples.putAll(Map.of("code", "VS-04", "themeCode", "VS", "area", "monplaisir"));
         samples.put(
                 "step",
-                first("plan.step", LIVE + "action_id = (select id from plan.action where code = 'VS-04' limit 1)"));
+                first("plan.step", LIVE + "action_id = (select id from plan.action where code = 'VS-04' and convention_id = " + ANGERS + ")"));
         samples.put(
                 "note",
                 first(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.amendments.AmendmentPreparation;
 import org.maillage.convention.portable.ReceivedFiles;
 import org.maillage.convention.portable.TakingAway;
 import org.maillage.convention.snapshots.Snapshots;
@@ -70,6 +71,9 @@ class EveryFormTests {
     private Snapshots snapshots;
 
     @Autowired
+    private AmendmentPreparation preparation;
+
+    @Autowired
     private TakingAway takingAway;
 
     @Autowired
@@ -109,7 +113,12 @@ class EveryFormTests {
     @BeforeAll
     void findForms() {
         windows = new DemoWindows(port);
-        var addresses = new DemoPages(jdbc, links, snapshots, new HandedIn(takingAway, receivedFiles, cast));
+        var addresses = new DemoPages(
+                jdbc,
+                links,
+                snapshots,
+                new HandedIn(takingAway, receivedFiles, cast),
+                new PreparedAmendment(preparation, cast));
         forms = List.copyOf(Stream.concat(DemoPages.full(), DemoPages.empty())
                 .flatMap(path -> formsOn(DemoPages.visitor(path), addresses.filled(path)))
                 .collect(Collectors.toMap(Form::kind, form -> form, (first, second) -> first, LinkedHashMap::new))

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.accounts.links.OneTimeLinks;
+import org.maillage.convention.amendments.AmendmentPreparation;
 import org.maillage.convention.portable.ReceivedFiles;
 import org.maillage.convention.portable.TakingAway;
 import org.maillage.convention.snapshots.Snapshots;
@@ -53,6 +54,9 @@ class EveryPageTests {
     private Snapshots snapshots;
 
     @Autowired
+    private AmendmentPreparation preparation;
+
+    @Autowired
     private TakingAway takingAway;
 
     @Autowired
@@ -68,7 +72,12 @@ class EveryPageTests {
     @BeforeAll
     void open() {
         windows = new DemoWindows(port);
-        addresses = new DemoPages(jdbc, links, snapshots, new HandedIn(takingAway, receivedFiles, cast));
+        addresses = new DemoPages(
+                jdbc,
+                links,
+                snapshots,
+                new HandedIn(takingAway, receivedFiles, cast),
+                new PreparedAmendment(preparation, cast));
     }
 
     @AfterAll

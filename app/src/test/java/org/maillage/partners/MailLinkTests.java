@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.maillage.ComparisonForm;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
 import org.maillage.base.journal.Journal;
@@ -121,6 +122,25 @@ class MailLinkTests extends PartnersScene {
                 .bodyText()
                 .contains(" a enregistré ", "Nous avons fini.");
         assertThat(sheet(action).notes()).isEmpty();
+    }
+
+    @Test
+    void savesWhatThePartnerChoosesWhenSomebodyWasFaster() throws Exception {
+        Person zoe = volunteer("Zoé");
+        ActionName action = actionOf("Une fête des phares", zoe);
+        ask(action, zoe);
+        actions.changeProgress(cast.convention.id(), action.id(), sheet(action).version(), Progress.PAUSED);
+        var compared = send(
+                linkOf(zoe),
+                "opened=progressRead=ONGOING&progress=ONGOING",
+                "progressRead=ONGOING",
+                "progress=DONE",
+                "body=Nous avons fini.");
+        var choice = new ComparisonForm(compared.getResponse().getContentAsString());
+        assertThat(choice.questions()).containsExactly("progress");
+        assertThat(send(linkOf(zoe), choice.choosing("mine").fields())).hasStatus3xxRedirection();
+        assertThat(sheet(action).content().progress()).isEqualTo(Progress.DONE);
+        assertThat(sheet(action).notes()).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
 import org.maillage.plan.Progress;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -170,6 +171,7 @@ abstract class PartnersScene {
     }
 
     private static MvcTestResult filled(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        request.contentType(MediaType.APPLICATION_FORM_URLENCODED);
         for (String field : fields) {
             int equals = field.indexOf('=');
             request.param(field.substring(0, equals), field.substring(equals + 1));

@@ -3,6 +3,7 @@ package org.maillage.accounts.departure;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ final class KnownAs {
     /// As a regular expression of PostgreSQL, that finds whole words whatever their case.
     String pattern() {
         return parts.stream().collect(Collectors.joining("|", "(?<![[:alnum:]])(?:", ")(?![[:alnum:]])"));
+    }
+
+    /// Puts a title in the place of each, in a text that the database does not see.
+    UnaryOperator<String> replacedBy(String title) {
+        String whole = parts.stream().collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
+        Pattern names = Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return text -> names.matcher(text).replaceAll(Matcher.quoteReplacement(title));
     }
 
     private static String escaped(String words) {

@@ -3,7 +3,9 @@ package org.maillage.accounts.departure;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.accounts.PackedTexts;
 import org.maillage.accounts.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +21,13 @@ class NameReplacement {
 
     private final JdbcClient jdbc;
     private final TextColumns columns;
+    private final ObjectProvider<PackedTexts> packed;
     private final JsonMapper json;
 
-    NameReplacement(JdbcClient jdbc, TextColumns columns, JsonMapper json) {
+    NameReplacement(JdbcClient jdbc, TextColumns columns, ObjectProvider<PackedTexts> packed, JsonMapper json) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.packed = packed;
         this.json = json;
     }
 
@@ -36,6 +40,7 @@ class NameReplacement {
             columns.list().stream()
                     .filter(table -> !table.name().equals(JOURNAL))
                     .forEach(table -> replace(table, names, title, ""));
+            packed.orderedStream().forEach(texts -> texts.rewrite(names.replacedBy(title)));
         }
         jdbc.sql("delete from journal.entry where batch = pg_current_xact_id() and id > ?")
                 .param(told)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maillage.base.backup.file.Refusal;
 
 /// What was typed after the name of a command: one file, and options.
 record Arguments(Path file, Set<String> options) {

@@ -14,6 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.ManifestJson;
+import org.maillage.base.backup.file.Release;
+import org.maillage.base.backup.file.Seal;
+import org.maillage.base.backup.file.UnfinishedFile;
+import org.maillage.base.backup.tables.Catalog;
+import org.maillage.base.backup.tables.LeftOut;
+import org.maillage.base.backup.tables.PortableText;
+import org.maillage.base.backup.tables.Progress;
+import org.maillage.base.backup.tables.TableDump;
+import org.maillage.base.backup.tables.TableShape;
 
 /// Writes what a transaction sees into a file, row by row: memory does not grow with the database.
 ///

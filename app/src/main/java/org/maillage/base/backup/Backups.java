@@ -6,6 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.ManifestJson;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.file.Release;
+import org.maillage.base.backup.file.UnfinishedFile;
+import org.maillage.base.backup.tables.Catalog;
+import org.maillage.base.backup.tables.History;
+import org.maillage.base.backup.tables.MigrationScripts;
+import org.maillage.base.backup.tables.Moment;
 
 /// Writes backups, and reads each again before it takes its name.
 record Backups(MigrationScripts scripts, Release release, Clock clock) {
@@ -22,13 +32,13 @@ record Backups(MigrationScripts scripts, Release release, Clock clock) {
         Catalog catalog = new Catalog(connection, scripts.schemasOf(played));
         try (UnfinishedFile file = UnfinishedFile.beside(target, replace)) {
             try {
-                Snapshot.begin(connection, catalog);
+                Moment.begin(connection, catalog);
                 if (!read(connection).equals(played)) {
-                    throw Snapshot.structureChanges();
+                    throw Moment.structureChanges();
                 }
                 return finish(file, new BackupWriting(connection, catalog, played, clock));
             } finally {
-                Snapshot.end(connection);
+                Moment.end(connection);
             }
         }
     }

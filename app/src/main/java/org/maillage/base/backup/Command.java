@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.maillage.base.backup.file.Refusal;
 import org.maillage.base.database.DatabaseUnavailable;
 
 /// `./maillage backup FILE` and `./maillage restore FILE`: a process of its own, without pages, beside the application

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.file.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,6 @@
 package org.maillage.base.backup;
 
+import org.maillage.base.backup.file.Refusal;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;

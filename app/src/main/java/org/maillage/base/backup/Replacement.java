@@ -9,6 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.tables.Catalog;
+import org.maillage.base.backup.tables.LeftOut;
+import org.maillage.base.backup.tables.Numbering;
+import org.maillage.base.backup.tables.Occupation;
+import org.maillage.base.backup.tables.PortableText;
+import org.maillage.base.backup.tables.Structure;
+import org.maillage.base.backup.tables.TableFill;
+import org.maillage.base.backup.tables.TableShape;
+import org.maillage.base.backup.tables.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +71,7 @@ record Replacement(Connection connection, BackupReading backup, Backups backups,
         if (!keepVersion) {
             structure.bringUpToDate(backups.scripts().notIn(played));
         }
+        structure.settle(backups.scripts().afterAll());
     }
 
     private void commit() {

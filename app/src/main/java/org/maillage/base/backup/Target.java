@@ -7,18 +7,26 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.tables.Catalog;
+import org.maillage.base.backup.tables.History;
+import org.maillage.base.backup.tables.LeftOut;
+import org.maillage.base.backup.tables.Occupation;
+import org.maillage.base.backup.tables.TableShape;
 import org.maillage.base.database.InstanceDatabase;
 
 /// The database that a restoration replaces.
 ///
 /// @param played what it has seen of our scripts
-/// @param rows how many it holds that a backup would carry
+/// @param rows how many it holds that a backup would carry, but for those that scripts write by themselves
 record Target(Connection connection, String name, Backups backups, List<Manifest.Migration> played, long rows) {
 
     /// A database that Maillage has never opened receives the structure first.
     static Target prepare(Connection connection, InstanceDatabase database, Backups backups) throws SQLException {
         if (new History(connection).read().isEmpty()) {
             createStructure(database);
+            return new Target(connection, database.name(), backups, backups.read(connection), 0);
         }
         List<Manifest.Migration> played = backups.read(connection);
         Catalog catalog = new Catalog(connection, backups.scripts().schemasOf(played));

@@ -7,7 +7,7 @@ import org.maillage.convention.ConventionId;
 
 /// A file of a convention that somebody handed in.
 ///
-/// @param by who, by name
+/// @param by who, by name; the operator has none
 /// @param became the convention it made, while it stands; null until then
 /// @param removedAt when that convention was removed as though it had never come
 public record ReceivedFile(

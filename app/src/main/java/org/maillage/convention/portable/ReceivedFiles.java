@@ -25,8 +25,8 @@ public class ReceivedFiles {
 
     private static final String SELECT = """
             select f.id, f.file_name, f.received_at, f.became, f.removed_at,
-              trim(p.given_name || ' ' || p.family_name) as received_by
-            from convention.received_file f join accounts.person p on p.id = f.received_by
+              coalesce(trim(p.given_name || ' ' || p.family_name), 'qui exploite cette instance') as received_by
+            from convention.received_file f left join accounts.person p on p.id = f.received_by
             """;
 
     private final JdbcClient jdbc;
@@ -45,6 +45,16 @@ public class ReceivedFiles {
 
     @Transactional
     public UUID keep(String name, byte[] content, PersonId by) {
+        return add(name, content, by.value());
+    }
+
+    /// The same, by who runs the instance.
+    @Transactional
+    public UUID hand(String name, byte[] content) {
+        return add(name, content, null);
+    }
+
+    private UUID add(String name, byte[] content, @Nullable UUID by) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into convention.received_file (id, file_name, content, digest, received_at, received_by)
@@ -55,7 +65,8 @@ public class ReceivedFiles {
                         name,
                         content,
                         HexFormat.of().formatHex(Digests.sha256().digest(content)))
-                .params(Timestamp.from(clock.instant()), by.value())
+                .param(Timestamp.from(clock.instant()))
+                .param(by)
                 .update();
         return id;
     }

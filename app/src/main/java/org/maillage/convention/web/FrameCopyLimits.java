@@ -14,6 +14,7 @@ class FrameCopyLimits implements CopyLimits {
                 "/membres/**",
                 "/etats/**",
                 "/avenants/**",
+                "/reglages/emporter/**",
                 "/reglages/signature/**",
                 "/reglages/cloture/**",
                 "/reglages/territoire/quartiers/**",

@@ -33,6 +33,7 @@ class RenewalAttention implements AttentionSource {
               exists (select from plan.renewal n where n.convention_id = c.id and n.next_id is not null) as prepared
             from mine m join convention.convention c on c.id = m.convention_id
             where c.status = 'signed' and c.ends_on < :until
+              and not exists (select from convention.amendment_copy w where w.copy_id = c.id)
             """.formatted(Sights.MINE, Sights.join("a"));
 
     private final JdbcClient jdbc;

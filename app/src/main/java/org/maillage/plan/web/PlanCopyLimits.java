@@ -4,12 +4,16 @@ import java.util.List;
 import org.maillage.convention.CopyLimits;
 import org.springframework.stereotype.Component;
 
-/// News are given of what is signed, and that is what one follows.
+/// News are given of what is signed; that is what one follows, and renews.
 @Component
 class PlanCopyLimits implements CopyLimits {
 
     @Override
     public List<String> signedOnly() {
-        return List.of("/plan/actions/*/nouvelles/**", "/plan/actions/*/suivi/**");
+        return List.of(
+                "/plan/actions/*/nouvelles/**",
+                "/plan/actions/*/suivi/**",
+                "/plan/devenir/**",
+                "/reglages/renouvellement/**");
     }
 }

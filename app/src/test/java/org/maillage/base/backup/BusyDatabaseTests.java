@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.tables.Turn;
 import org.maillage.base.database.TestDatabase;
 
 /// While people write: a backup holds one moment, and nobody writes into the middle of a restoration.

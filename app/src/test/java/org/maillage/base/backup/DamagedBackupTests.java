@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.file.Release;
 import org.maillage.base.database.TestDatabase;
 
 /// Files that are not what they were, or never were: each is refused in a sentence, before the database is touched or

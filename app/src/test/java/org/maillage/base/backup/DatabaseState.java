@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.maillage.base.backup.tables.LeftOut;
 import org.maillage.base.database.TestDatabase;
 
 /// Everything a database holds, read by plain SQL that shares nothing with the code under test.

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.maillage.base.backup.file.Seal;
 
 /// A backup taken apart, bent by hand, and sealed again as if Maillage had written it so.
 record DrawnBackup(Map<String, byte[]> entries) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Refusal;
 import org.maillage.base.database.Eventually;
 import org.maillage.base.database.TestDatabase;
 

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.tables.LeftOut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class LeftOutTests {
 
-    private final List<LeftOut.Table> leftOut = LeftOut.read().tables();
+    private final List<Manifest.Absent> leftOut = LeftOut.read().tables();
 
     @Test
     void namesTablesThatAreThere() {
@@ -34,7 +36,7 @@ class LeftOutTests {
     }
 
     private Set<String> names() {
-        return leftOut.stream().map(LeftOut.Table::name).collect(Collectors.toSet());
+        return leftOut.stream().map(Manifest.Absent::name).collect(Collectors.toSet());
     }
 
     private List<String> tables() {

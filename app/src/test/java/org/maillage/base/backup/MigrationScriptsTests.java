@@ -7,6 +7,8 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.tables.MigrationScript;
+import org.maillage.base.backup.tables.MigrationScripts;
 import org.maillage.base.database.TestDatabase;
 
 /// A restoration plays the scripts itself, in its own transaction: it must do what Flyway does.

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.accounts.Accounts;
+import org.maillage.base.backup.tables.Catalog;
 import org.maillage.base.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,16 +55,16 @@ class ReleaseBeforeTests {
                         .param("password", "maillage-zero-un-zero"))
                 .hasStatus3xxRedirection();
         for (String page : List.of(
-                "/espace",
-                "/espace/port-clair-2023-2026",
+                "/espace/port-clair-2023-2026/vue-d-ensemble",
                 "/espace/port-clair-2023-2026/plan",
                 "/espace/port-clair-2023-2026/plan/actions/PE-01",
                 "/espace/port-clair-2023-2026/journal")) {
-            assertThat(mvc.get().uri(page).with(user(accounts.findOpen(CLAIRE).orElseThrow())))
-                    .as(page)
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("Port-Clair");
+            var answer = mvc.get()
+                    .uri(page)
+                    .with(user(accounts.findOpen(CLAIRE).orElseThrow()))
+                    .exchange();
+            assertThat(answer.getResponse().getRedirectedUrl()).as(page).isNull();
+            assertThat(answer).hasStatusOk().bodyText().contains("Port-Clair");
         }
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Manifest;
 import org.maillage.base.database.TestDatabase;
 import org.maillage.site.FrenchDates;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.HouseDatabase;
+import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.backup.file.Release;
 import org.maillage.base.database.TestDatabase;
 
 class UpgradeGuardTests {

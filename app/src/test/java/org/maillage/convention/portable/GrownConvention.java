@@ -42,6 +42,7 @@ class GrownConvention {
             secrets(angers, institution(DemoCast.CLAIRE), OF_THE_CITY, "VS-92");
             open(angers, claire);
             snapshots.freeze(angers, SnapshotKind.NAMED, "Avant l’été", "", null);
+            later(angers, claire);
             removed(angers);
         });
         return angers;
@@ -99,6 +100,40 @@ class GrownConvention {
                 .params(UUID.randomUUID(), angers.value(), campaign, action, stranger)
                 .update();
         jointChange(angers, action, word);
+        renewal(angers, action, word);
+        opened(angers, institution, word, code);
+    }
+
+    private void renewal(ConventionId angers, UUID action, String word) {
+        jdbc.sql("""
+                        insert into plan.action_renewal (action_id, convention_id, choice, reason, version)
+                        values (?, ?, 'stop', ?, 0)
+                        """).params(action, angers.value(), word + " raison").update();
+        jdbc.sql("""
+                        insert into plan.renewal_deed (id, convention_id, lines) select gen_random_uuid(), ?,
+                          jsonb_build_array(jsonb_build_object('id', cast(? as text), 'enjeu', false, 'version', 1,
+                            'before', jsonb_build_object('reason', ?)))
+                        """)
+                .params(angers.value(), action.toString(), word + " raison d’avant")
+                .update();
+    }
+
+    /// What was a secret and is none any more, under other words.
+    private void opened(ConventionId angers, UUID institution, String word, String code) {
+        UUID action = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into plan.action (id, convention_id, theme_id, code, title, visibility, institution_id)
+                        select ?, convention_id, id, ?, ?, 'institution', ? from convention.theme
+                        where convention_id = ? and code = 'VS'
+                        """)
+                .params(action, code + "0", word + " avant d’être ouverte", institution, angers.value())
+                .update();
+        jdbc.sql("update plan.action set title = 'Action ouverte' where id = ?")
+                .param(action)
+                .update();
+        jdbc.sql("update plan.action set visibility = 'partners', institution_id = null where id = ?")
+                .param(action)
+                .update();
     }
 
     private void jointChange(ConventionId angers, UUID action, String word) {
@@ -129,6 +164,32 @@ class GrownConvention {
                         insert into plan.action_person (action_id, person_id, role, convention_id)
                         select id, ?, 'in-charge', convention_id from plan.action where convention_id = ? and code = 'VS-04'
                         """).params(stranger, angers.value()).update();
+    }
+
+    /// An avenant, and a convention that follows and is not here.
+    private void later(ConventionId angers, UUID claire) {
+        UUID amendment = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.amendment (id, convention_id, slot, number, title, status, prepared_by, prepared_at,
+                          adopted_on, before_id, after_id)
+                        select ?, ?, 1, 1, 'Avenant n° 1', 'adopted', ?, '2025-06-01 08:00+00', '2025-07-01', s.id, s.id
+                        from convention.snapshot s where s.convention_id = ? and s.name = 'Avant l’été'
+                        """).params(amendment, angers.value(), claire, angers.value()).update();
+        jdbc.sql("""
+                        insert into convention.amendment_deliberation (amendment_id, organisation_id, convention_id, reference, decided_on)
+                        select ?, organisation_id, convention_id, 'DEL-2025-12', '2025-06-30' from convention.party
+                        where convention_id = ? and deleted_at is null
+                        """).params(amendment, angers.value()).update();
+        jdbc.sql("""
+                        insert into plan.renewal (id, convention_id, title, short_title, slug, starts_on, ends_on, next_id, prepared_at)
+                        values (gen_random_uuid(), ?, 'La suivante', 'Suivante', 'la-suivante', '2027-01-01', '2030-12-31',
+                          gen_random_uuid(), '2025-11-01 08:00+00')
+                        """).param(angers.value()).update();
+        jdbc.sql("""
+                        insert into plan.action_lineage (action_id, convention_id, origin_id, origin_convention_id, choice, to_review)
+                        select id, convention_id, gen_random_uuid(), gen_random_uuid(), 'continue', true from plan.action
+                        where convention_id = ? and code = 'VS-04'
+                        """).param(angers.value()).update();
     }
 
     private void removed(ConventionId angers) {

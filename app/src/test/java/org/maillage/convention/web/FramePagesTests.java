@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.maillage.convention.MemberCard;
 import org.maillage.convention.Members;
 import org.maillage.convention.Parties;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -36,6 +38,9 @@ class FramePagesTests {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Parties parties;
@@ -88,6 +93,31 @@ class FramePagesTests {
                 .andExpect(content().string(containsString("a enregistré «\u00a0Convention de Saint-Aubin\u00a0»")))
                 .andExpect(content().string(containsString("Convention de Saint-Aubin")))
                 .andExpect(content().string(containsString(">Convention du Port<")));
+    }
+
+    @Test
+    void saysWhoRemovedWhatOneWasWritingOn() throws Exception {
+        var party = parties.listOf(cast.convention.id()).getLast().id().value();
+        var member = members.listOf(cast.convention.id()).stream()
+                .filter(card -> card.name().equals(cast.odile.name()))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        jdbc.sql("update convention.convention set status = 'preparation', signed_on = null where id = ?")
+                .param(cast.convention.id().value())
+                .update();
+        asked(post(SPACE + "/reglages/parties/" + party + "/suppression"), cast.karim);
+        asked(post(SPACE + "/reglages/themes/JE/suppression"), cast.karim);
+        asked(post(SPACE + "/membres/" + member + "/retrait"), cast.karim);
+        for (String gone : List.of("/reglages/parties/" + party, "/reglages/themes/JE", "/membres/" + member)) {
+            asked(get(SPACE + gone), cast.claire)
+                    .andExpect(status().isGone())
+                    .andExpect(content().string(containsString("par ")))
+                    .andExpect(content().string(containsString("/retablissement\"")));
+            asked(get(SPACE + gone), cast.lea).andExpect(status().isForbidden());
+            asked(get(SPACE + gone), cast.yann).andExpect(status().isNotFound());
+        }
     }
 
     @Test

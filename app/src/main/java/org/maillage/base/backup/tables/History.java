@@ -1,16 +1,17 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.maillage.base.backup.file.Manifest;
 
 /// What has been played in a database, as Flyway keeps it there.
-record History(Connection connection) {
+public record History(Connection connection) {
 
     /// In order; empty in a database that Maillage has never opened.
-    List<Manifest.Migration> read() throws SQLException {
+    public List<Manifest.Migration> read() throws SQLException {
         List<Manifest.Migration> played = new ArrayList<>();
         if (isThere()) {
             try (var statement = connection.createStatement();
@@ -24,7 +25,7 @@ record History(Connection connection) {
         return played;
     }
 
-    void add(MigrationScript script, long milliseconds) throws SQLException {
+    public void add(MigrationScript script, long milliseconds) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 insert into %1$s
                   (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)

@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// A file on its way: it stands beside under another name (`.partiel`), readable by its owner alone, and takes its name
 /// once it is on the disk. What a killed writer leaves is never taken for a whole file.
-final class UnfinishedFile implements AutoCloseable {
+public final class UnfinishedFile implements AutoCloseable {
 
     private final Path target;
     private final Path path;
@@ -25,7 +25,7 @@ final class UnfinishedFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    static UnfinishedFile beside(Path target, boolean replace) throws IOException {
+    public static UnfinishedFile beside(Path target, boolean replace) throws IOException {
         refuseUnlessWritable(target, replace);
         Path absolute = target.toAbsolutePath().normalize();
         Path path = absolute.resolveSibling(absolute.getFileName() + ".partiel");
@@ -43,16 +43,16 @@ final class UnfinishedFile implements AutoCloseable {
         return new UnfinishedFile(absolute, path, channel);
     }
 
-    FileChannel channel() {
+    public FileChannel channel() {
         return channel;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /// Gives the file its name, for ever: the folder is written to the disk too.
-    void finish() throws IOException {
+    public void finish() throws IOException {
         channel.force(true);
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         finished = true;
@@ -70,7 +70,7 @@ final class UnfinishedFile implements AutoCloseable {
     }
 
     /// Asked before anything else too, so that a mistyped name is told at once.
-    static void refuseUnlessWritable(Path asked, boolean replace) {
+    public static void refuseUnlessWritable(Path asked, boolean replace) {
         Path target = asked.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {

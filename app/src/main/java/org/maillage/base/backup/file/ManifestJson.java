@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,18 +8,18 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The manifest as JSON, which a person may read and a damaged file may have bent.
-final class ManifestJson {
+public final class ManifestJson {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ManifestJson() {}
 
-    static byte[] write(Manifest manifest) {
+    public static byte[] write(Manifest manifest) {
         return JSON.writeValueAsBytes(manifest);
     }
 
-    static Manifest read(byte[] json, Release current) {
+    public static Manifest read(byte[] json, Release current) {
         try {
             JsonNode tree = JSON.readTree(json);
             if (!tree.isObject()) {
@@ -39,7 +39,7 @@ final class ManifestJson {
         }
     }
 
-    static Refusal newer(String needed, Release current) {
+    public static Refusal newer(String needed, Release current) {
         return new Refusal("Cette sauvegarde vient de Maillage " + needed + " ; la version installée ici est "
                 + current.version() + ". Prenez Maillage " + needed
                 + " ou plus récent pour la restaurer. Rien n’a été changé.");

@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,10 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maillage.base.backup.file.Refusal;
 
 /// Keeps everybody else out of the tables until the transaction ends. The application comes back by itself: its pool
 /// replaces the connections that are cut here.
-record Occupation(Connection transaction) {
+public record Occupation(Connection transaction) {
 
     private static final String OTHERS = """
             from pg_stat_activity
@@ -21,7 +22,7 @@ record Occupation(Connection transaction) {
     private static final int ATTEMPTS = 10;
 
     /// Whether something else, the application most likely, is connected.
-    boolean isShared() throws SQLException {
+    public boolean isShared() throws SQLException {
         try (Statement statement = transaction.createStatement();
                 ResultSet row = statement.executeQuery("select exists (select 1 " + OTHERS + ")")) {
             row.next();
@@ -29,7 +30,7 @@ record Occupation(Connection transaction) {
         }
     }
 
-    void begin(List<TableShape> tables) throws SQLException {
+    public void begin(List<TableShape> tables) throws SQLException {
         String lock = "lock table "
                 + tables.stream().map(TableShape::quotedName).collect(Collectors.joining(", "))
                 + " in access exclusive mode";
@@ -39,7 +40,7 @@ record Occupation(Connection transaction) {
     }
 
     /// To be called once more right before the commit: what waits for our tables wanted the old ones.
-    void cutOthersOff() throws SQLException {
+    public void cutOthersOff() throws SQLException {
         execute("select pg_terminate_backend(pid) " + OTHERS);
     }
 

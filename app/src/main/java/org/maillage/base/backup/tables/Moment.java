@@ -1,21 +1,22 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maillage.base.backup.file.Refusal;
 
 /// One moment of the database, read by one transaction while others write.
-final class Snapshot {
+public final class Moment {
 
     private static final String NO_WAITING_FOR_EVER = "set local lock_timeout = '60s'";
 
-    private Snapshot() {}
+    private Moment() {}
 
     /// Begins the transaction in which everything is read. The tables are held before the moment is chosen: one that
     /// is made anew in between would look empty.
-    static void begin(Connection connection, Catalog catalog) throws SQLException {
+    public static void begin(Connection connection, Catalog catalog) throws SQLException {
         Turn.BACKUP.take(connection);
         List<TableShape> tables = catalog.tables();
         connection.setReadOnly(true);
@@ -34,12 +35,12 @@ final class Snapshot {
         }
     }
 
-    static Refusal structureChanges() {
+    public static Refusal structureChanges() {
         return new Refusal(
                 "La base de données change de structure en ce moment (mise à jour) : relancez la sauvegarde.");
     }
 
-    static void end(Connection connection) throws SQLException {
+    public static void end(Connection connection) throws SQLException {
         if (connection.isClosed()) {
             return;
         }

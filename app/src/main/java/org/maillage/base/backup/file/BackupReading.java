@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// A backup that was read from end to end and found whole: nobody sees it before.
-final class BackupReading implements AutoCloseable {
+public final class BackupReading implements AutoCloseable {
 
     private static final int LARGEST_MANIFEST = 16 << 20;
     /// Rows of ours shrink ten to twenty times; a file made to fill a disk, a thousand times.
@@ -29,7 +29,7 @@ final class BackupReading implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    static BackupReading open(Path path) throws IOException {
+    public static BackupReading open(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new Refusal("Le fichier " + path.toAbsolutePath().normalize() + " n’existe pas.");
         }
@@ -63,11 +63,11 @@ final class BackupReading implements AutoCloseable {
         return Refusal.damaged("il ne se déplie pas (" + cause.getMessage() + ")");
     }
 
-    Manifest manifest() {
+    public Manifest manifest() {
         return manifest;
     }
 
-    InputStream rows(Manifest.Content table) throws IOException {
+    public InputStream rows(Manifest.Content table) throws IOException {
         ZipEntry entry = zip.getEntry(table.entry());
         return zip.getInputStream(entry);
     }

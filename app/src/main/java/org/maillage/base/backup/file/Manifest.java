@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param rows how the texts are written, for who reads them without Maillage
 /// @param migrations what had been played in the database, in order
 /// @param leftOut tables whose rows are not in the file, and why
-record Manifest(
+public record Manifest(
         int format,
         String application,
         String postgres,
@@ -21,39 +21,41 @@ record Manifest(
         List<Migration> migrations,
         List<Content> tables,
         List<SequenceState> sequences,
-        List<LeftOut.Table> leftOut) {
+        List<Absent> leftOut) {
 
-    static final int FORMAT = 1;
-    static final String ENTRY = "manifest.json";
-    static final String ROWS = "COPY text of PostgreSQL, UTF-8";
+    public static final int FORMAT = 1;
+    public static final String ENTRY = "manifest.json";
+    public static final String ROWS = "COPY text of PostgreSQL, UTF-8";
 
     /// @param checksum of the script, as Flyway keeps it
-    record Migration(String version, String script, int checksum) {}
+    public record Migration(String version, String script, int checksum) {}
 
     /// @param sha256 of the text, as `sha256sum` computes it
     /// @param digest of the rows whatever their order ([RowDigest]): what a restored table is held to
-    record Content(String name, List<String> columns, long rows, long bytes, String sha256, String digest) {
+    public record Content(String name, List<String> columns, long rows, long bytes, String sha256, String digest) {
 
         String entry() {
             return "tables/" + name + ".copy";
         }
     }
 
-    record SequenceState(String name, long last, boolean called) {}
+    public record Absent(String name, String reason) {}
 
-    String version() {
+    public record SequenceState(String name, long last, boolean called) {}
+
+    public String version() {
         return migrations.isEmpty() ? "0" : migrations.getLast().version();
     }
 
-    long allRows() {
+    public long allRows() {
         return tables.stream().mapToLong(Content::rows).sum();
     }
 
-    long allBytes() {
+    public long allBytes() {
         return tables.stream().mapToLong(Content::bytes).sum();
     }
 
-    Optional<Content> find(String table) {
+    public Optional<Content> find(String table) {
         return tables.stream().filter(content -> content.name().equals(table)).findFirst();
     }
 }

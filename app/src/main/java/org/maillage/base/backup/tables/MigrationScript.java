@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,17 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.maillage.base.backup.file.Manifest;
 import org.springframework.core.io.Resource;
 
 /// A script of `db/migration`, known to Flyway by its path, its version and a checksum.
 ///
 /// @param path below `db/migration`: `plan/V040__plan.sql`
-record MigrationScript(String path, String version, String description, int checksum, String sql) {
+public record MigrationScript(String path, String version, String description, int checksum, String sql) {
 
     private static final Pattern NAME = Pattern.compile(".*/V(\\d+)__(\\w+)\\.sql");
     private static final Pattern SCHEMA = Pattern.compile("(?im)^create schema (?:if not exists )?(\\w+)");
 
-    static MigrationScript read(String root, Resource resource) {
+    public static MigrationScript read(String root, Resource resource) {
         try {
             String address = resource.getURL().toString();
             String path = address.substring(address.lastIndexOf(root) + root.length());
@@ -32,11 +33,11 @@ record MigrationScript(String path, String version, String description, int chec
         }
     }
 
-    Set<String> schemas() {
+    public Set<String> schemas() {
         return SCHEMA.matcher(sql).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    boolean is(Manifest.Migration migration) {
+    public boolean is(Manifest.Migration migration) {
         return path.equals(migration.script()) && checksum == migration.checksum();
     }
 

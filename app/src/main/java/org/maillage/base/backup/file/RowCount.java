@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /// What a text of rows holds, without keeping it: each ends with a line feed, and holds no other.
-record RowCount(long rows, long bytes, String sha256) {
+public record RowCount(long rows, long bytes, String sha256) {
 
     private static final int CHUNK = 1 << 16;
 
     /// @param announced the reading stops soon after, whatever the text still holds
-    static RowCount of(InputStream text, long announced) throws IOException {
+    public static RowCount of(InputStream text, long announced) throws IOException {
         MessageDigest sha = Digests.sha256();
         byte[] chunk = new byte[CHUNK];
         long rows = 0;

@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,16 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maillage.base.backup.file.BackupReading;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.Refusal;
 import org.postgresql.PGConnection;
 
 /// Puts the rows of a backup into tables, and reads them back: they must be the ones that were taken.
-record TableFill(Connection transaction, BackupReading backup, LeftOut leftOut) {
+public record TableFill(Connection transaction, BackupReading backup, LeftOut leftOut) {
 
     /// @param tables all that the scripts have made, with the history of migrations
-    void fill(List<TableShape> tables) throws SQLException {
+    public void fill(List<TableShape> tables) throws SQLException {
         refuseUnknown(tables);
         empty(tables);
         Progress progress = new Progress("écriture");

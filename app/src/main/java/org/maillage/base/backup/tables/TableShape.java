@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 ///
 /// @param name with its schema, but for the history of migrations, which stands in whichever schema holds it
 /// @param columns those that can be written, in order: what the database computes is not copied
-record TableShape(String schema, String table, String name, List<String> columns) {
+public record TableShape(String schema, String table, String name, List<String> columns) {
 
     /// Name and columns, as SQL wants them.
-    String quoted() {
+    public String quoted() {
         return quotedName() + columns.stream().map(TableShape::quote).collect(Collectors.joining(", ", " (", ")"));
     }
 
-    String quotedName() {
+    public String quotedName() {
         return quote(schema) + "." + quote(table);
     }
 
-    static String quote(String identifier) {
+    public static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 }

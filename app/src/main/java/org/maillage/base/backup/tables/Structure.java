@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// Triggers would journal the restoration as if people had written; keys would ask for an order of tables. The owner
 /// of a database may do all this without being its superuser.
-record Structure(Connection transaction) {
+public record Structure(Connection transaction) {
 
     private record Key(String table, String name, String definition) {}
 
@@ -22,20 +22,20 @@ record Structure(Connection transaction) {
             where k.contype = 'f' and k.conparentid = 0 and n.nspname = any (?) order by 1, 2
             """;
 
-    void drop(Collection<String> schemas) throws SQLException {
+    public void drop(Collection<String> schemas) throws SQLException {
         for (String schema : schemas) {
             execute("drop schema if exists " + TableShape.quote(schema) + " cascade");
         }
     }
 
-    void play(List<MigrationScript> scripts) throws SQLException {
+    public void play(List<MigrationScript> scripts) throws SQLException {
         for (MigrationScript script : scripts) {
             execute(script.sql());
         }
     }
 
     /// Beyond what the release before played, with the lines that Flyway would have written.
-    void bringUpToDate(List<MigrationScript> scripts) throws SQLException {
+    public void bringUpToDate(List<MigrationScript> scripts) throws SQLException {
         for (MigrationScript script : scripts) {
             long began = System.nanoTime();
             execute(script.sql());
@@ -43,8 +43,12 @@ record Structure(Connection transaction) {
         }
     }
 
+    public void settle(String afterAll) throws SQLException {
+        execute(afterAll);
+    }
+
     /// Runs that while no trigger of ours and no foreign key watches these tables.
-    void whileLoose(Collection<String> schemas, List<TableShape> tables, Filling filling) throws SQLException {
+    public void whileLoose(Collection<String> schemas, List<TableShape> tables, Filling filling) throws SQLException {
         List<Key> keys = keys(schemas);
         for (Key key : keys) {
             execute("alter table " + key.table() + " drop constraint " + key.name());
@@ -61,7 +65,7 @@ record Structure(Connection transaction) {
         }
     }
 
-    interface Filling {
+    public interface Filling {
         void run() throws SQLException;
     }
 

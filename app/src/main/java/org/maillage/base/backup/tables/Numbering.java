@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.Refusal;
 
 /// Makes the numbers that the database gives go on after those that were restored.
-record Numbering(Connection transaction, Catalog catalog) {
+public record Numbering(Connection transaction, Catalog catalog) {
 
     private record Stamp(String table, String column) {}
 
@@ -22,7 +24,7 @@ record Numbering(Connection transaction, Catalog catalog) {
             where n.nspname = any (?) and a.atttypid = 'xid8'::regtype
             """;
 
-    void restore(List<Manifest.SequenceState> states) throws SQLException {
+    public void restore(List<Manifest.SequenceState> states) throws SQLException {
         Set<String> known =
                 catalog.sequences().stream().map(Catalog.Sequence::name).collect(Collectors.toSet());
         for (Manifest.SequenceState state : states) {

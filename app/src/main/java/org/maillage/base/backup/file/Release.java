@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// The version of this Maillage, as its build wrote it down.
-record Release(String version) {
+public record Release(String version) {
 
     private static final String FILE = "/META-INF/build-info.properties";
 
-    static Release current() {
+    public static Release current() {
         try (InputStream file = Objects.requireNonNull(Release.class.getResourceAsStream(FILE))) {
             Properties properties = new Properties();
             properties.load(file);

@@ -1,10 +1,11 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
+import org.maillage.base.backup.file.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A word every few seconds, so that nobody wonders what a long command is doing.
-final class Progress {
+public final class Progress {
 
     private static final Logger CONSOLE = LoggerFactory.getLogger("maillage.console");
     private static final long INTERVAL_NANOS = 5_000_000_000L;
@@ -14,11 +15,11 @@ final class Progress {
     private long lastTold = began;
 
     /// @param what is being done: "lecture", "écriture"
-    Progress(String what) {
+    public Progress(String what) {
         this.what = what;
     }
 
-    void tell(String table, long rows) {
+    public void tell(String table, long rows) {
         long now = System.nanoTime();
         if (now - lastTold > INTERVAL_NANOS) {
             lastTold = now;
@@ -26,7 +27,7 @@ final class Progress {
         }
     }
 
-    String elapsed() {
+    public String elapsed() {
         return Words.seconds(System.nanoTime() - began);
     }
 }

@@ -1,12 +1,13 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.maillage.base.backup.file.Refusal;
 
 /// Backups may be written together; a restoration is alone. A backup that began while tables are being made anew would
 /// see none of their rows, and would look whole.
-enum Turn {
+public enum Turn {
     BACKUP(
             "pg_try_advisory_lock_shared",
             "Une restauration est en cours sur cette base : relancez quand elle sera finie."),
@@ -25,7 +26,7 @@ enum Turn {
     }
 
     /// Held until the connection is closed.
-    void take(Connection connection) throws SQLException {
+    public void take(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + lock + "(" + KEY + ")")) {
             row.next();
@@ -36,7 +37,7 @@ enum Turn {
     }
 
     /// For a connection that goes back to a pool.
-    static void releaseAll(Connection connection) throws SQLException {
+    public static void releaseAll(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_unlock_all()");
         }

@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,9 +9,9 @@ import java.util.List;
 
 /// Reads from PostgreSQL itself which tables and sequences there are: a table added tomorrow is in the backup of
 /// tomorrow.
-record Catalog(Connection connection, Collection<String> schemas) {
+public record Catalog(Connection connection, Collection<String> schemas) {
 
-    static final String HISTORY = "flyway_schema_history";
+    public static final String HISTORY = "flyway_schema_history";
 
     private static final String TABLES = """
             select n.nspname, c.relname, n.nspname = any (?) as ours,
@@ -29,9 +29,9 @@ record Catalog(Connection connection, Collection<String> schemas) {
             where c.relkind = 'S' and n.nspname = any (?) order by 1, 2
             """;
 
-    record Sequence(String name, String quoted) {}
+    public record Sequence(String name, String quoted) {}
 
-    List<TableShape> tables() throws SQLException {
+    public List<TableShape> tables() throws SQLException {
         try (var statement = connection.prepareStatement(TABLES)) {
             var names = connection.createArrayOf("text", schemas.toArray());
             statement.setArray(1, names);
@@ -47,7 +47,7 @@ record Catalog(Connection connection, Collection<String> schemas) {
         }
     }
 
-    List<Sequence> sequences() throws SQLException {
+    public List<Sequence> sequences() throws SQLException {
         try (var statement = connection.prepareStatement(SEQUENCES)) {
             statement.setArray(1, connection.createArrayOf("text", schemas.toArray()));
             try (ResultSet row = statement.executeQuery()) {

@@ -1,14 +1,14 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// Every Java has SHA-256; its API does not know.
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

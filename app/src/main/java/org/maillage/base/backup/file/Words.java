@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -7,20 +7,20 @@ import java.util.Locale;
 import org.maillage.site.FrenchDates;
 
 /// Quantities as the operator reads them: "12 340 lignes", "4,2 Mo", "1,3 s".
-final class Words {
+public final class Words {
 
     private static final String[] UNITS = {"octets", "Ko", "Mo", "Go", "To"};
 
     private Words() {}
 
     /// "36 tables, 12 340 lignes (4,2 Mo)".
-    static String contents(Manifest manifest) {
+    public static String contents(Manifest manifest) {
         return manifest.tables().size() + "\u00a0tables, " + rows(manifest.allRows()) + " (" + size(manifest.allBytes())
                 + ")";
     }
 
     /// "sauvegarde du 20 novembre 2025 à 14 h 02, Maillage 0.2.0, structure 049, 36 tables…".
-    static String origin(Manifest manifest) {
+    public static String origin(Manifest manifest) {
         return "sauvegarde du " + moment(manifest.writtenAt()) + ", Maillage " + manifest.application() + ", structure "
                 + manifest.version() + ", " + contents(manifest);
     }
@@ -34,11 +34,11 @@ final class Words {
         }
     }
 
-    static String rows(long rows) {
+    public static String rows(long rows) {
         return number("%,d", rows) + (rows < 2 ? " ligne" : " lignes");
     }
 
-    static String size(long bytes) {
+    public static String size(long bytes) {
         double amount = bytes;
         int unit = 0;
         while (amount >= 1000 && unit < UNITS.length - 1) {
@@ -48,7 +48,7 @@ final class Words {
         return number(unit == 0 ? "%,.0f" : "%,.1f", amount) + "\u00a0" + UNITS[unit];
     }
 
-    static String seconds(long nanos) {
+    public static String seconds(long nanos) {
         return number("%,.1f", nanos / 1e9) + "\u00a0s";
     }
 

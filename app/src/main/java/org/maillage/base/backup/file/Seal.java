@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /// The last characters of a backup, in the comment of the zip: the SHA-256 of all bytes before them. One byte changed
 /// anywhere, or one missing at the end, shows.
-final class Seal {
+public final class Seal {
 
     private static final String MARK = "Maillage sha256 ";
     private static final int DIGITS = 64;
@@ -17,21 +17,21 @@ final class Seal {
     private static final int CHUNK = 1 << 20;
 
     /// What stands there until the rest is written.
-    static final String BLANK = MARK + "0".repeat(DIGITS);
+    public static final String BLANK = MARK + "0".repeat(DIGITS);
 
     private Seal() {}
 
-    static void set(FileChannel file) throws IOException {
+    public static void set(FileChannel file) throws IOException {
         long sealed = file.size() - DIGITS;
         file.write(ByteBuffer.wrap(digest(file, sealed).getBytes(StandardCharsets.US_ASCII)), sealed);
     }
 
     /// Whether there is one at all: without it, the file was cut short or is something else.
-    static boolean isThere(FileChannel file) throws IOException {
+    public static boolean isThere(FileChannel file) throws IOException {
         return file.size() > LENGTH && read(file, file.size() - LENGTH).startsWith(MARK);
     }
 
-    static boolean holds(FileChannel file) throws IOException {
+    public static boolean holds(FileChannel file) throws IOException {
         long sealed = file.size() - DIGITS;
         return digest(file, sealed).equals(read(file, sealed));
     }

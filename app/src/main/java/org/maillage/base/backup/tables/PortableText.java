@@ -1,11 +1,11 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /// What makes PostgreSQL write the same text for the same value, whatever its version and settings.
-final class PortableText {
+public final class PortableText {
 
     private static final String SETTINGS = """
             set local datestyle = 'ISO, YMD';
@@ -28,12 +28,12 @@ final class PortableText {
 
     private PortableText() {}
 
-    static void begin(Connection transaction) throws SQLException {
+    public static void begin(Connection transaction) throws SQLException {
         execute(transaction, SETTINGS);
     }
 
     /// For statements of others in the same transaction.
-    static void end(Connection transaction) throws SQLException {
+    public static void end(Connection transaction) throws SQLException {
         execute(transaction, USUAL);
     }
 

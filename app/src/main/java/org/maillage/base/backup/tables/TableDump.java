@@ -1,4 +1,4 @@
-package org.maillage.base.backup;
+package org.maillage.base.backup.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,13 +6,16 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import org.maillage.base.backup.file.Digests;
+import org.maillage.base.backup.file.Manifest;
+import org.maillage.base.backup.file.RowDigest;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /// Copies the rows of a table out, one after the other, and says what they were.
-record TableDump(Connection connection, Progress progress) {
+public record TableDump(Connection connection, Progress progress) {
 
-    Manifest.Content copy(TableShape table, OutputStream target) throws SQLException, IOException {
+    public Manifest.Content copy(TableShape table, OutputStream target) throws SQLException, IOException {
         MessageDigest sha = Digests.sha256();
         RowDigest digest = new RowDigest();
         long rows = 0;
