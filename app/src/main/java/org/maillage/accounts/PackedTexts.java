@@ -2,7 +2,8 @@ package org.maillage.accounts;
 
 import java.util.function.UnaryOperator;
 
-/// Texts that stand in no column of text, such as those of a compressed document: a name is replaced there too. A module
+/// Texts that stand in no column of text, such as those of a compressed document: a name is replaced there too. A
+/// module
 /// that keeps some supplies one.
 public interface PackedTexts {
 

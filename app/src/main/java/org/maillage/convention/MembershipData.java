@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The spaces somebody stands in, or stood in.
+/// The spaces somebody stands in, or stood in, and what they did to whole conventions.
 @Component
 @Order(2)
 class MembershipData implements PersonalData {
@@ -22,17 +22,42 @@ class MembershipData implements PersonalData {
 
     @Override
     public Set<String> covers() {
-        return Set.of("convention.member.person_id");
+        return Set.of(
+                "convention.member.person_id",
+                "convention.snapshot.taken_by",
+                "convention.amendment.prepared_by",
+                "convention.amendment.adopted_by",
+                "convention.received_file.received_by");
     }
 
     @Override
     public List<Part> heldOn(PersonId person) {
-        return List.of(new HeldRows(jdbc, person).read("conventions", """
-                select c.title as "convention", m.role as "rôle", m.removed_at as "jusqu’au",
-                  (select string_agg(t.name, ', ' order by t.position) from convention.member_theme mt
-                    join convention.theme t on t.id = mt.theme_id where mt.member_id = m.id) as "thèmes confiés"
-                from convention.member m join convention.convention c on c.id = m.convention_id
-                where m.person_id = :person order by c.title
-                """));
+        var rows = new HeldRows(jdbc, person);
+        return List.of(
+                rows.read("conventions", """
+                        select c.title as "convention", m.role as "rôle", m.removed_at as "jusqu’au",
+                          (select string_agg(t.name, ', ' order by t.position) from convention.member_theme mt
+                            join convention.theme t on t.id = mt.theme_id where mt.member_id = m.id) as "thèmes confiés"
+                        from convention.member m join convention.convention c on c.id = m.convention_id
+                        where m.person_id = :person order by c.title
+                        """),
+                rows.read("états figés et avenants", """
+                        select c.title as "convention", s.taken_at as "quand", 'état figé' as "acte"
+                        from convention.snapshot s join convention.convention c on c.id = s.convention_id
+                        where s.taken_by = :person
+                        union all
+                        select c.title, a.prepared_at, 'avenant ' || a.number || ' préparé'
+                        from convention.amendment a join convention.convention c on c.id = a.convention_id
+                        where a.prepared_by = :person
+                        union all
+                        select c.title, a.adopted_on, 'avenant ' || a.number || ' adopté'
+                        from convention.amendment a join convention.convention c on c.id = a.convention_id
+                        where a.adopted_by = :person
+                        order by 2
+                        """),
+                rows.read("fichiers de convention reçus", """
+                        select f.file_name as "fichier", f.received_at as "reçu le" from convention.received_file f
+                        where f.received_by = :person order by f.received_at
+                        """));
     }
 }

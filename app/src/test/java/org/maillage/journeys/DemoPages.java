@@ -88,7 +88,10 @@ final class DemoPages {
         samples.putAll(Map.of("code", "VS-04", "themeCode", "VS", "area", "monplaisir"));
         samples.put(
                 "step",
-                first("plan.step", LIVE + "action_id = (select id from plan.action where code = 'VS-04' and convention_id = " + ANGERS + ")"));
+                first(
+                        "plan.step",
+                        LIVE + "action_id = (select id from plan.action where code = 'VS-04' and convention_id = "
+                                + ANGERS + ")"));
         samples.put(
                 "note",
                 first(

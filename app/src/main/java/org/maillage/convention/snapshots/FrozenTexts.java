@@ -52,8 +52,7 @@ record FrozenTexts(JdbcClient jdbc, ContentsFormat format, String table, String 
     private static @Nullable Object value(@Nullable Object value, UnaryOperator<String> replacing) {
         return switch (value) {
             case String text -> replacing.apply(text);
-            case List<?> list ->
-                list.stream().map(one -> value(one, replacing)).toList();
+            case List<?> list -> list.stream().map(one -> value(one, replacing)).toList();
             case Map<?, ?> object -> {
                 var values = new LinkedHashMap<Object, @Nullable Object>();
                 object.forEach((name, one) -> values.put(name, value(one, replacing)));

@@ -25,6 +25,7 @@ import org.maillage.base.mail.Mails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Théodule Quenneville-Brossard leaves. On a database of its own: what is replaced here is replaced everywhere.
 @HouseTest
@@ -64,6 +65,9 @@ class DepartureTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionOperations work;
+
     private Person theodule;
 
     @BeforeEach
@@ -73,7 +77,8 @@ class DepartureTests {
         accounts.open(theodule.id(), Cast.PASSWORD, false);
         people.save(new Person(
                 theodule.id(), "Théodule", "Quenneville-Brossard", EMAIL, theodule.function(), cast.town.id(), 0));
-        new Actor(theodule.id().value(), "Théodule Quenneville-Brossard").runs(this::leavesTraces);
+        new Actor(theodule.id().value(), "Théodule Quenneville-Brossard")
+                .runs(() -> work.executeWithoutResult(done -> leavesTraces()));
     }
 
     /// Leaves nothing of the story behind, whatever became of it.
@@ -224,11 +229,7 @@ class DepartureTests {
                         values (?, ?, ?, ?, 'Séjours', 'Écrire à THEODULE.QB@saint-aubin.example',
                           '["Suivi par QUENNEVILLE-BROSSARD Théodule"]')
                         """)
-                .params(
-                        action,
-                        convention,
-                        cast.youth.id().value(),
-                        "JE-" + me.toString().substring(0, 3))
+                .params(action, convention, cast.youth.id().value(), "JE-" + me)
                 .update();
         jdbc.sql("""
                         insert into plan.note (id, convention_id, action_id, author_id, written_on, body)
