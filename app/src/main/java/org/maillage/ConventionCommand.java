@@ -3,11 +3,8 @@ package org.maillage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.maillage.base.database.DatabaseUnavailable;
-import org.maillage.base.database.InstanceDatabase;
-import org.maillage.base.database.InstanceSettings;
+import org.maillage.base.CommandDatabase;
 import org.maillage.convention.OperatorFiles;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -27,25 +24,25 @@ public final class ConventionCommand {
     }
 
     private static int run(List<String> typed, Map<String, String> variables) {
-        try (InstanceDatabase database = InstanceDatabase.open(InstanceSettings.of(variables));
-                ConfigurableApplicationContext house = house((PGSimpleDataSource) database.dataSource())) {
+        try (CommandDatabase database = CommandDatabase.open(variables);
+                ConfigurableApplicationContext house = house(database)) {
             return tell(house.getBean(OperatorFiles.class).run(typed));
-        } catch (DatabaseUnavailable unavailable) {
-            return refuse(unavailable.getMessage() + " " + unavailable.cure());
+        } catch (CommandDatabase.Unavailable unavailable) {
+            return refuse(unavailable.sentence());
         } catch (IOException broken) {
             return refuse("Le fichier ne peut être lu ou écrit (" + broken.getMessage() + "). Rien n’a été changé.");
         }
     }
 
     // Nothing but what the command asks for is made; the structure of the database stays that of the instance.
-    private static ConfigurableApplicationContext house(PGSimpleDataSource database) {
+    private static ConfigurableApplicationContext house(CommandDatabase database) {
         return new SpringApplicationBuilder(Maillage.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties(Map.of(
-                        "spring.datasource.url", String.valueOf(database.getUrl()),
-                        "spring.datasource.username", String.valueOf(database.getUser()),
-                        "spring.datasource.password", String.valueOf(database.getPassword()),
+                        "spring.datasource.url", database.url(),
+                        "spring.datasource.username", database.user(),
+                        "spring.datasource.password", database.password(),
                         "spring.flyway.enabled", "false",
                         "logging.config", "classpath:logback-command.xml"))
                 .run();

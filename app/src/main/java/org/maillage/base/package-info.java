@@ -5,7 +5,7 @@
 /// embedded database is a nested module that nobody names.
 @ApplicationModule(
         displayName = "Tools of the house",
-        allowedDependencies = {"shared", "site"})
+        allowedDependencies = {"shared", "site", "base.database"})
 @NullMarked
 package org.maillage.base;
 

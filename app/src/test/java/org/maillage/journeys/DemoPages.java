@@ -56,10 +56,11 @@ final class DemoPages {
         return RoutePages.paths();
     }
 
-    /// The pages that a convention has when nothing is in it.
+    /// The pages that a convention has when nothing is in it. An avenant amends what is signed: there is none yet.
     static Stream<String> empty() {
         return RoutePages.paths()
                 .filter(path -> path.startsWith("/espace/{convention}") && path.indexOf('{', 9) < 0)
+                .filter(path -> !path.endsWith("/avenants/nouveau"))
                 .map(path -> path.replace("{convention}", "{empty}"));
     }
 

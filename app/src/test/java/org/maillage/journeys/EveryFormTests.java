@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryFormTests {
 
     /// One choice among those offered, always made: nothing can be left out.
-    private static final Set<String> ALWAYS_RIGHT = Set.of("/avancement", "/nature");
+    private static final Set<String> ALWAYS_RIGHT =
+            Set.of("/avancement", "/nature", "/avenants/1/choix", "/journal/action/{id}/retablissement");
 
     /// A partner answers by any part of the form: what is left out is no fault.
     private static final String MAIL_LINKS = "/m/";
@@ -150,15 +151,20 @@ class EveryFormTests {
         assertRefused(show(page, form), form);
     }
 
+    // The delay of the instance was never changed here: nobody can have been faster.
     Stream<Form> versioned() {
-        return forms.stream().filter(Form::versioned);
+        return forms.stream()
+                .filter(Form::versioned)
+                .filter(form -> !form.kind().equals("/administration/conservation"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("versioned")
     void comparesBothVersionsWhenSomebodyWasFaster(Form form) {
         Page page = show(page(form.visitor()), form);
-        assertThat(RefusedForm.sendOutdated(page, form.action()).status()).isEqualTo(409);
+        assertThat(RefusedForm.sendOutdated(page, form.action()).status())
+                .as("%s", form)
+                .isEqualTo(409);
         Axe.assertAccessible(page, DAY_AND_NIGHT);
         if (form.mayBeWrong()) {
             assertCompared(page, form);
@@ -186,7 +192,7 @@ class EveryFormTests {
         show(page, form);
         Axe.assertAccessible(page, DAY_AND_NIGHT);
         DraftedForm.takeUp(page);
-        assertThat(DraftedForm.read(page, form.action())).isEqualTo(typed);
+        assertThat(DraftedForm.read(page, form.action())).as("%s", form).isEqualTo(typed);
         DraftedForm.forgetAll(page);
     }
 
@@ -209,7 +215,10 @@ class EveryFormTests {
     }
 
     private static void assertRefused(Page page, Form form) {
-        assertThat(RefusedForm.sendEmpty(page, form.action()).status()).isEqualTo(422);
+        assertThat(RefusedForm.sendEmpty(page, form.action()).status())
+                .as("%s", form)
+                .isEqualTo(422);
+        assertThat(page.locator("main .error-summary").count()).as("%s", form).isOne();
         RefusedForm.assertToldOn(page);
         assertThat(page.locator(".error-summary a").count() == 0)
                 .as("names no field")

@@ -86,6 +86,20 @@ class DepartureTests {
     void isForgotten() {
         clock.comeBack();
         forget(theodule);
+        UUID me = theodule.id().value();
+        jdbc.sql("delete from plan.follower where action_id in (select action_id from plan.note where author_id = ?)")
+                .param(me)
+                .update();
+        jdbc.sql("""
+                        with gone as (delete from plan.note where author_id = ? returning action_id)
+                        select action_id from gone
+                        """).param(me).query(UUID.class).list().forEach(this::deleteAction);
+        jdbc.sql("delete from convention.signatory where name like 'Théodule%'").update();
+        jdbc.sql("delete from convention.member where person_id = ?").param(me).update();
+    }
+
+    private void deleteAction(UUID action) {
+        jdbc.sql("delete from plan.action where id = ?").param(action).update();
     }
 
     private void forget(Person person) {

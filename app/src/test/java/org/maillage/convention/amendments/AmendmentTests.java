@@ -289,10 +289,10 @@ class AmendmentTests {
         mvc.perform(get("/espace/" + slug() + "/plan").with(cast.as(DemoCast.CLAIRE)))
                 .andExpect(status().isNotFound());
         int other = preparation.prepare(conventions.getConvention(angers), "Un autre", "", claire);
-        assertThat(amendments.getAmendment(angers, other).number()).isEqualTo(1);
+        assertThat(amendments.getAmendment(angers, other).number()).isEqualTo(amendment.number());
         assertThat(amendments.resume(angers, amendments.getAmendment(angers, slot)))
                 .isEqualTo(Saved.DONE);
-        assertThat(amendments.getAmendment(angers, slot).number()).isEqualTo(2);
+        assertThat(amendments.getAmendment(angers, slot).number()).isEqualTo(amendment.number() + 1);
     }
 
     private Saved adopt() {

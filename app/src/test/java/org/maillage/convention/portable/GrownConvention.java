@@ -172,7 +172,7 @@ class GrownConvention {
         jdbc.sql("""
                         insert into convention.amendment (id, convention_id, slot, number, title, status, prepared_by, prepared_at,
                           adopted_on, before_id, after_id)
-                        select ?, ?, 1, 1, 'Avenant n° 1', 'adopted', ?, '2025-06-01 08:00+00', '2025-07-01', s.id, s.id
+                        select ?, ?, 71, 71, 'Avenant n° 1', 'adopted', ?, '2025-06-01 08:00+00', '2025-07-01', s.id, s.id
                         from convention.snapshot s where s.convention_id = ? and s.name = 'Avant l’été'
                         """).params(amendment, angers.value(), claire, angers.value()).update();
         jdbc.sql("""

@@ -244,6 +244,9 @@ class RoundTripTests {
         jdbc.sql("delete from plan.follower where convention_id = ?")
                 .param(angers.value())
                 .update();
+        jdbc.sql("delete from convention.amendment_copy where convention_id = ?")
+                .param(angers.value())
+                .update();
         tables.listAll()
                 .reversed()
                 .forEach(table -> jdbc.sql("delete from " + table.name() + " where convention_id = ?")
