@@ -17,7 +17,8 @@ public record Unsent(String address, FormValues form) {
 
     private static final String ADDRESS = "unsentTo";
     private static final String FORM = "unsent";
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|credential).*");
+    // Under these names passwords and keys are typed.
+    private static final Pattern SECRET = Pattern.compile("password|current|again|credential");
     private static final String TOKEN = "_csrf";
     private static final Pattern RECEIVED_IN = Pattern.compile("/(espace|administration|m)/[^?#]*");
 

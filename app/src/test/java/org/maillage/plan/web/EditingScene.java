@@ -25,6 +25,9 @@ abstract class EditingScene extends PlanScene {
     protected PlainBrowser claire;
     protected PlainBrowser karim;
 
+    @org.springframework.beans.factory.annotation.Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient rows;
+
     @BeforeEach
     void twoPeopleSignIn() {
         claire = browserOf(cast.claire);
@@ -35,6 +38,12 @@ abstract class EditingScene extends PlanScene {
     void theyLeave() {
         open.forEach(PlainBrowser::close);
         open.clear();
+        // They wrote over the network, outside of any transaction of the test: nothing of it may stay in sight.
+        for (String table : List.of("plan.note", "plan.step", "plan.action", "plan.enjeu", "plan.heading")) {
+            rows.sql("update " + table + " set deleted_at = now() where convention_id = ? and deleted_at is null")
+                    .param(cast.convention.id().value())
+                    .update();
+        }
     }
 
     PlainBrowser browserOf(Person person) {
