@@ -60,7 +60,7 @@ class SignInAttempts {
                         select max(at) from (
                           (select at from accounts.failed_sign_in where email = ? order by at desc offset ? limit 1)
                           union all
-                          (select at from accounts.failed_sign_in where address = ? order by at desc offset ? limit 1))
+                          (select at from accounts.failed_sign_in where address = ? order by at desc offset ? limit 1)) oldest
                         """)
                 .params(key(email), PER_EMAIL, address, PER_ADDRESS)
                 .query(OffsetDateTime.class)
