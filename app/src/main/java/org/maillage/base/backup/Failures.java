@@ -8,19 +8,23 @@ import java.util.Locale;
 /// What went wrong outside of our hands, as a sentence. In both commands, whatever fails leaves things as they were.
 final class Failures {
 
+    private static final String CANNOT_CONNECT = "08001";
+    private static final String CURE =
+            "Vérifiez MAILLAGE_DATABASE_URL, MAILLAGE_DATABASE_USER et MAILLAGE_DATABASE_PASSWORD.";
     private static final String UNCHANGED = " Rien n’a été changé.";
 
     private Failures() {}
 
     static String say(SQLException e) {
         String state = String.valueOf(e.getSQLState());
+        if (CANNOT_CONNECT.equals(state)) {
+            return "La base de données ne répond pas (" + line(e) + "). " + CURE;
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "57" ->
                 "La base de données s’est arrêtée, ou a coupé la connexion, pendant l’opération (" + line(e) + ")."
                         + UNCHANGED + " Relancez la commande.";
-            case "28", "3D" ->
-                "La base de données refuse la connexion (" + line(e)
-                        + "). Vérifiez MAILLAGE_DATABASE_URL, MAILLAGE_DATABASE_USER et MAILLAGE_DATABASE_PASSWORD.";
+            case "28", "3D" -> "La base de données refuse la connexion (" + line(e) + "). " + CURE;
             case "53" -> "La base de données manque de place ou de mémoire (" + line(e) + ")." + UNCHANGED;
             default -> "La base de données a refusé l’opération (" + line(e) + ")." + UNCHANGED;
         };

@@ -48,6 +48,13 @@ public final class DatabaseUnavailable extends RuntimeException {
                 null);
     }
 
+    static DatabaseUnavailable noAddress(String url, Throwable cause) {
+        return new DatabaseUnavailable(
+                "« " + url + " » n’est pas l’adresse d’une base de données.",
+                "MAILLAGE_DATABASE_URL s’écrit comme jdbc:postgresql://serveur:5432/maillage.",
+                cause);
+    }
+
     static DatabaseUnavailable noBinariesFor(String system) {
         return new DatabaseUnavailable(
                 "Maillage ne contient pas de PostgreSQL pour ce système (" + system + ").",

@@ -110,7 +110,11 @@ public final class InstanceDatabase implements AutoCloseable {
 
     private static PGSimpleDataSource dataSource(String url, @Nullable String user, @Nullable String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException e) {
+            throw DatabaseUnavailable.noAddress(url, e);
+        }
         source.setApplicationName("maillage (commande)");
         if (user != null) {
             source.setUser(user);
