@@ -2,6 +2,7 @@ package org.maillage.site;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class Words {
     public String of(Enum<?> value) {
         return labels.computeIfAbsent(
                 value, asked -> say(asked.getDeclaringClass().getSimpleName() + "." + asked.name()));
+    }
+
+    /// The words under a key that need not be there.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, Locale.FRENCH));
     }
 
     public String say(String key, Object... arguments) {

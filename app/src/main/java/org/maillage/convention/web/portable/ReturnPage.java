@@ -1,6 +1,7 @@
 package org.maillage.convention.web.portable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.convention.portable.Matched;
 import org.maillage.convention.portable.Preview;
@@ -51,11 +52,14 @@ public record ReturnPage(
                 + preview.source();
     }
 
+    /// What sums up several changes is no object to count, and has no name.
     public String holds() {
         return preview.holds().entrySet().stream()
-                .map(kind -> kind.getValue() + "\u00a0"
-                        + words.say("journal.kind." + kind.getKey() + (kind.getValue() > 1 ? ".many" : ".one")))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .flatMap(kind -> words
+                        .find("journal.kind." + kind.getKey() + (kind.getValue() > 1 ? ".many" : ".one"))
+                        .map(name -> kind.getValue() + "\u00a0" + name)
+                        .stream())
+                .collect(Collectors.joining(", "));
     }
 
     public List<Shared> shared() {
