@@ -39,6 +39,7 @@ public final class ConventionCommand {
         return new SpringApplicationBuilder(Maillage.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
+                .profiles("command")
                 .properties(Map.of(
                         "spring.datasource.url", database.url(),
                         "spring.datasource.username", database.user(),

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// As long as nobody administers the instance, each start tells the operator's terminal, and nobody else, the
 /// address where the first administrator is made.
 @Component
-@Profile("!demo")
+@Profile("!demo & !command")
 class FirstAccess {
 
     private static final Logger CONSOLE = LoggerFactory.getLogger("maillage.console.secret");

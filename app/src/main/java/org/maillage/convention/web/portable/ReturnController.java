@@ -83,7 +83,7 @@ class ReturnController {
         Administrators.require(person);
         String said = removal.remove(files.getFile(received)) instanceof Saved.Refused(String field, String sentence)
                 ? sentence
-                : "Convention retirée : l’instance est comme avant son retour.";
+                : "Convention retirée.";
         return back(redirect, said, received);
     }
 

@@ -1,5 +1,6 @@
 package org.maillage.convention.web.portable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public record ReturnPage(
             new Link("Conventions", "/administration/conventions"),
             new Link("Rapporter une convention", ReceptionController.PATH));
 
-    /// What conventions share, by kind.
+    /// What conventions share, by kind; what is to be looked at first.
     public record Shared(String title, List<Column> columns, List<Matched.Found> rows) {}
 
     public List<Link> crumbs() {
@@ -92,7 +93,12 @@ public record ReturnPage(
                 .filter(label -> !label.isEmpty())
                 .map(Column::plain)
                 .toList();
-        return new Shared(title, columns, rows);
+        return new Shared(
+                title,
+                columns,
+                rows.stream()
+                        .sorted(Comparator.comparing(Matched.Found::how).reversed())
+                        .toList());
     }
 
     private String path() {
