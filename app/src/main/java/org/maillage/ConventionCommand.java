@@ -23,7 +23,7 @@ public final class ConventionCommand {
         System.exit(run(List.of(arguments), System.getenv()));
     }
 
-    private static int run(List<String> typed, Map<String, String> variables) {
+    static int run(List<String> typed, Map<String, String> variables) {
         try (CommandDatabase database = CommandDatabase.open(variables);
                 ConfigurableApplicationContext house = house(database)) {
             return tell(house.getBean(OperatorFiles.class).run(typed));
