@@ -194,7 +194,7 @@ class GrownConvention {
 
     private void removed(ConventionId angers) {
         jdbc.sql(
-                        "update plan.action set deleted_at = now(), version = version + 1 where convention_id = ? and code in ('PE-02', 'JE-01')")
+                        "update plan.action set deleted_at = now() - make_interval(mins => ascii(code)), version = version + 1 where convention_id = ? and code in ('PE-02', 'JE-01')")
                 .param(angers.value())
                 .update();
         jdbc.sql(
