@@ -35,45 +35,51 @@ public class FreedCodes {
 
     Freed free(ConventionId convention, Contents base, Contents draft) {
         var renamed = new ArrayList<Renamed>();
-        var taken = new HashMap<String, Set<String>>();
+        var given = new HashMap<String, Given>();
         Contents freed = draft.each((table, row) -> {
             String code = row.text(CODE);
             if (code == null || base.find(table, row.id()).isPresent()) {
                 return Optional.of(row);
             }
-            Set<String> all = taken.computeIfAbsent(table, one -> taken(one, convention, draft));
-            if (!takenByAnother(convention, table, code, row.id())) {
+            Given all = given.computeIfAbsent(table, one -> given(one, convention, draft));
+            if (!all.isAnothers(code, row.id())) {
                 return Optional.of(row);
             }
-            String next = next(code, all);
-            all.add(next);
+            String next = next(code, all.codes());
+            all.codes().add(next);
             renamed.add(new Renamed(table, row.id(), code, next));
             return Optional.of(row.with(CODE, next));
         });
         return new Freed(freed, renamed);
     }
 
-    private Set<String> taken(String table, ConventionId convention, Contents draft) {
-        var codes = new HashSet<String>();
-        draft.rows(table).forEach(row -> codes.add(String.valueOf(row.text(CODE))));
-        codes.addAll(jdbc.sql("select code from " + table + " where convention_id = ?")
-                .param(convention.value())
-                .query(String.class)
-                .list());
-        return codes;
+    /// @param taken whose each code is, as long as nobody else may have it
+    /// @param codes all that were ever given, in the convention or in the draft
+    private record Given(Map<String, UUID> taken, Set<String> codes) {
+
+        // One that was adopted, and taken back, finds its own code again.
+        boolean isAnothers(String code, UUID id) {
+            UUID other = taken.get(code);
+            return other != null && !other.equals(id);
+        }
     }
 
-    // One that was adopted, and taken back, finds its own code again. Some codes are free once what had them is gone.
-    private boolean takenByAnother(ConventionId convention, String table, String code, UUID id) {
-        return jdbc.sql("""
-                        select exists (select from %1$s where convention_id = :convention and code = :code and id <> :id
-                          and (deleted_at is null or exists (
+    // Some codes are free once what had them is gone.
+    private Given given(String table, ConventionId convention, Contents draft) {
+        var given = new Given(new HashMap<>(), new HashSet<>());
+        draft.rows(table).forEach(row -> given.codes().add(String.valueOf(row.text(CODE))));
+        jdbc.sql("""
+                        select id, code, deleted_at is null or exists (
                             select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                            where i.indrelid = '%1$s'::regclass and i.indisunique and a.attname = 'code' and i.indpred is null)))
-                        """.formatted(table))
-                .params(Map.of("convention", convention.value(), "code", code, "id", id))
-                .query(Boolean.class)
-                .single();
+                            where i.indrelid = '%1$s'::regclass and i.indisunique and a.attname = 'code' and i.indpred is null)
+                        from %1$s where convention_id = ?
+                        """.formatted(table)).param(convention.value()).query(row -> {
+            given.codes().add(row.getString(2));
+            if (row.getBoolean(3)) {
+                given.taken().put(row.getString(2), row.getObject(1, UUID.class));
+            }
+        });
+        return given;
     }
 
     static String next(String code, Set<String> taken) {
