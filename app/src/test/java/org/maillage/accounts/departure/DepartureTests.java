@@ -22,6 +22,10 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Actor;
 import org.maillage.base.Saved;
 import org.maillage.base.mail.Mails;
+import org.maillage.convention.contents.Contents;
+import org.maillage.convention.snapshots.SnapshotId;
+import org.maillage.convention.snapshots.SnapshotKind;
+import org.maillage.convention.snapshots.Snapshots;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -58,6 +62,9 @@ class DepartureTests {
 
     @Autowired
     private Mails mails;
+
+    @Autowired
+    private Snapshots snapshots;
 
     @Autowired
     private HouseClock clock;
@@ -140,6 +147,19 @@ class DepartureTests {
                 .isNotEmpty()
                 .containsOnly(FUNCTION);
         assertThat(texts("select name from convention.signatory")).contains("Théodule Quenneville-Brossard");
+    }
+
+    @Test
+    void replacesTheNameInFrozenStatesButNotThatOfWhoSigned() {
+        SnapshotId frozen =
+                snapshots.freeze(cast.convention.id(), SnapshotKind.NAMED, "Avant le départ", "", theodule.id());
+        leave();
+        clock.pass(Duration.ofDays(732));
+        run.replaceAllDue();
+        Contents contents = snapshots.read(cast.convention.id(), frozen);
+        assertThat(contents.rows("plan.note").toString()).contains(FUNCTION).doesNotContain("Quenneville");
+        assertThat(contents.rows("plan.action").toString()).doesNotContainIgnoringCase("quenneville", EMAIL);
+        assertThat(contents.rows("convention.signatory").toString()).contains("Théodule Quenneville-Brossard");
     }
 
     @Test
