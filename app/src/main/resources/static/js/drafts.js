@@ -36,7 +36,7 @@
   const takeUp = (form, draft) => {
     const again = document.createElement("form");
     const query = new URLSearchParams(location.search);
-    draft.fields.forEach(([name]) => query.delete(name));
+    for (const { name } of form.elements) query.delete(name);
     Object.assign(again, { method: "post", action: `${location.pathname}?${query}`, hidden: true });
     for (const [name, value] of [...draft.fields, ["reopen", "1"], ["_csrf", form.elements._csrf.value]]) {
       again.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));

@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /// A test on the whole house: the real application on a real port and a real PostgreSQL, with the [Cast], on
 /// 20 November 2025.
@@ -24,5 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"maillage.today=2025-11-20", "maillage.development=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseDatabase.class)
+@TestExecutionListeners(listeners = OwnConventions.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Cast.class, HouseClock.Configuration.class})
 public @interface HouseTest {}

@@ -34,8 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryFormTests {
 
     /// One choice among those offered, always made: nothing can be left out.
-    private static final Set<String> ALWAYS_RIGHT =
-            Set.of("/avancement", "/nature", "/avenants/1/choix", "/journal/action/{id}/retablissement");
+    private static final Set<String> ALWAYS_RIGHT = Set.of("/avancement", "/nature");
 
     /// A partner answers by any part of the form: what is left out is no fault.
     private static final String MAIL_LINKS = "/m/";
@@ -151,11 +150,8 @@ class EveryFormTests {
         assertRefused(show(page, form), form);
     }
 
-    // The delay of the instance was never changed here: nobody can have been faster.
     Stream<Form> versioned() {
-        return forms.stream()
-                .filter(Form::versioned)
-                .filter(form -> !form.kind().equals("/administration/conservation"));
+        return forms.stream().filter(Form::versioned);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -27,7 +27,8 @@ final class RefusedForm {
             action => {
               const form = document.querySelector(`form[method=post][action="${action}"]`);
               for (const field of form.elements) {
-                if (field.matches('input[type=text]:not([list]), textarea') && field.value) {
+                if (field.matches('[inputmode=numeric]')) field.value = '7';
+                else if (field.matches('input[type=text]:not([list]), textarea') && field.value) {
                   field.value = field.value.slice(0, -1) + 'z';
                 }
               }

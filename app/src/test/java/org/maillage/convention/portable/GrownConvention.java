@@ -180,6 +180,10 @@ class GrownConvention {
                         select ?, organisation_id, convention_id, 'DEL-2025-12', '2025-06-30' from convention.party
                         where convention_id = ? and deleted_at is null
                         """).params(amendment, angers.value()).update();
+        // A journey may have prepared one, and taken it back: its frame stays.
+        jdbc.sql("delete from plan.renewal where convention_id = ?")
+                .param(angers.value())
+                .update();
         jdbc.sql("""
                         insert into plan.renewal (id, convention_id, title, short_title, slug, starts_on, ends_on, next_id, prepared_at)
                         values (gen_random_uuid(), ?, 'La suivante', 'Suivante', 'la-suivante', '2027-01-01', '2030-12-31',

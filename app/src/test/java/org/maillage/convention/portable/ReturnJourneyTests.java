@@ -89,7 +89,7 @@ class ReturnJourneyTests {
 
     private void whenNadegeBringsItBack(String page) {
         assertThat(mvc.post()
-                        .uri(page + "/retour")
+                        .uri(page)
                         .with(cast.as(DemoCast.NADEGE))
                         .with(csrf())
                         .param("slug", "le-retour")

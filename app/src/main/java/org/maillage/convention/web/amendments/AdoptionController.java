@@ -16,6 +16,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
+import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +45,8 @@ class AdoptionController {
     }
 
     @GetMapping
-    ModelAndView form(Space space, @PathVariable int slot) {
-        return show(space, open(space, slot), Filled.fresh(new AdoptionForm("", "", List.of(), "")));
+    ModelAndView form(Space space, @PathVariable int slot, Opening opening) {
+        return show(space, open(space, slot), Filled.fresh(opening.on(new AdoptionForm("", "", List.of(), ""))));
     }
 
     @PostMapping

@@ -1,8 +1,8 @@
 package org.maillage.convention.web.amendments;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.maillage.base.Saved;
 import org.maillage.base.tables.TableFile;
 import org.maillage.base.tables.TableFormat;
@@ -15,7 +15,10 @@ import org.maillage.convention.contents.Divergence;
 import org.maillage.convention.web.snapshots.ComparedGroup;
 import org.maillage.convention.web.snapshots.ComparisonTable;
 import org.maillage.site.Answers;
+import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
+import org.maillage.site.Opening;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +58,8 @@ class AmendmentController {
     }
 
     @GetMapping
-    ModelAndView show(Space space, @PathVariable int slot) {
-        return Answers.page("convention/amendment", pages.of(space, desk.get(space, slot)));
+    ModelAndView show(Space space, @PathVariable int slot, Opening opening) {
+        return show(space, desk.get(space, slot), saved -> Filled.fresh(opening.on(saved)));
     }
 
     @GetMapping("/export.{format}")
@@ -69,14 +72,20 @@ class AmendmentController {
                 TableFormat.of(format), ComparisonTable.of(provenance), () -> ComparisonTable.rows(groups));
     }
 
-    @PostMapping("/choix")
-    ModelAndView choose(
-            Space space, @PathVariable int slot, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+    @PostMapping
+    ModelAndView choose(Space space, @PathVariable int slot, ChoicesForm form, RedirectAttributes redirect) {
         Amendment amendment = desk.getForChange(space, slot);
-        if (amendment.isOpen()) {
-            copies.choose(space.id(), amendment.id(), chosen(readings.read(space, amendment), typed));
-            Flash.say(redirect, "Choix enregistrés.");
+        if (!amendment.isOpen()) {
+            Flash.say(redirect, "Rien n’a été changé : cet avenant n’est plus en préparation.");
+            return Answers.goTo(AmendmentDesk.address(space, amendment));
         }
+        List<Divergence> divergences = readings.read(space, amendment).divergences();
+        Map<Divergence, Divergence.Side> ticked = form.among(divergences);
+        if (ticked.isEmpty()) {
+            return show(space, amendment, saved -> Filled.refused(form, nothingTicked(divergences)));
+        }
+        copies.choose(space.id(), amendment.id(), ticked);
+        Flash.say(redirect, "Choix enregistrés.");
         return Answers.goTo(AmendmentDesk.address(space, amendment));
     }
 
@@ -95,12 +104,15 @@ class AmendmentController {
         return answer(space, amendment, amendments.resume(space.id(), amendment), "Avenant repris.", redirect);
     }
 
-    private static Map<Divergence, Divergence.Side> chosen(SeenReading reading, Map<String, String> typed) {
-        var chosen = new HashMap<Divergence, Divergence.Side>();
-        reading.divergences()
-                .forEach(one -> Typed.findChoice(Divergence.Side.class, typed.getOrDefault(ChoiceLines.name(one), ""))
-                        .ifPresent(side -> chosen.put(one, side)));
-        return chosen;
+    private ModelAndView show(Space space, Amendment amendment, Function<ChoicesForm, Filled<ChoicesForm>> form) {
+        AmendmentPage page = pages.of(space, amendment, form);
+        return page.filled().on("convention/amendment", page);
+    }
+
+    private static FormErrors nothingTicked(List<Divergence> divergences) {
+        String first = divergences.isEmpty() ? "" : ChoiceLines.name(divergences.getFirst());
+        return FormErrors.of(
+                first, "Choisissez au moins une version ; un point qui a changé depuis est à choisir de nouveau.");
     }
 
     private static ModelAndView answer(

@@ -16,6 +16,7 @@ import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.Opening;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -59,9 +60,9 @@ class AmendmentListController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         requirePreparable(space);
-        return show(space, Filled.fresh(new AmendmentForm("", "")));
+        return show(space, Filled.fresh(opening.on(new AmendmentForm("", ""))));
     }
 
     @PostMapping("/nouveau")

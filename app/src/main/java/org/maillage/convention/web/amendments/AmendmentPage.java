@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.amendments.Amendment;
 import org.maillage.convention.web.snapshots.ComparedGroup;
+import org.maillage.site.Filled;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 
@@ -12,6 +13,7 @@ import org.maillage.site.components.Link;
 /// @param facts what an adoption left: days, délibérations
 /// @param ways to the working copy and to the states before and after, for who may follow them
 /// @param choices what the convention and the avenant changed differently
+/// @param filled what is ticked of them
 /// @param hiddenChoices whether others wait for somebody who may see them
 /// @param verbs address under which its verbs are, or null for who may not
 public record AmendmentPage(
@@ -21,6 +23,7 @@ public record AmendmentPage(
         List<Fact> facts,
         List<Link> ways,
         List<ChoiceLine> choices,
+        Filled<ChoicesForm> filled,
         boolean hiddenChoices,
         List<String> renamed,
         List<ComparedGroup> groups,
@@ -28,6 +31,11 @@ public record AmendmentPage(
         @Nullable String verbs) {
 
     public record Fact(String label, String value) {}
+
+    public boolean ticks(ChoiceLine line, String side) {
+        return filled.form().sideOf(line.name()).stream()
+                .anyMatch(one -> one.name().equals(side));
+    }
 
     public boolean mayAdopt() {
         return verbs != null && amendment.isOpen();

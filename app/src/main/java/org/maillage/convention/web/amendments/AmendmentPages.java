@@ -3,6 +3,7 @@ package org.maillage.convention.web.amendments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisations;
@@ -13,6 +14,7 @@ import org.maillage.convention.snapshots.Comparison;
 import org.maillage.convention.snapshots.SnapshotId;
 import org.maillage.convention.web.snapshots.ComparedGroup;
 import org.maillage.convention.web.snapshots.ComparedGroups;
+import org.maillage.site.Filled;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
 import org.maillage.site.components.Exports;
@@ -42,11 +44,12 @@ class AmendmentPages {
         this.words = words;
     }
 
-    AmendmentPage of(Space space, Amendment amendment) {
+    /// @param form how the choices stand over those that are saved
+    AmendmentPage of(Space space, Amendment amendment, Function<ChoicesForm, Filled<ChoicesForm>> form) {
         if (!amendment.isOpen() || amendment.copy() == null) {
             Comparison changes =
                     amendment.isAdopted() ? readings.changesOf(space, amendment) : new Comparison(List.of());
-            return page(space, amendment, compared.of(space, changes), List.of(), false, List.of());
+            return page(space, amendment, compared.of(space, changes), List.of(), form, false, List.of());
         }
         SeenReading seen = readings.read(space, amendment);
         return page(
@@ -54,13 +57,14 @@ class AmendmentPages {
                 amendment,
                 compared.of(space, seen.changes()),
                 choices.of(seen.reading(), seen.divergences()),
+                form,
                 seen.hidden(),
                 renamed(seen));
     }
 
     /// What it changes, as it is taken away.
     List<ComparedGroup> groupsOf(Space space, Amendment amendment) {
-        return of(space, amendment).groups();
+        return of(space, amendment, Filled::fresh).groups();
     }
 
     private AmendmentPage page(
@@ -68,6 +72,7 @@ class AmendmentPages {
             Amendment amendment,
             List<ComparedGroup> groups,
             List<ChoiceLine> lines,
+            Function<ChoicesForm, Filled<ChoicesForm>> form,
             boolean hidden,
             List<String> renamed) {
         String address = AmendmentDesk.address(space, amendment);
@@ -78,6 +83,7 @@ class AmendmentPages {
                 facts(amendment),
                 ways(space, amendment),
                 lines,
+                form.apply(ChoicesForm.of(lines)),
                 hidden,
                 renamed,
                 groups,

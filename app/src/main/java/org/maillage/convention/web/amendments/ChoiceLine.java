@@ -5,7 +5,7 @@ import org.maillage.convention.contents.Divergence;
 
 /// One thing that the convention and the avenant changed differently, to be chosen.
 ///
-/// @param name of the field that says the choice; another when one of the two sides changes
+/// @param name of the point; another when one of the two sides changes
 /// @param living what the convention says today, in words; null for nothing
 /// @param draft what the avenant says
 /// @param chosen null as long as nothing is
@@ -15,13 +15,4 @@ public record ChoiceLine(
         String field,
         @Nullable String living,
         @Nullable String draft,
-        Divergence.@Nullable Side chosen) {
-
-    public boolean isLivingChosen() {
-        return chosen == Divergence.Side.LIVING;
-    }
-
-    public boolean isDraftChosen() {
-        return chosen == Divergence.Side.DRAFT;
-    }
-}
+        Divergence.@Nullable Side chosen) {}

@@ -41,7 +41,7 @@ class ChoiceLines {
                 .toList();
     }
 
-    /// Of the field that says the choice: what was seen belongs to its name.
+    /// What was seen belongs to the name of a point.
     static String name(Divergence divergence) {
         return "choix-" + Integer.toHexString((divergence.place() + " " + divergence.seen()).hashCode());
     }

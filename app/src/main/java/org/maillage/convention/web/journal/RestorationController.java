@@ -10,6 +10,7 @@ import org.maillage.convention.history.restoration.Restoration;
 import org.maillage.convention.history.restoration.Restorations;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class RestorationController {
     @GetMapping
     ModelAndView preview(Space space, @PathVariable String kind, @PathVariable UUID subject, RestorationForm form) {
         HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
-        return Answers.page(VIEW, page(space, object, form, null));
+        return Answers.page(VIEW, page(space, object, form, FormErrors.NONE, null));
     }
 
     @PostMapping
@@ -57,15 +58,19 @@ class RestorationController {
                 yield Answers.goTo(object.path());
             }
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, page(space, object, form, sentence));
+                Answers.refused(VIEW, page(space, object, form, FormErrors.of(RestorationPage.LINES, sentence), null));
             case Saved.ChangedMeanwhile other ->
-                Answers.outdated(VIEW, page(space, object, form, RestorationPage.overtaken(other, clock)));
+                Answers.outdated(VIEW, page(space, object, form, FormErrors.NONE, RestorationPage.told(other, clock)));
         };
     }
 
     private RestorationPage page(
-            Space space, HistorySubjects.Subject object, RestorationForm form, @Nullable String refusal) {
+            Space space,
+            HistorySubjects.Subject object,
+            RestorationForm form,
+            FormErrors errors,
+            @Nullable String overtaken) {
         Restoration restoration = restorations.preview(space, object.kind(), object.id(), form.moment());
-        return new RestorationPage(space, object, form, restoration, refusal, clock);
+        return new RestorationPage(space, object, form, restoration, errors, overtaken, clock);
     }
 }

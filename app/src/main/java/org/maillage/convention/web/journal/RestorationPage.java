@@ -10,21 +10,26 @@ import org.maillage.convention.Space;
 import org.maillage.convention.history.HistorySubjects;
 import org.maillage.convention.history.restoration.Moment;
 import org.maillage.convention.history.restoration.Restoration;
+import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 
 /// What an object is, beside what it would be again.
 ///
-/// @param refusal why nothing was written, or null
+/// @param overtaken who was faster, and that nothing was written; null when nobody was
 public record RestorationPage(
         Space space,
         HistorySubjects.Subject object,
         RestorationForm form,
         Restoration restoration,
-        @Nullable String refusal,
+        FormErrors errors,
+        @Nullable String overtaken,
         Clock clock) {
 
-    static String overtaken(Saved.ChangedMeanwhile other, Clock clock) {
+    /// Whatever refuses a restoration is about what is ticked.
+    static final String LINES = "champs";
+
+    static String told(Saved.ChangedMeanwhile other, Clock clock) {
         return other.by() + " a modifié cet objet " + moment(other.at(), clock)
                 + " : voici ce qui change maintenant. Rien n’a été écrit.";
     }

@@ -12,6 +12,7 @@ import org.maillage.convention.portable.Removal;
 import org.maillage.convention.web.Administrators;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -40,13 +41,13 @@ class ReturnController {
     }
 
     @GetMapping
-    ModelAndView preview(@AuthenticationPrincipal SignedInPerson person, @PathVariable UUID received)
+    ModelAndView preview(@AuthenticationPrincipal SignedInPerson person, @PathVariable UUID received, Opening opening)
             throws IOException {
         Administrators.require(person);
-        return pages.show(files.getFile(received), null);
+        return pages.show(files.getFile(received), preview -> Filled.fresh(opening.on(ReturnForm.of(preview))));
     }
 
-    @PostMapping("/retour")
+    @PostMapping
     ModelAndView bring(
             @AuthenticationPrincipal SignedInPerson person,
             @PathVariable UUID received,
@@ -57,11 +58,11 @@ class ReturnController {
         Administrators.require(person);
         ReceivedFile file = files.getFile(received);
         if (binding.hasErrors() || !file.waits()) {
-            return pages.show(file, Filled.refused(form, binding));
+            return pages.show(file, preview -> Filled.refused(form, binding));
         }
         return switch (bringingBack.bring(received, form.slug(), form.coordinator(), person.person())) {
             case BringingBack.Outcome.Refused(String field, String sentence) ->
-                pages.show(file, Filled.refused(form, field, sentence));
+                pages.show(file, preview -> Filled.refused(form, field, sentence));
             case BringingBack.Outcome.Stands _ ->
                 back(redirect, "Convention rapportée ; une invitation est partie à " + form.email() + ".", received);
         };

@@ -35,7 +35,7 @@ public record ReturnPage(
     }
 
     public String action() {
-        return path() + "/retour";
+        return path();
     }
 
     public String discardPath() {

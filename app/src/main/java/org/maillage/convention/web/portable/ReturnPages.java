@@ -1,10 +1,11 @@
 package org.maillage.convention.web.portable;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.OrganisationNames;
 import org.maillage.convention.portable.BringingBack;
+import org.maillage.convention.portable.Preview;
 import org.maillage.convention.portable.ReceivedFile;
 import org.maillage.convention.portable.ReceivedFiles;
 import org.maillage.site.Filled;
@@ -35,8 +36,8 @@ class ReturnPages {
         this.words = words;
     }
 
-    /// @param filled what was typed and refused, or null
-    ModelAndView show(ReceivedFile file, @Nullable Filled<ReturnForm> filled) throws IOException {
+    /// @param form how the form stands over what the file would become
+    ModelAndView show(ReceivedFile file, Function<Preview, Filled<ReturnForm>> form) throws IOException {
         if (!file.waits()) {
             var became = file.became();
             var home = became == null || !file.stands()
@@ -48,8 +49,9 @@ class ReturnPages {
             case BringingBack.Verdict.Unfit(String sentence) ->
                 new ModelAndView("convention/unfit", "page", new UnfitPage(file, sentence));
             case BringingBack.Verdict.Fit(var preview) -> {
-                Filled<ReturnForm> form = filled == null ? Filled.fresh(ReturnForm.of(preview)) : filled;
-                yield form.on("convention/return", new ReturnPage(file, preview, form, organisations.listAll(), words));
+                Filled<ReturnForm> filled = form.apply(preview);
+                yield filled.on(
+                        "convention/return", new ReturnPage(file, preview, filled, organisations.listAll(), words));
             }
         };
     }
