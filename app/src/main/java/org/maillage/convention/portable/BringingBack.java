@@ -9,8 +9,9 @@ import org.maillage.base.Saved;
 import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.contents.DatabaseRefusal;
 import org.maillage.convention.invitation.Newcomer;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -91,8 +92,8 @@ public class BringingBack {
             return new Verdict.Fit(preview);
         } catch (UnfitFile unfit) {
             return new Verdict.Unfit(unfit.sentence());
-        } catch (DataAccessException refused) {
-            return new Verdict.Unfit(DatabaseRefusal.sentence(refused));
+        } catch (DataIntegrityViolationException refused) {
+            return new Verdict.Unfit(DatabaseRefusal.of("le fichier", refused) + UnfitFile.AGAIN);
         }
     }
 
@@ -135,8 +136,8 @@ public class BringingBack {
             return outcome[0];
         } catch (UnfitFile unfit) {
             return new Outcome.Refused("file", unfit.sentence());
-        } catch (DataAccessException refused) {
-            return new Outcome.Refused("file", DatabaseRefusal.sentence(refused));
+        } catch (DataIntegrityViolationException refused) {
+            return new Outcome.Refused("file", DatabaseRefusal.of("le fichier", refused) + UnfitFile.AGAIN);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.contents.Digests;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Contents.Row;
 import org.maillage.convention.contents.ContentsFormat;
+import org.maillage.convention.contents.JsonRows;
 import org.maillage.convention.contents.UnreadableContents;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
