@@ -114,7 +114,8 @@ public class ReceivedFiles {
         return jdbc.sql("select became is null from convention.received_file where id = ? for update")
                 .param(id)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
     /// It has done its work: what it held stands, and is kept no second time.
