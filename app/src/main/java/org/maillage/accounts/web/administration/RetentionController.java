@@ -38,7 +38,7 @@ class RetentionController {
 
     @PostMapping
     ModelAndView save(RetentionForm form, RedirectAttributes redirect) {
-        return switch (retention.change(form.toDelay())) {
+        return switch (retention.change(form.toDelay(), Boolean.TRUE.equals(form.confirmed()))) {
             case Saved.Done() -> {
                 Flash.say(redirect, "C’est enregistré.");
                 yield Answers.goTo("/administration/conservation");
