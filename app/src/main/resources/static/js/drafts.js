@@ -75,10 +75,10 @@
   };
 
   // What the server has received, and what is too old, is forgotten.
-  const saved = document.querySelector("main[data-saved]")?.dataset.saved;
+  const { saved, writer } = document.querySelector("main").dataset;
   for (const key of keys()) {
     if (Date.now() - read(key).at > DAYS * 864e5) write(key, null);
-    else if (key.slice(key.lastIndexOf(" ") + 1) === saved) write(key, read(key).before);
+    else if (key === `${DRAFT}${writer} ${saved}`) write(key, read(key).before);
   }
   document.querySelectorAll("form[data-draft]").forEach(look);
 })();

@@ -16,6 +16,8 @@
       await fetch("/favicon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8000) });
     } catch {
       waiting = { form, submitter };
+      form.dispatchEvent(new Event("input", { bubbles: true })); // Its words are still to be saved: form-state.js.
+      setTimeout(() => waiting?.form === form && send(form, submitter), 5000); // A server that restarts says nothing.
       say(form, `${OFFLINE} et partira dès que le réseau reviendra.`);
       return;
     } finally {

@@ -112,11 +112,14 @@ public class Conventions {
     }
 
     public Convention getConvention(ConventionId id) {
+        return findConvention(id).orElseThrow(() -> NotFound.of("Convention", id.value()));
+    }
+
+    public Optional<Convention> findConvention(ConventionId id) {
         return jdbc.sql("select %s from convention.convention c where id = ? and deleted_at is null".formatted(COLUMNS))
                 .param(id.value())
                 .query((row, number) -> convention(row))
-                .optional()
-                .orElseThrow(() -> NotFound.of("Convention", id.value()));
+                .optional();
     }
 
     /// Also by a removed convention: links to it must not lead to another.

@@ -25,9 +25,11 @@ public record Unsent(String address, FormValues form) {
     /// What tells a gesture from a form: without anything else there is nothing to lose.
     private static final Set<String> GESTURE = Set.of("version", "direction", FormValues.OPENED);
 
-    /// Values that nobody typed as such: ids, choices, numbers, dates.
-    private static final Pattern TECHNICAL =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|[A-Z][A-Z_]*|[\\d-]*|true|false");
+    /// Values that nobody typed as such.
+    private static final Pattern TECHNICAL = Pattern.compile("|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|true|false");
+
+    /// Names of choices and versions: in a field that held one before, another was chosen, not typed.
+    private static final Pattern CHOICE = Pattern.compile("|[A-Z][A-Z_]*|\\d+");
 
     public record Hidden(String name, String value) {}
 
@@ -81,14 +83,21 @@ public record Unsent(String address, FormValues form) {
         FormValues opened = FormValues.read(
                 form.byName().getOrDefault(FormValues.OPENED, List.of("")).getFirst());
         return form.byName().entrySet().stream()
-                .filter(field -> !field.getKey().equals(FormValues.OPENED))
+                .filter(field -> !GESTURE.contains(field.getKey()))
                 .flatMap(field -> without(field.getValue(), opened.byName().get(field.getKey())))
-                .filter(value -> !TECHNICAL.matcher(value).matches())
                 .map(value -> Typed.text(value))
+                .filter(value -> !TECHNICAL.matcher(value).matches())
+                .map(Typed::dayInWords)
                 .toList();
     }
 
     private static Stream<String> without(List<String> values, @Nullable List<String> opened) {
-        return values.stream().filter(value -> opened == null || !opened.contains(Typed.text(value)));
+        if (opened == null) {
+            return values.stream();
+        }
+        boolean chosen = opened.stream().allMatch(value -> CHOICE.matcher(value).matches());
+        return values.stream()
+                .filter(value -> !opened.contains(Typed.text(value)))
+                .filter(value -> !chosen || !CHOICE.matcher(value).matches());
     }
 }

@@ -46,7 +46,7 @@ create index on plan.enjeu_renewal (convention_id);
 create table plan.renewal_deed (
   id uuid primary key,
   convention_id uuid not null references convention.convention,
-  -- [{"id": enjeu or action, "enjeu": yes or no, "version": once decided, "before": {...}}]
+  -- What each enjeu or action was: [{"id", "version": once decided, "choice", "reason", "existing", "by", "at"}]
   lines jsonb not null,
   undone_at timestamptz,
   version int not null default 0

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -144,9 +145,19 @@ class TwoEditorsJourneyTests {
         claire.context().setOffline(false);
         assertThat(claire).hasURL(sheet);
         assertThat(claire.getByText("Écrit dans le train")).isVisible();
-        assertThat(claire.locator("body")).isVisible();
         claire.navigate(sheet + "/modifier");
         assertThat(claire.locator(".draft")).hasCount(0);
+    }
+
+    @Test
+    void whatAServerThatRestartsDoesNotHearIsSentOnceItAnswers() {
+        claire.locator("[name=objectives]").fill("Écrit pendant la mise à jour");
+        claire.route("**/favicon.svg", Route::abort);
+        save(claire);
+        assertThat(claire.getByText("Pas de réseau")).isVisible();
+        claire.unroute("**/favicon.svg");
+        claire.waitForURL(sheet);
+        assertThat(claire.getByText("Écrit pendant la mise à jour")).isVisible();
     }
 
     @Test
@@ -178,6 +189,11 @@ class TwoEditorsJourneyTests {
         youssef.navigate(sheet + "/modifier");
         assertThat(youssef.locator(".draft")).hasCount(0);
         assertThat(youssef.locator("[name=title]")).hasValue("Un jardin partagé");
+        save(youssef);
+        assertThat(youssef).hasURL(sheet);
+        org.assertj.core.api.Assertions.assertThat((String) youssef.evaluate("() => JSON.stringify(localStorage)"))
+                .as("who saves erases their own draft only")
+                .contains("Un jardin secret");
     }
 
     @Test

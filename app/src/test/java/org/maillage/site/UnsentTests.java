@@ -24,7 +24,8 @@ class UnsentTests {
 
     @Test
     void saysOnlyTheWordsThatWereTyped() {
-        FormValues opened = new FormValues(java.util.Map.of("title", List.of("Ludothèque")));
+        FormValues opened =
+                new FormValues(java.util.Map.of("title", List.of("Ludothèque"), "progress", List.of("PLANNED")));
         Unsent unsent = Unsent.of(sent(
                         "/espace/a/plan",
                         "title",
@@ -33,6 +34,10 @@ class UnsentTests {
                         "Une ligne\r\nune autre",
                         "progress",
                         "ONGOING",
+                        "place",
+                        "PMI",
+                        "version",
+                        "3",
                         "areas",
                         "2aec6730-e4df-46d7-b11d-45b5eb2d0a87",
                         "startsOn",
@@ -40,7 +45,7 @@ class UnsentTests {
                         "opened",
                         opened.written()))
                 .orElseThrow();
-        assertThat(unsent.words()).containsExactly("Une ligne\nune autre");
+        assertThat(unsent.words()).containsExactlyInAnyOrder("Une ligne\nune autre", "PMI", "20\u00a0novembre 2025");
     }
 
     @Test

@@ -12,21 +12,16 @@ import org.maillage.convention.contents.Contents;
 final class AdoptionRules {
 
     private final Convention convention;
-    private final Amendment amendment;
     private final Adoption adoption;
     private final LocalDate today;
 
-    AdoptionRules(Convention convention, Amendment amendment, Adoption adoption, LocalDate today) {
+    AdoptionRules(Convention convention, Adoption adoption, LocalDate today) {
         this.convention = convention;
-        this.amendment = amendment;
         this.adoption = adoption;
         this.today = today;
     }
 
     Optional<Saved.Refused> refusal(AmendmentReading reading) {
-        if (!amendment.isOpen()) {
-            return no("", "Cet avenant n’est plus en préparation.");
-        }
         if (convention.status() != Convention.Status.SIGNED) {
             return no("", "Seule une convention signée et ouverte peut être modifiée par un avenant.");
         }
@@ -63,13 +58,18 @@ final class AdoptionRules {
         if (!reading.merge().undecided().isEmpty()) {
             return no("", "Il reste des choix à faire dans la comparaison avant d’adopter cet avenant.");
         }
+        Optional<FreedCodes.Renamed> without =
+                reading.renamed().stream().filter(one -> one.to() == null).findFirst();
+        if (without.isPresent()) {
+            return no("", without.get().sentence());
+        }
         if (reading.merged().equals(reading.living())) {
             return no("", "Cet avenant ne change rien à la convention : il n’y a rien à adopter.");
         }
         if (!reading.fingerprint().equals(adoption.read())) {
             return no(
                     Adoption.READ,
-                    "La convention ou l’avenant a changé depuis que vous avez ouvert cette page : relisez la comparaison.");
+                    "La convention ou l’avenant a changé depuis que vous avez lu la comparaison : relisez-la, puis adoptez.");
         }
         return Optional.empty();
     }

@@ -67,7 +67,7 @@ public class AmendmentPreparation {
                 id,
                 copy.contents()
                         .each((table, row) ->
-                                Optional.of(table.equals(Draft.CONVENTION) ? row.with("slug", slug) : row)));
+                                Optional.of(table.equals(Contents.CONVENTION) ? row.with("slug", slug) : row)));
         copies.add(id, convention.id(), amendment, base, copy.ids());
     }
 

@@ -1,16 +1,15 @@
 package org.maillage.convention.amendments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.contents.ContentDifferences;
 import org.maillage.convention.contents.ContentMerge;
+import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsReader;
+import org.maillage.convention.contents.Digests;
 import org.springframework.stereotype.Component;
 
 /// Sets avenants in preparation against their conventions: what was signed when each began, what lives since, what the
@@ -41,21 +40,16 @@ public class AmendmentReadings {
         WorkingCopies.Made made = copies.getCopy(convention, amendment.id());
         Contents living = reader.readStanding(convention, ContentUse.CARRIED);
         Contents copied = reader.readStanding(made.copy(), ContentUse.CARRIED);
-        Contents draft = new Draft(made.ids(), tables.twins()).of(copied, made.base(), living);
+        List<ContentTable> carried = tables.listOf(ContentUse.CARRIED);
+        Contents draft = new Draft(made.ids(), carried).of(copied, made.base(), living);
         FreedCodes.Freed freed = codes.free(convention, made.base(), draft);
-        var merge =
-                ContentMerge.of(tables.listOf(ContentUse.CARRIED), made.base(), living, freed.draft(), made.choices());
+        var merge = ContentMerge.of(carried, made.base(), living, freed.draft(), made.choices());
         return new AmendmentReading(living, freed.draft(), merge, freed.renamed(), fingerprint(living, merge.merged()));
     }
 
     // What is adopted is what was read: the same changes, to the letter.
     private String fingerprint(Contents living, Contents merged) {
-        String told = differences.between(living, merged, ContentUse.CARRIED).toString();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.ofText(
+                differences.between(living, merged, ContentUse.CARRIED).toString());
     }
 }

@@ -2,11 +2,13 @@ package org.maillage.convention.amendments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsCopy;
 
@@ -15,45 +17,51 @@ import org.maillage.convention.contents.ContentsCopy;
 /// A row that the copy added has an id made from its own: the same each time it is read, and once it is adopted.
 final class Draft {
 
-    static final String CONVENTION = "convention.convention";
-
     /// An avenant changes neither the address of a convention nor its state.
     private static final Set<String> NOT_AMENDED = Set.of("slug", "status", "signed_on", "closed_on");
 
     private final Map<UUID, UUID> ids;
-    private final Map<String, String> twins;
+    private final List<ContentTable> tables;
 
     /// @param ids what each id of the convention became in the copy
-    /// @param twins column by which two rows added apart are the same thing, by table
-    Draft(Map<UUID, UUID> ids, Map<String, String> twins) {
+    Draft(Map<UUID, UUID> ids, List<ContentTable> tables) {
         this.ids = ids;
-        this.twins = twins;
+        this.tables = tables;
     }
 
     Contents of(Contents copy, Contents base, Contents living) {
         var back = new HashMap<String, String>();
         ids.forEach((original, copied) -> back.put(copied.toString(), original.toString()));
-        copy.tables()
-                .forEach((table, rows) -> rows.forEach(row -> row.findId("id")
-                        .filter(id -> !back.containsKey(id.toString()))
-                        .ifPresent(id -> back.put(id.toString(), added(table, row, base, living)))));
+        Set<UUID> begun = base.ids();
+        for (ContentTable table : tables) {
+            Map<String, UUID> twins = twins(table, begun, living);
+            copy.rows(table.name())
+                    .forEach(row -> row.findId("id")
+                            .ifPresent(id -> back.computeIfAbsent(id.toString(), _ -> added(table, row, twins))));
+        }
         return ContentsCopy.renamed(copy, back)
                 .each((table, row) -> Optional.of(
-                        table.equals(CONVENTION)
+                        table.equals(Contents.CONVENTION)
                                 ? unamended(row, living.rows(table).getFirst())
                                 : row));
     }
 
-    // A twin that the convention was given meanwhile is the same thing.
-    private String added(String table, Contents.Row row, Contents base, Contents living) {
-        String column = twins.getOrDefault(table, "id");
-        return living.rows(table).stream()
-                .filter(one -> base.find(table, one.id()).isEmpty())
-                .filter(one -> folded(one, column).equals(folded(row, column)))
-                .findFirst()
-                .map(Contents.Row::id)
-                .orElseGet(() -> UUID.nameUUIDFromBytes(("added " + row.id()).getBytes(StandardCharsets.UTF_8)))
-                .toString();
+    // What the convention was given meanwhile, by what makes it the same thing as what the copy added.
+    private static Map<String, UUID> twins(ContentTable table, Set<UUID> begun, Contents living) {
+        var twins = new HashMap<String, UUID>();
+        String column = table.twin();
+        if (column != null) {
+            living.rows(table.name()).stream()
+                    .filter(row -> !begun.contains(row.id()))
+                    .forEach(row -> twins.putIfAbsent(folded(row, column), row.id()));
+        }
+        return twins;
+    }
+
+    private static String added(ContentTable table, Contents.Row row, Map<String, UUID> twins) {
+        UUID own = UUID.nameUUIDFromBytes(("added " + row.id()).getBytes(StandardCharsets.UTF_8));
+        String column = table.twin();
+        return (column == null ? own : twins.getOrDefault(folded(row, column), own)).toString();
     }
 
     private static String folded(Contents.Row row, String column) {

@@ -1,5 +1,6 @@
 package org.maillage.convention.amendments;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.contents.Contents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 public class FreedCodes {
 
     private static final String CODE = "code";
+    /// As long as the database takes it; where no table is named, any length.
+    private static final Map<String, Integer> LONGEST = Map.of("convention.theme", 4);
+
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
 
     private final JdbcClient jdbc;
@@ -29,26 +34,37 @@ public class FreedCodes {
     }
 
     /// @param from the code that somebody else has
-    public record Renamed(String table, UUID id, String from, String to) {}
+    /// @param to the next one that is free; null when there is none, and somebody has to find another
+    public record Renamed(
+            String table, UUID id, String from, @Nullable String to) {
+
+        public String sentence() {
+            return "Le code " + from + " a été donné entre-temps dans la convention\u00a0: "
+                    + (to == null
+                            ? "il n’en reste aucun de libre après lui, choisissez-en un autre dans le document de travail."
+                            : "ce que l’avenant ajoute s’appellera " + to + ".");
+        }
+    }
 
     record Freed(Contents draft, List<Renamed> renamed) {}
 
     Freed free(ConventionId convention, Contents base, Contents draft) {
         var renamed = new ArrayList<Renamed>();
         var given = new HashMap<String, Given>();
+        Set<UUID> begun = base.ids();
         Contents freed = draft.each((table, row) -> {
             String code = row.text(CODE);
-            if (code == null || base.find(table, row.id()).isPresent()) {
+            if (code == null || begun.contains(row.id())) {
                 return Optional.of(row);
             }
             Given all = given.computeIfAbsent(table, one -> given(one, convention, draft));
             if (!all.isAnothers(code, row.id())) {
                 return Optional.of(row);
             }
-            String next = next(code, all.codes());
-            all.codes().add(next);
-            renamed.add(new Renamed(table, row.id(), code, next));
-            return Optional.of(row.with(CODE, next));
+            Optional<String> next = next(code, LONGEST.getOrDefault(table, Integer.MAX_VALUE), all.codes());
+            next.ifPresent(all.codes()::add);
+            renamed.add(new Renamed(table, row.id(), code, next.orElse(null)));
+            return Optional.of(next.map(free -> row.with(CODE, free)).orElse(row));
         });
         return new Freed(freed, renamed);
     }
@@ -82,20 +98,24 @@ public class FreedCodes {
         return given;
     }
 
-    static String next(String code, Set<String> taken) {
-        String next = code;
-        do {
-            next = following(next);
-        } while (taken.contains(next));
+    static Optional<String> next(String code, int longest, Set<String> taken) {
+        Optional<String> next = following(code, longest);
+        while (next.filter(taken::contains).isPresent()) {
+            next = following(next.get(), longest);
+        }
         return next;
     }
 
-    private static String following(String code) {
+    // Where there is no room for a longer number, the letters before it give way.
+    private static Optional<String> following(String code, int longest) {
         Matcher numbered = NUMBERED.matcher(code);
-        if (!numbered.matches()) {
-            return code + "2";
-        }
-        String number = Integer.toString(Integer.parseInt(numbered.group(2)) + 1);
-        return numbered.group(1) + "0".repeat(Math.max(0, numbered.group(2).length() - number.length())) + number;
+        String letters = numbered.matches() ? numbered.group(1) : code;
+        String digits = numbered.matches() ? numbered.group(2) : "1";
+        String number = new BigInteger(digits).add(BigInteger.ONE).toString();
+        String padded = "0".repeat(Math.max(0, digits.length() - number.length())) + number;
+        int room = longest - padded.length();
+        return room < 0
+                ? Optional.empty()
+                : Optional.of(letters.substring(0, Math.min(room, letters.length())) + padded);
     }
 }

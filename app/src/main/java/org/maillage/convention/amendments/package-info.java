@@ -2,8 +2,7 @@
 /// compared with it as it stands today, and adopted at once with what every party decided.
 ///
 /// The three-way comparison and the writing are those of [org.maillage.convention.contents]: what a page compares is
-/// what
-/// the adoption writes.
+/// what the adoption writes.
 @NullMarked
 package org.maillage.convention.amendments;
 

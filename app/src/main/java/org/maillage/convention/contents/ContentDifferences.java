@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalEntry.Operation;
@@ -16,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// been done at once: what tells a journal tells a comparison.
 @Component
 public class ContentDifferences {
-
-    /// They change without anybody meaning it.
-    private static final Set<String> NO_FACTS = Set.of("id", "version", "position", "number");
 
     private final ContentTables tables;
     private final JsonMapper json;
@@ -70,7 +66,8 @@ public class ContentDifferences {
             columns.addAll(after.values().keySet());
         }
         return columns.stream()
-                .filter(column -> !NO_FACTS.contains(column) && !column.equals(table.subject()))
+                .filter(column -> RowFields.isFact(column) && !column.equals(RowFields.RANK))
+                .filter(column -> !column.equals(table.subject()))
                 .filter(column -> !whole || !column.equals(table.owner()))
                 .map(column -> new JournalEntry.Change(column, text(before, column), text(after, column)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))

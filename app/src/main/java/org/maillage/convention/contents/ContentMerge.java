@@ -52,7 +52,7 @@ public final class ContentMerge {
     /// The side that was chosen, or null.
     public @Nullable Side choice(Divergence divergence) {
         Choice choice = choices.get(divergence.place());
-        return choice == null || choice.seen() != divergence.seen() ? null : choice.side();
+        return choice == null || !choice.seen().equals(divergence.seen()) ? null : choice.side();
     }
 
     /// The living side with what the draft changes.
@@ -98,7 +98,7 @@ public final class ContentMerge {
             return draft;
         }
         boolean worked = !RowFields.same(base, draft) || sides.isNeededByDraft(draft);
-        return worked && side(table, key, draft, null, null, draft) == Side.DRAFT ? draft : null;
+        return worked && side(table, key, draft, List.of(), null, RowFields.facts(draft)) == Side.DRAFT ? draft : null;
     }
 
     // The draft removed it; the living convention still has it.
@@ -107,41 +107,34 @@ public final class ContentMerge {
             return living;
         }
         boolean worked = !RowFields.same(base, living) || sides.isNeededByLiving(living);
-        return worked && side(table, key, living, null, living, null) == Side.LIVING ? living : null;
+        return worked && side(table, key, living, List.of(), RowFields.facts(living), null) == Side.LIVING
+                ? living
+                : null;
     }
 
     private Contents.Row fields(
             ContentTable table, String key, Contents.@Nullable Row base, Contents.Row living, Contents.Row draft) {
         Contents.Row merged = living;
-        for (String column : columns(living, draft)) {
-            Object before = base == null ? null : base.get(column);
-            Object theirs = draft.get(column);
-            Object ours = living.get(column);
-            boolean wanted = base != null && !RowFields.equal(before, theirs) && !RowFields.equal(ours, theirs);
-            if (wanted && takes(table, key, living, column, before, ours, theirs)) {
-                merged = merged.with(column, theirs);
+        for (List<String> columns : table.choices(facts(table, base, living, draft))) {
+            Map<String, @Nullable Object> before = RowFields.said(base, columns);
+            Map<String, @Nullable Object> ours = RowFields.said(living, columns);
+            Map<String, @Nullable Object> theirs = RowFields.said(draft, columns);
+            boolean wanted = !before.equals(theirs) && !ours.equals(theirs);
+            boolean free = before.equals(ours) || columns.contains(RowFields.RANK);
+            if (wanted && (free || side(table, key, living, columns, ours, theirs) == Side.DRAFT)) {
+                merged = merged.with(theirs);
             }
         }
         return merged;
     }
 
-    private boolean takes(
-            ContentTable table,
-            String key,
-            Contents.Row row,
-            String column,
-            @Nullable Object before,
-            @Nullable Object living,
-            @Nullable Object draft) {
-        return column.equals(RowFields.RANK)
-                || RowFields.equal(before, living)
-                || side(table, key, row, column, living, draft) == Side.DRAFT;
-    }
-
-    private static Set<String> columns(Contents.Row living, Contents.Row draft) {
+    // Two rows that were added apart and are one thing: neither rank nor capitals are worth a question.
+    private static Set<String> facts(
+            ContentTable table, Contents.@Nullable Row base, Contents.Row living, Contents.Row draft) {
         var columns = new LinkedHashSet<>(living.values().keySet());
         columns.addAll(draft.values().keySet());
-        columns.removeIf(column -> !RowFields.isFact(column));
+        columns.removeIf(column -> !RowFields.isFact(column)
+                || base == null && (column.equals(RowFields.RANK) || column.equals(table.twin())));
         return columns;
     }
 
@@ -149,11 +142,10 @@ public final class ContentMerge {
             ContentTable table,
             String key,
             Contents.Row row,
-            @Nullable String column,
-            @Nullable Object living,
-            @Nullable Object draft) {
-        var divergence =
-                new Divergence(table.name(), key, row.getId(table.subject()), column, plain(living), plain(draft));
+            List<String> columns,
+            @Nullable Map<String, @Nullable Object> living,
+            @Nullable Map<String, @Nullable Object> draft) {
+        var divergence = new Divergence(table.name(), key, row.getId(table.subject()), columns, living, draft);
         divergences.add(divergence);
         Side chosen = choice(divergence);
         if (chosen == null) {
@@ -161,9 +153,5 @@ public final class ContentMerge {
             return Side.LIVING;
         }
         return chosen;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Contents.Row row ? RowFields.facts(row) : value;
     }
 }

@@ -30,13 +30,6 @@ public class ContentTables {
         return new ArrayList<>(ordered.values());
     }
 
-    /// Columns by which two rows added apart are the same thing, under the name of their table.
-    public Map<String, String> twins() {
-        var twins = new LinkedHashMap<String, String>();
-        sources.forEach(source -> twins.putAll(source.twins()));
-        return twins;
-    }
-
     private static void place(ContentTable table, Map<String, ContentTable> named, Map<String, ContentTable> ordered) {
         table.references().values().stream()
                 .filter(other -> !other.equals(table.name()) && !ordered.containsKey(other))

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tables the rows of each table, under the table's name; one that is not there has none
 public record Contents(Map<String, List<Row>> tables) {
+
+    /// The table of conventions themselves.
+    public static final String CONVENTION = "convention.convention";
 
     public Contents {
         var copy = new LinkedHashMap<String, List<Row>>();
@@ -29,6 +34,14 @@ public record Contents(Map<String, List<Row>> tables) {
 
     public Optional<Row> find(String table, UUID id) {
         return rows(table).stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /// The ids of all rows that have one.
+    public Set<UUID> ids() {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.findId("id").stream())
+                .collect(Collectors.toSet());
     }
 
     /// The rows of a table that name another in a column, such as the steps of an action.
@@ -83,9 +96,34 @@ public record Contents(Map<String, List<Row>> tables) {
         }
 
         public Row with(String column, @Nullable Object value) {
+            return with(Collections.singletonMap(column, value));
+        }
+
+        Row with(Map<String, @Nullable Object> some) {
             var changed = new LinkedHashMap<String, @Nullable Object>(values);
-            changed.put(column, value);
+            changed.putAll(some);
             return new Row(changed);
+        }
+
+        /// Each text that its values hold changed, however deep.
+        public Row withTexts(UnaryOperator<String> change) {
+            var changed = new LinkedHashMap<String, @Nullable Object>();
+            values.forEach((column, value) -> changed.put(column, changed(value, change)));
+            return new Row(changed);
+        }
+
+        private static @Nullable Object changed(@Nullable Object value, UnaryOperator<String> change) {
+            return switch (value) {
+                case String text -> change.apply(text);
+                case List<?> list ->
+                    list.stream().map(one -> changed(one, change)).toList();
+                case Map<?, ?> map -> {
+                    var changed = new LinkedHashMap<Object, @Nullable Object>();
+                    map.forEach((key, one) -> changed.put(key, changed(one, change)));
+                    yield changed;
+                }
+                case null, default -> value;
+            };
         }
     }
 

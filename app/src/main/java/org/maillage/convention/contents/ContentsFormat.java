@@ -93,19 +93,9 @@ public class ContentsFormat {
         var read = new LinkedHashMap<String, List<Contents.Row>>();
         for (Map.Entry<String, JsonNode> table : tables.properties()) {
             var rows = new ArrayList<Contents.Row>();
-            table.getValue().forEach(row -> rows.add(row(row)));
+            table.getValue().forEach(row -> rows.add(new JsonRows(json).row(row)));
             read.put(table.getKey(), rows);
         }
         return new Contents(read);
-    }
-
-    private Contents.Row row(JsonNode node) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        node.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
-        return new Contents.Row(values);
-    }
-
-    private @Nullable Object value(JsonNode node) {
-        return node.isNull() ? null : json.treeToValue(node, Object.class);
     }
 }

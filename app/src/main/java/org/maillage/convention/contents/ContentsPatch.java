@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.convention.ConventionId;
@@ -43,6 +44,19 @@ public class ContentsPatch {
         touched.forEach((table, ids) -> rows.touch(convention, table, ids));
     }
 
+    /// Whether a convention stands at a state: nothing would be written to lead it there. A state says nothing of the
+    /// columns that a later release added.
+    public boolean isAt(ContentUse use, Contents now, Contents state) {
+        return tables.listOf(use).stream().allMatch(table -> isAt(now.byKey(table), state.byKey(table)));
+    }
+
+    private static boolean isAt(Map<String, Contents.Row> now, Map<String, Contents.Row> state) {
+        return now.keySet().equals(state.keySet())
+                && now.entrySet().stream()
+                        .allMatch(row -> changed(row.getValue(), Objects.requireNonNull(state.get(row.getKey())))
+                                .isEmpty());
+    }
+
     /// Gives all objects another version: who has one of them open is told when saving.
     @Transactional(propagation = Propagation.MANDATORY)
     public void outdate(ConventionId convention, ContentUse use) {
@@ -56,8 +70,8 @@ public class ContentsPatch {
             Contents before,
             Contents after,
             Map<String, Set<UUID>> touched) {
-        Set<UUID> there = Ownership.ids(after);
-        Set<UUID> were = Ownership.ids(before);
+        Set<UUID> there = after.ids();
+        Set<UUID> were = before.ids();
         Map<String, Contents.Row> left = after.byKey(table);
         before.byKey(table).forEach((key, row) -> {
             if (!left.containsKey(key) && !goesWithAnother(table, row, were, there)) {
@@ -84,12 +98,13 @@ public class ContentsPatch {
         var added = new ArrayList<Contents.Row>();
         after.byKey(table).forEach((key, row) -> {
             Contents.Row was = known.get(key);
+            Set<String> changed = was == null ? Set.of() : changed(was, row);
             if (was == null && !rows.bringBack(convention, table, row)) {
                 added.add(row);
-            } else if (was != null && !changed(was, row).isEmpty()) {
-                rows.update(convention, table, changed(was, row), row);
+            } else if (!changed.isEmpty()) {
+                rows.update(convention, table, changed, row);
             }
-            if (was == null || !changed(was, row).isEmpty()) {
+            if (was == null || !changed.isEmpty()) {
                 touch(table, row, touched);
             }
         });
@@ -102,7 +117,7 @@ public class ContentsPatch {
         var columns = new LinkedHashMap<>(row.values());
         columns.entrySet()
                 .removeIf(column -> !RowFields.isFact(column.getKey())
-                        || RowFields.equal(column.getValue(), was.get(column.getKey())));
+                        || Objects.equals(column.getValue(), was.get(column.getKey())));
         return columns.keySet();
     }
 

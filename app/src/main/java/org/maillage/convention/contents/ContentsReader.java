@@ -36,9 +36,8 @@ public class ContentsReader {
     }
 
     private Contents read(ConventionId convention, List<ContentTable> wanted, boolean standing) {
-        List<ContentColumns.Column> all = columns.listAll();
         String documents = wanted.stream()
-                .map(table -> "'" + table.name() + "', " + rowsOf(table, all, standing))
+                .map(table -> "'" + table.name() + "', " + rowsOf(table, standing))
                 .collect(Collectors.joining(",\n"));
         return format.tables(jdbc.sql("select json_build_object(" + documents + ")")
                 .param("convention", convention.value())
@@ -46,9 +45,8 @@ public class ContentsReader {
                 .single());
     }
 
-    private static String rowsOf(ContentTable table, List<ContentColumns.Column> all, boolean standing) {
-        String read = all.stream()
-                .filter(column -> column.table().equals(table.name()))
+    private String rowsOf(ContentTable table, boolean standing) {
+        String read = columns.listOf(table.name()).stream()
                 .map(ContentColumns.Column::name)
                 .filter(column ->
                         !column.equals(CONVENTION) && !table.attachments().contains(column))

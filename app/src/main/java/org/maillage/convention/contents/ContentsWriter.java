@@ -37,15 +37,13 @@ public class ContentsWriter {
     /// @param convention the id of the convention's own row in these contents
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ConventionId convention, Contents contents) {
-        List<ContentColumns.Column> all = columns.listAll();
         tables.listAll().stream()
                 .filter(table -> !contents.rows(table.name()).isEmpty())
-                .forEach(table -> add(convention, table, all, contents.rows(table.name())));
+                .forEach(table -> add(convention, table, contents.rows(table.name())));
     }
 
-    private void add(
-            ConventionId convention, ContentTable table, List<ContentColumns.Column> all, List<Contents.Row> rows) {
-        Set<String> written = written(table, all, rows);
+    private void add(ConventionId convention, ContentTable table, List<Contents.Row> rows) {
+        Set<String> written = written(table, rows);
         boolean owned = written.remove(CONVENTION);
         String names = String.join(", ", written);
         jdbc.sql("""
@@ -62,12 +60,12 @@ public class ContentsWriter {
     }
 
     // A column that none of the rows says takes the database's default.
-    private static Set<String> written(ContentTable table, List<ContentColumns.Column> all, List<Contents.Row> rows) {
+    private Set<String> written(ContentTable table, List<Contents.Row> rows) {
         Set<String> said =
                 rows.stream().flatMap(row -> row.values().keySet().stream()).collect(Collectors.toSet());
         said.add(CONVENTION);
-        return all.stream()
-                .filter(column -> column.table().equals(table.name()) && !column.given())
+        return columns.listOf(table.name()).stream()
+                .filter(column -> !column.given())
                 .map(ContentColumns.Column::name)
                 .filter(said::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class FrameContents implements ContentSource, AcceptedWords {
 
-    static final String CONVENTION = "convention.convention";
-
     @Override
     public Map<String, List<String>> byColumn() {
         return Map.of(
@@ -30,8 +28,10 @@ class FrameContents implements ContentSource, AcceptedWords {
     @Override
     public List<ContentTable> tables() {
         return List.of(
-                ContentTable.ofObjects(CONVENTION, "convention", FROZEN, CARRIED),
-                ContentTable.ofObjects("convention.party", "party", FROZEN, CARRIED),
+                ContentTable.ofObjects(Contents.CONVENTION, "convention", FROZEN, CARRIED)
+                        .together("starts_on", "ends_on"),
+                ContentTable.ofObjects("convention.party", "party", FROZEN, CARRIED)
+                        .twinsBy("organisation_id"),
                 ContentTable.ofObjects("convention.signatory", "signatory", FROZEN, CARRIED)
                         .ownedBy("party_id", "convention.party"),
                 ContentTable.ofObjects("convention.theme", "theme", FROZEN, CARRIED),
@@ -55,10 +55,5 @@ class FrameContents implements ContentSource, AcceptedWords {
                         "amendment_id",
                         "convention.amendment",
                         List.of("organisation_id")));
-    }
-
-    @Override
-    public Map<String, String> twins() {
-        return Map.of("convention.party", "organisation_id");
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.convention.contents;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class Ownership {
         int before;
         do {
             before = size(left);
-            Set<UUID> there = ids(left);
+            Set<UUID> there = left.ids();
             left = left.each((name, row) -> kept(table(name), row, there));
         } while (size(left) < before);
         return left;
@@ -56,14 +55,6 @@ public final class Ownership {
     private ContentTable table(String name) {
         return Optional.ofNullable(tables.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("No table of a convention is called " + name));
-    }
-
-    static Set<UUID> ids(Contents contents) {
-        var ids = new HashSet<UUID>();
-        contents.tables()
-                .values()
-                .forEach(rows -> rows.forEach(row -> row.findId("id").ifPresent(ids::add)));
-        return ids;
     }
 
     private static int size(Contents contents) {

@@ -1,15 +1,15 @@
 package org.maillage.convention.contents;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What of a row is said by people, and what is kept beside it.
 final class RowFields {
 
-    /// Two orders cannot be set side by side: the draft's holds.
+    /// Two orders cannot be set side by side: the draft's holds, and no comparison tells of it.
     static final String RANK = "position";
 
     private static final Set<String> KEPT_BESIDE = Set.of("id", "version", "number", "deleted_at");
@@ -20,8 +20,11 @@ final class RowFields {
         return !KEPT_BESIDE.contains(column);
     }
 
-    static boolean equal(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(one, other);
+    /// What a row says in some columns; nothing when there is no row.
+    static Map<String, @Nullable Object> said(Contents.@Nullable Row row, List<String> columns) {
+        var said = new LinkedHashMap<String, @Nullable Object>();
+        columns.forEach(column -> said.put(column, row == null ? null : row.get(column)));
+        return said;
     }
 
     /// Whatever its rank.

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.convention.ConventionId;
@@ -21,7 +20,6 @@ class RowWriter {
     private final JdbcClient jdbc;
     private final ContentColumns columns;
     private final JsonMapper json;
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     RowWriter(JdbcClient jdbc, ContentColumns columns, JsonMapper json) {
         this.jdbc = jdbc;
@@ -103,15 +101,9 @@ class RowWriter {
         return Map.of("convention", convention.value(), "row", json.writeValueAsString(row.values()));
     }
 
-    // Tables keep their columns as long as the application runs.
     private String nextVersion(String table) {
-        return versions.computeIfAbsent(table, this::findVersion);
-    }
-
-    private String findVersion(String table) {
-        boolean versioned = columns.listAll().stream()
-                .anyMatch(
-                        column -> column.table().equals(table) && column.name().equals("version"));
+        boolean versioned =
+                columns.listOf(table).stream().anyMatch(column -> column.name().equals("version"));
         return versioned ? ", version = t.version + 1" : "";
     }
 }

@@ -25,8 +25,8 @@ final class Sides {
         this.base = base;
         this.living = living;
         this.draft = draft;
-        this.livingIds = Ownership.ids(living);
-        this.draftIds = Ownership.ids(draft);
+        this.livingIds = living.ids();
+        this.draftIds = draft.ids();
         this.neededByLiving = needed(living);
         this.neededByDraft = needed(draft);
     }

@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes out of the contents what somebody may not see: what was hidden then, and what is hidden now. What was open
-/// when
-/// a state was frozen and was closed since stays closed in that state too.
+/// when a state was frozen and was closed since stays closed in that state too.
 @Component
 public class SightedContents {
 

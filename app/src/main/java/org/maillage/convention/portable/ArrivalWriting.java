@@ -1,9 +1,6 @@
 package org.maillage.convention.portable;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ArrivalWriting {
 
     private static final int LINES_A_SLICE = 500;
-    private static final int LONGEST_LINE = 4 << 20;
 
     private final SharedWriting shared;
     private final ContentsWriter writer;
@@ -69,26 +65,24 @@ class ArrivalWriting {
 
     private byte[] content(Arrival arrival, Attachments.Piece piece, OpenedFile file) throws IOException {
         var document = documents.find(piece.table().name());
-        var frozen = arrival.frozen().get(piece.entry());
-        return document.isPresent() && frozen != null ? document.get().write(frozen) : file.bytes(piece.entry());
+        return document.isPresent()
+                ? document.get().write(arrival.here(unpacking.contents(file, piece.entry())))
+                : file.bytes(piece.entry());
     }
 
     private void writeJournal(Arrival arrival, OpenedFile file) throws IOException {
         var gone = new HashMap<String, String>();
         int rank = arrival.id().value().hashCode() & Integer.MAX_VALUE;
-        try (var lines =
-                new BufferedReader(new InputStreamReader(file.stream(PortableFile.JOURNAL), StandardCharsets.UTF_8))) {
+        try (var lines = new JournalLines(file.stream(PortableFile.JOURNAL))) {
             var slice = new ArrayList<Row>();
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.length() > LONGEST_LINE) {
-                    throw UnfitFile.damaged("une ligne de " + PortableFile.JOURNAL + " est démesurée");
-                }
-                slice.add(arrival.told(unpacking.journalLine(line, number), gone));
-                if (slice.size() == LINES_A_SLICE) {
+            int held = 0;
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                slice.add(arrival.told(unpacking.journalLine(line, lines.number()), gone));
+                held += line.length();
+                if (slice.size() == LINES_A_SLICE || held > JournalLines.LONGEST) {
                     journal.write(arrival.id().value(), array(slice), rank);
                     slice.clear();
+                    held = 0;
                 }
             }
             journal.write(arrival.id().value(), array(slice), rank);

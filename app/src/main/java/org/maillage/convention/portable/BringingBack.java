@@ -3,14 +3,14 @@ package org.maillage.convention.portable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.contents.DatabaseRefusal;
 import org.maillage.convention.invitation.Newcomer;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -72,6 +72,9 @@ public class BringingBack {
 
         record Stands(ConventionId convention) implements Outcome {}
 
+        /// Somebody else brought the file back meanwhile, or gave it up.
+        record Decided() implements Outcome {}
+
         /// Nothing was written.
         ///
         /// @param field of the form, or `file`
@@ -79,71 +82,85 @@ public class BringingBack {
     }
 
     /// Reads a file to its end, and has the database write all of it and take it back: what it refuses is known before
-    /// anybody decides.
+    /// the file is kept.
     public Verdict check(Path path) throws IOException {
+        return verdict(
+                path,
+                (file, luggage, preview) -> inTransaction(status -> {
+                    status.setRollbackOnly();
+                    write(file, luggage, preview, preview.slug());
+                }));
+    }
+
+    /// What a checked file would become by now.
+    public Verdict preview(Path path) throws IOException {
+        return verdict(path, (file, luggage, preview) -> {});
+    }
+
+    private Verdict verdict(Path path, Trial trial) throws IOException {
         try (OpenedFile file = OpenedFile.open(path, json)) {
             Luggage luggage = unpacking.unpack(file);
             Preview preview = previews.of(luggage);
-            inTransaction(status -> {
-                status.setRollbackOnly();
-                write(file, luggage, preview, preview.slug());
-            });
+            trial.on(file, luggage, preview);
             return new Verdict.Fit(preview);
         } catch (UnfitFile unfit) {
             return new Verdict.Unfit(unfit.sentence());
-        } catch (DataAccessException refused) {
-            return new Verdict.Unfit(DatabaseRefusal.sentence(refused));
+        } catch (DataIntegrityViolationException refused) {
+            return new Verdict.Unfit(sentence(refused));
         }
     }
 
-    /// The same for a file that was handed in, which is then kept no longer.
-    public Outcome bring(UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
-        return files.read(received, path -> bring(path, received, slug, coordinator, by));
-    }
-
+    /// Brings back a file that was handed in, which is then kept no longer.
+    ///
     /// @param slug address in the site
     /// @param coordinator who coordinates all of it from now on, and is told by mail
-    public Outcome bring(Path path, String slug, Newcomer coordinator, PersonId by) throws IOException {
-        return bring(path, null, slug, coordinator, by);
-    }
-
-    private Outcome bring(Path path, @Nullable UUID received, String slug, Newcomer coordinator, PersonId by)
-            throws IOException {
+    public Outcome bring(UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
         if (!addresses.isFree(slug)) {
             return new Outcome.Refused(
                     "slug", "L’adresse « " + slug + " » est déjà prise\u00a0: choisissez-en une autre.");
         }
+        return files.read(received, path -> bring(path, received, slug, coordinator, by));
+    }
+
+    private Outcome bring(Path path, UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
         try (OpenedFile file = OpenedFile.open(path, json)) {
             Luggage luggage = unpacking.unpack(file);
-            var outcome = new Outcome[] {new Outcome.Refused("file", "")};
+            var outcome = new Outcome[] {new Outcome.Decided()};
             inTransaction(status -> {
-                if (received != null && !files.take(received)) {
-                    outcome[0] = new Outcome.Refused("file", "Ce fichier a déjà été rapporté.");
+                if (!files.take(received)) {
                     return;
                 }
                 ConventionId convention = write(file, luggage, previews.of(luggage), slug);
                 Saved saved = coordination.give(conventions.getConvention(convention), coordinator, by);
-                outcome[0] = saved instanceof Saved.Refused(String field, String sentence)
-                        ? new Outcome.Refused(field, sentence)
-                        : new Outcome.Stands(convention);
-                if (!(saved instanceof Saved.Done)) {
+                if (saved instanceof Saved.Refused(String field, String sentence)) {
                     status.setRollbackOnly();
-                } else if (received != null) {
+                    outcome[0] = new Outcome.Refused(field, sentence);
+                } else {
                     files.stands(received, convention);
+                    outcome[0] = new Outcome.Stands(convention);
                 }
             });
             return outcome[0];
         } catch (UnfitFile unfit) {
             return new Outcome.Refused("file", unfit.sentence());
-        } catch (DataAccessException refused) {
-            return new Outcome.Refused("file", DatabaseRefusal.sentence(refused));
+        } catch (DataIntegrityViolationException refused) {
+            return new Outcome.Refused("file", sentence(refused));
         }
+    }
+
+    private static String sentence(DataIntegrityViolationException refused) {
+        return DatabaseRefusal.of("le fichier", refused) + UnfitFile.AGAIN;
     }
 
     private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) throws IOException {
         Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug, check.outward());
         writing.write(arrival, preview.matched(), file);
         return arrival.id();
+    }
+
+    @FunctionalInterface
+    private interface Trial {
+        void on(OpenedFile file, Luggage luggage, Preview preview) throws IOException;
     }
 
     @FunctionalInterface

@@ -2,6 +2,8 @@ package org.maillage.convention.portable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What the database says of the columns of a table: what the schema of the format publishes, and what a file is
-/// checked against.
+/// checked against. Read once for each table: they keep their columns as long as the application runs.
 @Component
 class Catalogue {
 
@@ -34,6 +36,7 @@ class Catalogue {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<AcceptedWords> accepted;
+    private final Map<String, List<CatalogueColumn>> known = new ConcurrentHashMap<>();
 
     Catalogue(JdbcClient jdbc, ObjectProvider<AcceptedWords> accepted) {
         this.jdbc = jdbc;
@@ -41,6 +44,10 @@ class Catalogue {
     }
 
     List<CatalogueColumn> columns(ContentTable table) {
+        return known.computeIfAbsent(table.name(), _ -> read(table));
+    }
+
+    private List<CatalogueColumn> read(ContentTable table) {
         return jdbc.sql(COLUMNS)
                 .param(table.name())
                 .query((row, number) -> {

@@ -1,5 +1,6 @@
 package org.maillage.convention.portable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class ColumnTypes {
     }
 
     private static List<@Nullable String> words(CatalogueColumn column) {
-        var words = new java.util.ArrayList<@Nullable String>(column.words());
+        var words = new ArrayList<@Nullable String>(column.words());
         if (column.nullable()) {
             words.add(null);
         }

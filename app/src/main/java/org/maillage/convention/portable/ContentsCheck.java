@@ -1,11 +1,11 @@
 package org.maillage.convention.portable;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.ContentTable;
@@ -38,7 +38,7 @@ class ContentsCheck {
 
     /// One convention, and rows of known tables with all that they must say.
     void rows(String entry, Contents contents) {
-        if (contents.rows(Luggage.CONVENTION).size() != 1) {
+        if (contents.rows(Contents.CONVENTION).size() != 1) {
             throw new UnfitFile(entry + "\u00a0: il y faut une convention, et une seule." + UnfitFile.AGAIN);
         }
         values(entry, contents);
@@ -63,11 +63,7 @@ class ContentsCheck {
     }
 
     void directory(Directory directory) {
-        Map<String, List<Row>> all = Map.of(
-                "accounts.organisation", directory.organisations(),
-                "accounts.person", directory.people(),
-                "territory.area", directory.areas());
-        all.forEach((table, rows) -> {
+        directory.tables().forEach((table, rows) -> {
             List<CatalogueColumn> columns = catalogue.columns(ContentTable.ofObjects(table, table));
             int number = 0;
             for (Row row : rows) {
@@ -79,11 +75,10 @@ class ContentsCheck {
 
     /// A row of another convention must not be reached from this one: all that a row names is in the file.
     void references(Contents contents, Directory directory) {
-        Map<String, Set<String>> ids = new HashMap<>();
-        contents.tables().forEach((table, rows) -> ids.put(table, ids(rows)));
-        ids.put("accounts.organisation", ids(directory.organisations()));
-        ids.put("accounts.person", ids(directory.people()));
-        ids.put("territory.area", ids(directory.areas()));
+        var all = new HashMap<>(contents.tables());
+        all.putAll(directory.tables());
+        Map<String, Set<UUID>> ids = new HashMap<>();
+        all.forEach((table, rows) -> ids.put(table, new Contents(Map.of(table, rows)).ids()));
         known().values().forEach(table -> {
             List<CatalogueColumn> references = catalogue.columns(table).stream()
                     .filter(column -> !column.refersTo().isEmpty())
@@ -92,9 +87,10 @@ class ContentsCheck {
             for (Row row : contents.rows(table.name())) {
                 number++;
                 for (CatalogueColumn column : references) {
-                    String named = row.text(column.name());
-                    if (named != null
-                            && !ids.getOrDefault(column.refersTo(), Set.of()).contains(named)) {
+                    Set<UUID> there = ids.getOrDefault(column.refersTo(), Set.of());
+                    if (row.findId(column.name())
+                            .filter(id -> !there.contains(id))
+                            .isPresent()) {
                         throw new UnfitFile(PortableFile.CONTENTS + ", " + table.name() + ", ligne " + number
                                 + "\u00a0: « " + column.name() + " » désigne un élément de « " + column.refersTo()
                                 + " » qui n’est pas dans le fichier." + UnfitFile.AGAIN);
@@ -154,11 +150,5 @@ class ContentsCheck {
     private static String shown(@Nullable Object value) {
         String text = value == null ? "rien" : "« " + value + " »";
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
-    }
-
-    private static Set<String> ids(List<Row> rows) {
-        var ids = new HashSet<String>();
-        rows.forEach(row -> row.findId("id").ifPresent(id -> ids.add(id.toString())));
-        return ids;
     }
 }

@@ -1,12 +1,16 @@
 package org.maillage.convention.portable;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.contents.ContentColumns;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsReader;
@@ -17,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartingContents {
 
+    private static final String NUMBER = "number";
+
     private final ContentsReader reader;
+    private final ContentColumns columns;
     private final SightedContents sighted;
 
-    DepartingContents(ContentsReader reader, SightedContents sighted) {
+    DepartingContents(ContentsReader reader, ContentColumns columns, SightedContents sighted) {
         this.reader = reader;
+        this.columns = columns;
         this.sighted = sighted;
     }
 
@@ -53,9 +61,9 @@ class DepartingContents {
     }
 
     private static Set<String> without(Contents all, Contents left) {
-        Set<String> ids = ids(all);
-        ids.removeAll(ids(left));
-        return ids;
+        Set<UUID> ids = new HashSet<>(all.ids());
+        ids.removeAll(left.ids());
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     // A row whose list told of hidden objects alone, such as a change of several actions, tells nothing any more.
@@ -77,31 +85,19 @@ class DepartingContents {
         });
     }
 
-    // The order stays; a gap would count what is hidden.
-    private static Contents renumbered(Contents contents) {
+    // The order stays; a gap in numbers that the database gives would count what is hidden.
+    private Contents renumbered(Contents contents) {
         var tables = new LinkedHashMap<String, List<Contents.Row>>();
-        contents.tables().forEach((name, rows) -> tables.put(name, renumbered(rows)));
+        contents.tables()
+                .forEach((name, rows) -> tables.put(name, columns.isGiven(name, NUMBER) ? renumbered(rows) : rows));
         return new Contents(tables);
     }
 
     private static List<Contents.Row> renumbered(List<Contents.Row> rows) {
-        List<Long> numbers = rows.stream()
-                .filter(row -> row.get("number") instanceof Number)
-                .map(row -> Long.valueOf(String.valueOf(row.text("number"))))
-                .sorted()
-                .toList();
+        var ranks = new HashMap<Long, Integer>();
+        rows.stream().map(row -> row.number(NUMBER)).sorted().forEach(number -> ranks.put(number, ranks.size() + 1));
         return rows.stream()
-                .map(row -> row.get("number") instanceof Number number
-                        ? row.with("number", numbers.indexOf(number.longValue()) + 1)
-                        : row)
+                .map(row -> row.with(NUMBER, ranks.get(row.number(NUMBER))))
                 .toList();
-    }
-
-    private static Set<String> ids(Contents contents) {
-        var ids = new HashSet<String>();
-        contents.tables()
-                .values()
-                .forEach(rows -> rows.forEach(row -> row.findId("id").ifPresent(id -> ids.add(id.toString()))));
-        return ids;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalTransfer;
 import org.maillage.convention.contents.Contents.Row;
+import org.maillage.convention.contents.JsonRows;
 import org.maillage.convention.history.JournalSight;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

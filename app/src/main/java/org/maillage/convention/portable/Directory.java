@@ -17,6 +17,11 @@ record Directory(List<Row> organisations, List<Row> people, List<Row> areas) {
         areas = List.copyOf(areas);
     }
 
+    /// The same by table of the instance.
+    Map<String, List<Row>> tables() {
+        return Map.of("accounts.organisation", organisations, "accounts.person", people, "territory.area", areas);
+    }
+
     /// As it stands in the file.
     Map<String, List<Map<String, @Nullable Object>>> document() {
         var document = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.maillage.convention.contents.Digests;
 
 /// The zip while it is written, entry after entry, with the size and digest of each.
 final class FileWriting {

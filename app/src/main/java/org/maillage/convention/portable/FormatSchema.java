@@ -2,9 +2,11 @@ package org.maillage.convention.portable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ class FormatSchema {
         Properties words = words();
         var rows = new LinkedHashMap<String, Object>();
         tables.listOf(ContentUse.TAKEN_AWAY).stream()
-                .sorted(java.util.Comparator.comparing(ContentTable::name))
+                .sorted(Comparator.comparing(ContentTable::name))
                 .forEach(table -> rows.put(table.name(), table(table, words)));
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", DIALECT);
@@ -106,7 +108,7 @@ class FormatSchema {
 
     private static Properties words() {
         var words = new Properties();
-        try (var in = new java.io.InputStreamReader(resource("format.properties"), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(resource("format.properties"), StandardCharsets.UTF_8)) {
             words.load(in);
             return words;
         } catch (IOException absent) {

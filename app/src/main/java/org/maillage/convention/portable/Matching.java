@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.Contents.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,21 +53,25 @@ class Matching {
         this.jdbc = jdbc;
     }
 
+    /// What is here under the same id first: nobody else is recognised in it.
     Matched match(Directory directory) {
         var round = new Round();
+        round.known(ORGANISATION, directory.organisations());
+        round.known(PERSON, directory.people());
+        round.known(AREA, directory.areas());
         var organisations = new ArrayList<Matched.Found>();
         for (Row row : directory.organisations()) {
-            organisations.add(round.place(
-                    ORGANISATION, row, text(row, "name"), "", one(BY_NAME, Map.of("name", text(row, "name")))));
+            String name = text(row, "name");
+            organisations.add(round.place(ORGANISATION, row, name, "", () -> one(BY_NAME, Map.of("name", name))));
         }
         var people = new ArrayList<Matched.Found>();
         for (Row row : directory.people()) {
-            people.add(
-                    round.place(PERSON, row, name(row), round.nameOf(row.text("organisation_id")), person(row, round)));
+            String organisation = round.nameOf(row.text("organisation_id"));
+            people.add(round.place(PERSON, row, name(row), organisation, () -> person(row, round)));
         }
         var areas = new ArrayList<Matched.Found>();
         for (Row row : downwards(directory.areas())) {
-            areas.add(round.place(AREA, row, text(row, "name"), detail(row), area(row, round)));
+            areas.add(round.place(AREA, row, text(row, "name"), detail(row), () -> area(row, round)));
         }
         return new Matched(organisations, people, areas, round.ids, round.added);
     }
@@ -79,14 +84,26 @@ class Matching {
         private final Set<String> taken = new HashSet<>();
         private final Map<String, List<Row>> added = new LinkedHashMap<>();
 
-        Matched.Found place(String table, Row row, String name, String detail, Optional<String> recognised) {
+        void known(String table, List<Row> rows) {
+            UUID[] said = rows.stream().map(Row::id).toArray(UUID[]::new);
+            jdbc.sql("select id from " + table + " where id = any (:ids)")
+                    .param("ids", said)
+                    .query((row, number) -> row.getObject(1, UUID.class).toString())
+                    .list()
+                    .forEach(id -> {
+                        ids.put(id, id);
+                        taken.add(id);
+                    });
+        }
+
+        Matched.Found place(String table, Row row, String name, String detail, Supplier<Optional<String>> recognising) {
             String id = row.id().toString();
             names.put(id, name);
-            if (exists(table, id) && taken.add(id)) {
-                ids.put(id, id);
+            if (ids.containsKey(id)) {
                 return new Matched.Found(name, detail, Matched.Recognition.SAME);
             }
-            if (row.text("deleted_at") == null && recognised.isPresent() && taken.add(recognised.get())) {
+            Optional<String> recognised = row.text("deleted_at") == null ? recognising.get() : Optional.empty();
+            if (recognised.isPresent() && taken.add(recognised.get())) {
                 ids.put(id, recognised.get());
                 return new Matched.Found(name, detail, Matched.Recognition.RECOGNISED);
             }
@@ -138,13 +155,6 @@ class Matching {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         return found.size() == 1 ? Optional.of(found.getFirst().toString()) : Optional.empty();
-    }
-
-    private boolean exists(String table, String id) {
-        return jdbc.sql("select exists (select from " + table + " where id = ?)")
-                .param(UUID.fromString(id))
-                .query(Boolean.class)
-                .single();
     }
 
     // An area after the one it lies in.

@@ -1,6 +1,7 @@
 package org.maillage.convention.portable;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.ContentsFormat;
+import org.maillage.convention.contents.Digests;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenedFile implements Closeable {
 
     private static final long LARGEST_ENTRY = 256L << 20;
+    private static final int LARGEST_IN_MEMORY = 64 << 20;
     private static final long LARGEST_UNPACKED = 2L << 30;
     private static final int MOST_ENTRIES = 20_000;
     private static final int LARGEST_MANIFEST = 8 << 20;
 
-    /// Spreadsheets and data shrink to a tenth; what shrinks to a thousandth is made to fill a disk.
+    /// Spreadsheets and data shrink to a tenth; what shrinks to a five-hundredth is made to fill a disk.
     private static final int LARGEST_RATIO = 500;
 
     private static final long SMALL = 16L << 20;
@@ -80,7 +87,11 @@ final class OpenedFile implements Closeable {
 
     byte[] bytes(String entry) throws IOException {
         try (InputStream in = stream(entry)) {
-            return in.readAllBytes();
+            byte[] content = in.readNBytes(LARGEST_IN_MEMORY + 1);
+            if (content.length > LARGEST_IN_MEMORY) {
+                throw UnfitFile.damaged("« " + entry + " » est démesuré");
+            }
+            return content;
         }
     }
 
@@ -103,7 +114,7 @@ final class OpenedFile implements Closeable {
     private static ZipFile openZip(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
-        } catch (java.util.zip.ZipException broken) {
+        } catch (ZipException broken) {
             throw UnfitFile.damaged("l’archive ne s’ouvre pas");
         }
     }
@@ -124,12 +135,15 @@ final class OpenedFile implements Closeable {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build()
                     .readValue(content, Manifest.class));
-        } catch (JacksonException broken) {
+        } catch (JacksonException | EOFException | ZipException broken) {
             throw UnfitFile.damaged(Manifest.NAME + " ne se lit pas");
         }
     }
 
-    private static Manifest checked(Manifest manifest) {
+    private static Manifest checked(@Nullable Manifest manifest) {
+        if (manifest == null || manifest.entries().stream().anyMatch(Objects::isNull)) {
+            throw UnfitFile.damaged(Manifest.NAME + " ne dit pas ce que contient le fichier");
+        }
         if (!ContentsFormat.NAME.equals(manifest.format())) {
             throw new UnfitFile("Le format annoncé n’est pas « " + ContentsFormat.NAME
                     + " »\u00a0: ce n’est pas une convention emportée de Maillage.");
@@ -164,8 +178,7 @@ final class OpenedFile implements Closeable {
     }
 
     private void check(Manifest.Entry entry) throws IOException {
-        if (entry.name().contains("..")
-                        && java.util.Arrays.asList(entry.name().split("/")).contains("..")
+        if (Arrays.asList(entry.name().split("/")).contains("..")
                 || entry.name().startsWith("/")
                 || entry.name().contains("\\")
                 || entry.bytes() < 0
@@ -178,7 +191,7 @@ final class OpenedFile implements Closeable {
             if (in.read() >= 0 || !HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) {
                 throw UnfitFile.damaged("« " + entry.name() + " » n’est plus ce qui avait été écrit");
             }
-        } catch (java.io.EOFException | java.util.zip.ZipException broken) {
+        } catch (EOFException | ZipException broken) {
             throw UnfitFile.damaged("« " + entry.name() + " » n’est plus entier");
         }
     }

@@ -13,6 +13,7 @@ import org.maillage.convention.Role;
 import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
+import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Contents.Row;
 import org.maillage.convention.invitation.Newcomer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ class Previews {
             int count = (int) luggage.contents().rows(table.name()).stream()
                     .filter(row -> table.removal() == null || row.text(table.removal()) == null)
                     .count();
-            if (table.subject().equals("id") && !table.name().equals(Luggage.CONVENTION) && count > 0) {
+            if (table.subject().equals("id") && !table.name().equals(Contents.CONVENTION) && count > 0) {
                 holds.put(table.kind(), count);
             }
         }
@@ -64,7 +65,7 @@ class Previews {
     }
 
     private boolean isHere(Luggage luggage) {
-        UUID[] ids = luggage.ids().toArray(UUID[]::new);
+        UUID[] ids = luggage.contents().ids().toArray(UUID[]::new);
         return tables.listOf(ContentUse.TAKEN_AWAY).stream()
                 .filter(table -> table.key().equals(List.of("id")))
                 .anyMatch(table -> jdbc.sql("select exists (select from " + table.name() + " where id = any (?))")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.contents.Digests;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,7 +114,8 @@ public class ReceivedFiles {
         return jdbc.sql("select became is null from convention.received_file where id = ? for update")
                 .param(id)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
     /// It has done its work: what it held stands, and is kept no second time.

@@ -5,12 +5,9 @@ import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.JournalTransfer;
 import org.maillage.convention.contents.ContentTables;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.maillage.convention.contents.Standstill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes a convention that was just brought back out again, as though it had never come: as long as nobody changed
 /// anything in it. The organisations, people and areas it brought stay: others may name them by now.
@@ -25,20 +22,19 @@ public class Removal {
     private final ContentTables tables;
     private final JournalTransfer journal;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Standstill standstill;
 
     Removal(
             ReceivedFiles files,
             ContentTables tables,
             JournalTransfer journal,
             JdbcClient jdbc,
-            PlatformTransactionManager transactions) {
+            Standstill standstill) {
         this.files = files;
         this.tables = tables;
         this.journal = journal;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.standstill = standstill;
     }
 
     public Saved remove(ReceivedFile file) {
@@ -46,18 +42,10 @@ public class Removal {
             return Saved.DONE;
         }
         UUID convention = file.became().value();
-        try {
-            return transaction.execute(status -> remove(file, convention));
-        } catch (DataIntegrityViolationException used) {
-            return IN_USE;
-        }
+        return standstill.during(() -> removeStill(file, convention), used -> IN_USE);
     }
 
-    private Saved remove(ReceivedFile file, UUID convention) {
-        jdbc.sql("select id from convention.convention where id = ? for update")
-                .param(convention)
-                .query(UUID.class)
-                .optional();
+    private Saved removeStill(ReceivedFile file, UUID convention) {
         Optional<String> changedBy = journal.findChangeSince(convention);
         if (changedBy.isPresent()) {
             return new Saved.Refused(

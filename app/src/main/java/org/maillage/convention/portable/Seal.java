@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.maillage.convention.contents.Digests;
 
 /// The last bytes of a file, which say that all those before are as they were written: the comment of the zip.
 final class Seal {
@@ -60,7 +62,7 @@ final class Seal {
             int leaving = Math.max(0, all.length - LENGTH);
             digest.update(all, 0, leaving);
             out.write(all, 0, leaving);
-            held = java.util.Arrays.copyOfRange(all, leaving, all.length);
+            held = Arrays.copyOfRange(all, leaving, all.length);
         }
 
         void finish() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.contents.Contents.Row;
+import org.maillage.convention.contents.JsonRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

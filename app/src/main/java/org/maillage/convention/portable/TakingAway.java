@@ -1,8 +1,11 @@
 package org.maillage.convention.portable;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -48,7 +51,26 @@ public class TakingAway {
     /// What the member of that space may see. Who may do it is asked before.
     public void write(Space space, OutputStream out) {
         passages.takenAway(space.id(), false);
-        write(new Departure(space, false, now(), instance.of(space.convention().home())), out);
+        var departure = new Departure(
+                space, false, now(), instance.of(space.convention().home()));
+        try {
+            writeAside(departure, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    // However slowly somebody receives it, the database is read at once.
+    private void writeAside(Departure departure, OutputStream out) throws IOException {
+        Path aside = Files.createTempFile("convention", ".zip");
+        try {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                write(departure, file);
+            }
+            Files.copy(aside, out);
+        } finally {
+            Files.delete(aside);
+        }
     }
 
     /// All there is, what each institution keeps for itself included: for the operator, who holds the database anyway.

@@ -2,13 +2,13 @@ package org.maillage.convention.portable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Contents.Row;
 import org.maillage.convention.contents.ContentsFormat;
+import org.maillage.convention.contents.JsonRows;
 import org.maillage.convention.contents.UnreadableContents;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -45,22 +45,20 @@ class Unpacking {
         Directory directory = directory(file);
         check.rows(PortableFile.CONTENTS, contents);
         check.references(contents, directory);
-        var frozen = new LinkedHashMap<String, Contents>();
         for (Attachments.Piece piece : attachments.listOf(contents)) {
             if (!piece.entry().startsWith(Attachments.FOLDER) || !file.holds(piece.entry())) {
                 throw new UnfitFile(PortableFile.CONTENTS + ", " + piece.table().name() + "\u00a0: la pièce « "
                         + piece.entry() + " » n’est pas dans l’archive." + UnfitFile.AGAIN);
             }
             if (documents.find(piece.table().name()).isPresent()) {
-                Contents document = contents(file, piece.entry());
-                check.values(piece.entry(), document);
-                frozen.put(piece.entry(), document);
+                check.values(piece.entry(), contents(file, piece.entry()));
             }
         }
-        return new Luggage(file.manifest(), contents, frozen, directory);
+        return new Luggage(file.manifest(), contents, directory);
     }
 
-    private Contents contents(OpenedFile file, String entry) throws IOException {
+    /// One document of the file: they may be large, and are in memory one at a time.
+    Contents contents(OpenedFile file, String entry) throws IOException {
         try {
             return format.read(file.text(entry));
         } catch (UnreadableContents | JacksonException | ClassCastException unreadable) {

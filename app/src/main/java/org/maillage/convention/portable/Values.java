@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,24 +46,6 @@ final class Values {
         boolean[] found = {false};
         ids(value, id -> found[0] |= ids.contains(id));
         return found[0];
-    }
-
-    /// The same value, each text changed.
-    static @Nullable Object with(@Nullable Object value, UnaryOperator<String> change) {
-        return switch (value) {
-            case String text -> change.apply(text);
-            case List<?> list -> {
-                var changed = new ArrayList<@Nullable Object>();
-                list.forEach(one -> changed.add(with(one, change)));
-                yield changed;
-            }
-            case Map<?, ?> map -> {
-                var changed = new LinkedHashMap<Object, @Nullable Object>();
-                map.forEach((key, one) -> changed.put(key, with(one, change)));
-                yield changed;
-            }
-            case null, default -> value;
-        };
     }
 
     /// What is left of a value for who may not see some objects: it names none of them. An element of a list that tells

@@ -80,11 +80,22 @@ public class Snapshots {
     }
 
     public Optional<Snapshot> find(ConventionId convention, SnapshotId id) {
-        return listOf(convention).stream().filter(one -> one.id().equals(id)).findFirst();
+        return jdbc.sql(SELECT + "and s.id = :id")
+                .param("convention", convention.value())
+                .param("house", Actor.HOUSE.name())
+                .param("id", id.value())
+                .query(Snapshots::snapshot)
+                .optional();
     }
 
     public boolean isNameTaken(ConventionId convention, String name) {
-        return listOf(convention).stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
+        return jdbc.sql("""
+                        select exists (select from convention.snapshot
+                          where convention_id = ? and deleted_at is null and lower(name) = lower(?))
+                        """)
+                .params(convention.value(), name)
+                .query(Boolean.class)
+                .single();
     }
 
     /// All it holds, whoever may see it.

@@ -70,7 +70,7 @@ public class Becomings {
         before.forEach(line -> add(
                 byTheme,
                 Objects.requireNonNull(themesHere.get(line.theme())).name(),
-                line.isEnjeu() ? Kind.ENJEU : Kind.ACTION,
+                line.kind(),
                 Outcome.of(line.decision().choice()),
                 side(Objects.requireNonNull(here), line),
                 line.decision().reason(),

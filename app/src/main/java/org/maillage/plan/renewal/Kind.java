@@ -15,4 +15,9 @@ public enum Kind {
     String word() {
         return word;
     }
+
+    /// The table of what is decided of it, as the journal names it.
+    public String decisions() {
+        return "plan." + word + "_renewal";
+    }
 }

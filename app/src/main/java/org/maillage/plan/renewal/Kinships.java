@@ -19,8 +19,7 @@ import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 
 /// Tells lineages to one reader: what is hidden from them in the other convention has no name here, and who is no
-/// member
-/// of it gets no name at all.
+/// member of it gets no name at all.
 @Component
 public class Kinships {
 

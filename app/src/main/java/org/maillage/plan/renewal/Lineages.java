@@ -26,8 +26,8 @@ public class Lineages {
             from plan.%1$s o
               left join plan.%1$s_lineage l on l.%1$s_id = o.id
               left join plan.%1$s_renewal r on r.%1$s_id = o.id and r.choice is not null
-              left join (plan.%1$s_lineage heir join convention.convention c on c.id = heir.convention_id
-                and c.deleted_at is null) on heir.origin_id = o.id
+              left join plan.renewal n on n.convention_id = o.convention_id
+              left join plan.%1$s_lineage heir on heir.origin_id = o.id and heir.convention_id = n.next_id
             where o.convention_id = :convention and o.id = any (:ids)
               and (l.%1$s_id is not null or r.%1$s_id is not null or heir.%1$s_id is not null)
             """;

@@ -7,7 +7,7 @@ import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 
-/// The conventions before and after one.
+/// The conventions before and after one, as far as they are on this instance: a convention may travel without them.
 @Component
 public class Neighbours {
 
@@ -31,12 +31,14 @@ public class Neighbours {
     }
 
     public Optional<Neighbour> findPrevious(Space space) {
-        return renewals.findPrevious(space.id()).map(conventions::getConvention).map(one -> neighbour(space, one));
+        return renewals.findPrevious(space.id())
+                .flatMap(conventions::findConvention)
+                .map(one -> neighbour(space, one));
     }
 
     public Optional<Neighbour> findNext(Space space) {
         return Optional.ofNullable(renewals.of(space.convention()).prepared())
-                .map(conventions::getConvention)
+                .flatMap(conventions::findConvention)
                 .map(one -> neighbour(space, one));
     }
 

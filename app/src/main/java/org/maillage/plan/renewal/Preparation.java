@@ -24,6 +24,7 @@ public class Preparation {
     private final CarriageReader reader;
     private final ContentsWriter writer;
     private final Lineages lineages;
+    private final Neighbours neighbours;
     private final Conventions conventions;
 
     Preparation(
@@ -32,17 +33,20 @@ public class Preparation {
             CarriageReader reader,
             ContentsWriter writer,
             Lineages lineages,
+            Neighbours neighbours,
             Conventions conventions) {
         this.renewals = renewals;
         this.lines = lines;
         this.reader = reader;
         this.writer = writer;
         this.lineages = lineages;
+        this.neighbours = neighbours;
         this.conventions = conventions;
     }
 
-    /// The outcome: the convention that follows with what was added to it, or the rule that says no.
+    /// The outcome: the convention that follows, or the rule that says no.
     public sealed interface Prepared {
+        /// What was added to it, counted among what one may see.
         record Done(Convention next, int enjeux, int actions) implements Prepared {}
 
         record Refused(String field, String sentence) implements Prepared {}
@@ -77,34 +81,41 @@ public class Preparation {
             lineages.adopt(to, carriage.added().values());
             renewals.prepared(convention, to);
         }
-        return new Prepared.Done(
-                conventions.getConvention(to), carriage.count("plan.enjeu"), carriage.count("plan.action"));
+        List<RenewalLine> added = seen.stream()
+                .filter(line -> carriage.added().containsKey(line.id()))
+                .toList();
+        int enjeux = Math.toIntExact(added.stream().filter(RenewalLine::isEnjeu).count());
+        return new Prepared.Done(conventions.getConvention(to), enjeux, added.size() - enjeux);
     }
 
     /// Takes the preparation back, as long as nobody wrote anything in the next convention.
     @Transactional
     public Saved undo(Space space) {
         renewals.hold(space.id());
-        ConventionId next = renewals.of(space.convention()).prepared();
-        if (next == null) {
-            return new Saved.Refused("", "Aucune convention n’est préparée.");
+        Optional<Neighbours.Neighbour> next = neighbours.findNext(space);
+        if (next.isEmpty()) {
+            return new Saved.Refused("", "Aucune convention n’est préparée sur cette instance.");
         }
-        if (!coordinatesNext(space, next)) {
+        if (!isCoordinated(next.get())) {
             return new Saved.Refused("", "Seule la coordination de la convention préparée peut l’annuler.");
         }
-        if (!renewals.isUntouched(space.id(), next)) {
+        ConventionId prepared = next.get().convention().id();
+        if (!renewals.isUntouched(space.id(), prepared)) {
             return new Saved.Refused(
                     "",
                     "La convention préparée a été modifiée depuis\u00a0: elle ne peut plus être annulée d’un geste.");
         }
-        conventions.withdraw(next);
+        conventions.withdraw(prepared);
         renewals.unprepared(space.id());
         return Saved.DONE;
     }
 
-    public boolean mayUndo(Space space, Renewal renewal) {
-        ConventionId next = renewal.prepared();
-        return next != null && coordinatesNext(space, next) && renewals.isUntouched(space.id(), next);
+    public boolean mayUndo(Space space) {
+        return neighbours
+                .findNext(space)
+                .filter(next -> isCoordinated(next)
+                        && renewals.isUntouched(space.id(), next.convention().id()))
+                .isPresent();
     }
 
     private Optional<Prepared.Refused> refusal(
@@ -112,9 +123,8 @@ public class Preparation {
         if (space.convention().status() == Convention.Status.PREPARATION) {
             return no("Une convention en préparation n’a pas encore de suite.");
         }
-        ConventionId next = renewal.prepared();
-        if (next != null) {
-            return refusalToComplete(space, next);
+        if (renewal.isPrepared()) {
+            return refusalToComplete(space);
         }
         long undecided = seen.stream().filter(line -> line.decision().isOpen()).count();
         if (undecided > 0 && !withUndecided) {
@@ -128,24 +138,22 @@ public class Preparation {
                 .map(rule -> new Prepared.Refused("frame", rule.sentence()));
     }
 
-    private Optional<Prepared.Refused> refusalToComplete(Space space, ConventionId next) {
-        if (!coordinatesNext(space, next)) {
+    private Optional<Prepared.Refused> refusalToComplete(Space space) {
+        Optional<Neighbours.Neighbour> next = neighbours.findNext(space);
+        if (next.isEmpty()) {
+            return no("La convention préparée n’est pas sur cette instance : rapportez-la d’abord.");
+        }
+        if (!isCoordinated(next.get())) {
             return no("Seule la coordination de la convention préparée peut y ajouter.");
         }
-        return conventions.getConvention(next).status() == Convention.Status.PREPARATION
+        return next.get().convention().status() == Convention.Status.PREPARATION
                 ? Optional.empty()
                 : no("La convention suivante est déjà signée\u00a0: ce qui manque s’y écrit directement.");
     }
 
-    private boolean coordinatesNext(Space space, ConventionId next) {
-        return findNext(space, next)
-                .filter(there -> there.rights().mayCoordinate())
-                .isPresent();
-    }
-
-    private Optional<Space> findNext(Space space, ConventionId next) {
-        return conventions.findSpace(
-                conventions.getConvention(next).slug(), space.member().person());
+    private static boolean isCoordinated(Neighbours.Neighbour next) {
+        Space there = next.space();
+        return there != null && there.rights().mayCoordinate();
     }
 
     // What is hidden from who prepares and was decided goes on with the rest; what is hidden and open waits for who

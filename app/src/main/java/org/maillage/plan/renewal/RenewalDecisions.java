@@ -88,7 +88,10 @@ public class RenewalDecisions {
                 restored++;
             }
         }
-        if (restored > 0) {
+        // Whoever may put back the rest still finds it.
+        boolean whole =
+                seen.size() == deed.lines().size() && seen.stream().allMatch(line -> line.isOpenTo(space.rights()));
+        if (restored > 0 && whole) {
             deeds.close(deed.id());
         }
         return new Undone(false, restored, left);

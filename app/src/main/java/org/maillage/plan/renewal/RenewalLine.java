@@ -34,6 +34,10 @@ public record RenewalLine(
         int version,
         boolean carried) {
 
+    public Kind kind() {
+        return code == null ? Kind.ENJEU : Kind.ACTION;
+    }
+
     public boolean isEnjeu() {
         return code == null;
     }

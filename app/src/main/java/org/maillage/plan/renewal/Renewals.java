@@ -3,7 +3,6 @@ package org.maillage.plan.renewal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Renewals {
 
     private static final String SELECT = """
-            select id, title, short_title, slug, starts_on, ends_on, next_id, prepared_at, version
+            select id, title, short_title, slug, starts_on, ends_on, next_id, version
             from plan.renewal where convention_id = ?
             """;
 
@@ -39,8 +38,7 @@ public class Renewals {
 
     /// As it was written, or as the house proposes it.
     public Renewal of(Convention convention) {
-        return find(convention.id())
-                .orElseGet(() -> new Renewal(NextConvention.proposedAfter(convention), null, null, 0));
+        return find(convention.id()).orElseGet(() -> new Renewal(NextConvention.proposedAfter(convention), null, 0));
     }
 
     /// The convention that this one follows, when there is one here.
@@ -163,16 +161,11 @@ public class Renewals {
                                 row.getObject("starts_on", LocalDate.class),
                                 row.getObject("ends_on", LocalDate.class)),
                         next(row.getObject("next_id", UUID.class)),
-                        instant(row.getObject("prepared_at", OffsetDateTime.class)),
                         row.getInt("version")))
                 .optional();
     }
 
     private static @Nullable ConventionId next(@Nullable UUID id) {
         return id == null ? null : new ConventionId(id);
-    }
-
-    private static java.time.@Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

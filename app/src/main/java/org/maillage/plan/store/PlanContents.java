@@ -40,11 +40,6 @@ class PlanContents implements ContentSource, AcceptedWords {
                 .toList();
     }
 
-    @Override
-    public Map<String, String> twins() {
-        return Map.of("plan.topic", "name", "plan.contract", "name");
-    }
-
     private static List<ContentTable> words() {
         return List.of(
                 ContentTable.ofObjects("plan.heading", "heading", FROZEN, CARRIED)
@@ -52,15 +47,17 @@ class PlanContents implements ContentSource, AcceptedWords {
                 ContentTable.ofObjects(ENJEU, "enjeu", FROZEN, CARRIED)
                         .ownedBy("theme_id", THEME)
                         .referring("heading_id", "plan.heading"),
-                ContentTable.ofObjects("plan.topic", "topic", FROZEN, CARRIED),
-                ContentTable.ofObjects("plan.contract", "contract", FROZEN, CARRIED));
+                ContentTable.ofObjects("plan.topic", "topic", FROZEN, CARRIED).twinsBy("name"),
+                ContentTable.ofObjects("plan.contract", "contract", FROZEN, CARRIED)
+                        .twinsBy("name"));
     }
 
     private static List<ContentTable> actions() {
         return List.of(ContentTable.ofObjects(ACTION, "action", FROZEN, CARRIED)
                 .ownedBy("theme_id", THEME)
                 .referring("parent_id", ACTION)
-                .withVisibility());
+                .withVisibility()
+                .together("starts_on", "ends_on", "endless"));
     }
 
     private static List<ContentTable> ties() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,15 @@ import org.maillage.convention.Conventions;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsReader;
+import org.maillage.site.Forbidden;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Adoptions that others write beside, that a rule of the database refuses, that a killed server leaves halfway: each
-/// on
-/// a convention of its own, with transactions that are committed.
+/// on a convention of its own, with transactions that are committed.
 @HouseTest
 class AdoptionUnderLoadTests {
 
-    private static final int ACTIONS = 20;
     private static final LocalDate DAY = LocalDate.of(2025, 11, 10);
 
     @Autowired
@@ -68,7 +68,7 @@ class AdoptionUnderLoadTests {
 
     @BeforeEach
     void prepare() {
-        convention = signed("charge-" + UUID.randomUUID());
+        convention = LoadedConvention.sign(jdbc, cast.convention.id());
         slot = preparation.prepare(conventions.getConvention(convention), "Un avenant", "", cast.claire.id());
         copy = copies.getCopy(convention, amendment().id()).copy();
     }
@@ -79,14 +79,18 @@ class AdoptionUnderLoadTests {
         var stop = new AtomicBoolean();
         Map<String, String> inLiving = new ConcurrentHashMap<>();
         Map<String, String> inCopy = new ConcurrentHashMap<>();
+        var written = new ArrayList<Future<Void>>();
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 2; i <= 6; i++) {
-                writers.submit(writer(stop, convention, "PE-%02d".formatted(i), inLiving));
-                writers.submit(writer(stop, copy, "PE-%02d".formatted(i + 10), inCopy));
+                written.add(writers.submit(writer(stop, convention, "PE-%02d".formatted(i), inLiving)));
+                written.add(writers.submit(writer(stop, copy, "PE-%02d".formatted(i + 10), inCopy)));
             }
             Saved saved = adoptAsReadNow();
             stop.set(true);
             assertThat(saved).isEqualTo(Saved.DONE);
+            for (Future<Void> one : written) {
+                one.get();
+            }
         }
         assertThat(inLiving).isNotEmpty();
         assertThat(inCopy).isNotEmpty();
@@ -103,7 +107,7 @@ class AdoptionUnderLoadTests {
                 .isThrownBy(() -> jdbc.sql("insert into plan.topic (id, convention_id, name) values (?, ?, 'Tard')")
                         .params(UUID.randomUUID(), copy.value())
                         .update())
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -122,6 +126,25 @@ class AdoptionUnderLoadTests {
         Contents before = reader.readStanding(convention, ContentUse.FROZEN);
         assertThat(adopt()).isInstanceOf(Saved.Refused.class);
         assertThat(reader.readStanding(convention, ContentUse.FROZEN)).isEqualTo(before);
+        assertThat(amendment().isOpen()).isTrue();
+    }
+
+    @Test
+    void namesTheRuleThatThePlanWouldBreak() {
+        retitle(copy, "PE-01", "De l’avenant");
+        jdbc.sql(
+                        "alter table plan.action add constraint no_such_title check (convention_id <> '%s' or title <> 'De l’avenant')"
+                                .formatted(convention.value()))
+                .update();
+        try {
+            assertThat(adopt())
+                    .isInstanceOfSatisfying(
+                            Saved.Refused.class,
+                            no -> assertThat(no.sentence())
+                                    .contains("plan.action", "no_such_title", "Rien n’a été changé"));
+        } finally {
+            jdbc.sql("alter table plan.action drop constraint no_such_title").update();
+        }
         assertThat(amendment().isOpen()).isTrue();
     }
 
@@ -222,28 +245,5 @@ class AdoptionUnderLoadTests {
         jdbc.sql("insert into plan.topic (id, convention_id, name) values (?, ?, ?)")
                 .params(UUID.randomUUID(), convention.value(), name)
                 .update();
-    }
-
-    private ConventionId signed(String slug) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into convention.convention (id, slug, title, short_title, status, starts_on, ends_on, signed_on, territory_id)
-                        select ?, ?, 'CTG', 'CTG', 'signed', '2023-01-01', '2026-12-31', '2023-02-01', territory_id
-                        from convention.convention where id = ?
-                        """).params(id, slug, cast.convention.id().value()).update();
-        jdbc.sql("""
-                        insert into convention.party (id, convention_id, organisation_id, side)
-                        select gen_random_uuid(), ?, id, 'local' from accounts.organisation order by name limit 2
-                        """).param(id).update();
-        jdbc.sql("""
-                        insert into convention.theme (id, convention_id, code, name, short_name, color, pictogram)
-                        values (gen_random_uuid(), ?, 'PE', 'Petite enfance', 'Petite enfance', 'rose', 'child')
-                        """).param(id).update();
-        jdbc.sql("""
-                        insert into plan.action (id, convention_id, theme_id, code, title)
-                        select gen_random_uuid(), t.convention_id, t.id, 'PE-' || to_char(n, 'FM00'), 'Action ' || n
-                        from convention.theme t, generate_series(1, ?) n where t.convention_id = ?
-                        """).params(ACTIONS, id).update();
-        return new ConventionId(id);
     }
 }

@@ -17,9 +17,11 @@ import org.maillage.convention.contents.Divergence.Side;
 /// Two sides of one beginning: themes with actions, tied to places. Each test says what both sides did.
 class ContentMergeTests {
 
-    private static final ContentTable THEME = ContentTable.ofObjects("theme", "theme", CARRIED);
-    private static final ContentTable ACTION =
-            ContentTable.ofObjects("action", "action", CARRIED).ownedBy("theme_id", "theme");
+    private static final ContentTable THEME =
+            ContentTable.ofObjects("theme", "theme", CARRIED).twinsBy("name");
+    private static final ContentTable ACTION = ContentTable.ofObjects("action", "action", CARRIED)
+            .ownedBy("theme_id", "theme")
+            .together("starts_on", "ends_on");
     private static final ContentTable PLACE =
             ContentTable.ofTies("place", "action", "action_id", "action", List.of("area_id"), CARRIED);
     private static final List<ContentTable> TABLES = List.of(THEME, ACTION, PLACE);
@@ -75,9 +77,9 @@ class ContentMergeTests {
         Contents living = set(BASE, CRECHE, "title", "Crèche de la gare");
         Contents draft = set(BASE, CRECHE, "title", "Crèche du port");
         Divergence asked = merge(living, draft).undecided().getFirst();
-        assertThat(asked.column()).isEqualTo("title");
-        assertThat(asked.living()).isEqualTo("Crèche de la gare");
-        assertThat(asked.draft()).isEqualTo("Crèche du port");
+        assertThat(asked.columns()).containsExactly("title");
+        assertThat(asked.living()).containsEntry("title", "Crèche de la gare");
+        assertThat(asked.draft()).containsEntry("title", "Crèche du port");
         assertThat(title(merge(living, draft), CRECHE)).isEqualTo("Crèche de la gare");
         assertThat(title(merge(living, draft, asked, Side.DRAFT), CRECHE)).isEqualTo("Crèche du port");
         assertThat(merge(living, draft, asked, Side.LIVING).undecided()).isEmpty();
@@ -92,6 +94,40 @@ class ContentMergeTests {
         assertThat(merge(set(BASE, CRECHE, "title", "Crèche du lac"), draft, asked, Side.DRAFT)
                         .undecided())
                 .hasSize(1);
+    }
+
+    @Test
+    void tellsOrdinaryDatesApart() {
+        assertThat(choosing("2026-03-01", "2026-05-12").seen())
+                .isNotEqualTo(choosing("2026-03-02", "2026-05-02").seen());
+    }
+
+    @Test
+    void asksOnceAboutWhatHoldsTogether() {
+        Contents living = set(BASE, CRECHE, "ends_on", "2024");
+        Contents draft = set(BASE, CRECHE, "starts_on", "2025");
+        Divergence asked = merge(living, draft).undecided().getFirst();
+        assertThat(merge(living, draft).undecided()).hasSize(1);
+        assertThat(asked.columns()).containsExactly("starts_on", "ends_on");
+        Contents.Row chosen = merge(living, draft, asked, Side.DRAFT)
+                .merged()
+                .find("action", UUID.fromString(CRECHE))
+                .orElseThrow();
+        assertThat(chosen.get("starts_on")).isEqualTo("2025");
+        assertThat(chosen.get("ends_on")).isEqualTo("2026");
+    }
+
+    @Test
+    void losesNothingOfTwinsThatBothSidesAdded() {
+        Contents living = with(BASE, row("theme", "id", id(3), "name", "Mobilité", "color", "rose", "aim", null));
+        Contents draft = with(BASE, row("theme", "id", id(3), "name", "MOBILITÉ", "color", "vert", "aim", "Des bus"));
+        ContentMerge merge = merge(living, draft);
+        assertThat(merge.undecided())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.columns()).containsExactly("color"));
+        Contents.Row twin = merge.merged().find("theme", UUID.fromString(id(3))).orElseThrow();
+        assertThat(twin.get("aim")).isEqualTo("Des bus");
+        assertThat(twin.get("name")).isEqualTo("Mobilité");
     }
 
     @Test
@@ -151,6 +187,12 @@ class ContentMergeTests {
         ContentMerge merge = merge(living, draft);
         assertThat(merge.divergences()).isEmpty();
         assertThat(merge.merged().rows("place")).hasSize(3);
+    }
+
+    private static Divergence choosing(String living, String draft) {
+        return merge(set(BASE, CRECHE, "title", living), set(BASE, CRECHE, "title", draft))
+                .undecided()
+                .getFirst();
     }
 
     private static ContentMerge merge(Contents living, Contents draft) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.contents.Digests;
 import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
@@ -93,6 +96,17 @@ class DamagedFileTests {
         made.put(
                 "n’est pas « maillage-convention »",
                 Repacked.of(file).file(manifest -> manifest.put("format", "autre")));
+        made.put("manifest.json ne dit pas ce que contient", Repacked.of(file).saying("null"));
+        made.put("ne dit pas ce que contient le fichier", Repacked.of(file).file(manifest -> {
+            manifest.putArray("entries").addNull();
+            return manifest;
+        }));
+        made.put("manifest.json ne se lit pas", deflatedWrongly(file));
+        made.put(
+                "la ligne 1 de journal.jsonl est démesurée",
+                Repacked.of(file)
+                        .with("journal.jsonl", text -> "x".repeat(JournalLines.LONGEST + 1) + "\n" + text)
+                        .file());
         made.put("la date de manifest.json", Repacked.of(file).file(manifest -> manifest.put("at", "hier")));
         made.put(
                 "n’a pas un nom",
@@ -135,6 +149,19 @@ class DamagedFileTests {
         return Repacked.of(file).with("convention.json", change).file();
     }
 
+    /// Its manifest is no deflate stream any more, and the seal is right all the same.
+    private static byte[] deflatedWrongly(byte[] file) {
+        String read = new String(file, StandardCharsets.ISO_8859_1);
+        byte[] broken = file.clone();
+        broken[read.indexOf(Manifest.NAME) + Manifest.NAME.length()] = 7;
+        int seal = read.lastIndexOf("maillage-sha256:") + "maillage-sha256:".length();
+        MessageDigest digest = Digests.sha256();
+        digest.update(broken, 0, read.lastIndexOf("maillage-sha256:"));
+        byte[] right = HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(right, 0, broken, seal, right.length);
+        return broken;
+    }
+
     private static byte[] otherZip() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
@@ -174,11 +201,14 @@ class DamagedFileTests {
         return bringingBack.check(path) instanceof BringingBack.Verdict.Unfit(String sentence) ? sentence : "";
     }
 
+    /// Every row of every table.
     private String everything() {
         return jdbc.sql("""
-                        select concat_ws(' ', (select count(*) from journal.entry), (select count(*) from plan.action),
-                          (select count(*) from convention.convention), (select count(*) from accounts.person),
-                          (select count(*) from accounts.organisation), (select count(*) from territory.area))
+                        select md5(string_agg(xmlserialize(content query_to_xml(
+                          'select md5(string_agg(t::text, '' '' order by t::text)) from ' || c.oid::regclass || ' t',
+                          false, false, '') as text), ' ' order by c.oid))
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
                         """).query(String.class).single();
     }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.convention.Role;
 import org.maillage.convention.invitation.Newcomer;
 import org.maillage.demo.DemoCast;
@@ -35,20 +32,21 @@ class FirstVersionTests {
     private BringingBack bringingBack;
 
     @Autowired
+    private ReceivedFiles files;
+
+    @Autowired
     private DemoCast cast;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void isReadForEver() throws IOException {
         var newcomer = new Newcomer(
                 "Noé", "Aubin", "noe@saint-aubin.example", "Ville de Saint-Aubin", Role.COORDINATOR, Set.of());
         var by = cast.principal(DemoCast.NADEGE).person();
-        assertThat(bringingBack.bring(packed(), "saint-aubin-2024-2027", newcomer, by))
+        assertThat(bringingBack.bring(
+                        files.keep("saint-aubin.zip", packed(), by), "saint-aubin-2024-2027", newcomer, by))
                 .isInstanceOf(BringingBack.Outcome.Stands.class);
         assertThat(jdbc.sql(
                                 "select body from plan.note where action_id = '11111111-0000-4000-8000-000000000004' order by number")
@@ -57,7 +55,7 @@ class FirstVersionTests {
                 .isEqualTo(List.of("Le terrain est trouvé.", "Le permis tarde."));
     }
 
-    private Path packed() throws IOException {
+    private byte[] packed() throws IOException {
         var out = new ByteArrayOutputStream();
         var file = new FileWriting(out);
         for (String part : List.of("convention.json", "annuaire.json", "journal.jsonl")) {
@@ -68,6 +66,6 @@ class FirstVersionTests {
         }
         file.finish(MANIFEST.formatted(
                 tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(file.entries())));
-        return Files.write(folder.resolve("saint-aubin.zip"), out.toByteArray());
+        return out.toByteArray();
     }
 }

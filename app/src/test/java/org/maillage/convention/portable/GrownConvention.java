@@ -111,8 +111,8 @@ class GrownConvention {
                         """).params(action, angers.value(), word + " raison").update();
         jdbc.sql("""
                         insert into plan.renewal_deed (id, convention_id, lines) select gen_random_uuid(), ?,
-                          jsonb_build_array(jsonb_build_object('id', cast(? as text), 'enjeu', false, 'version', 1,
-                            'before', jsonb_build_object('reason', ?)))
+                          jsonb_build_array(jsonb_build_object('id', cast(? as text), 'version', 1, 'choice', 'stop',
+                            'reason', ?, 'existing', false, 'by', null, 'at', null))
                         """)
                 .params(angers.value(), action.toString(), word + " raison d’avant")
                 .update();

@@ -52,6 +52,16 @@ final class Repacked {
     }
 
     byte[] file(UnaryOperator<ObjectNode> change) {
+        return sealed(manifest -> JsonMapper.shared().writeValueAsString(change.apply((ObjectNode)
+                JsonMapper.shared().readTree(manifest))));
+    }
+
+    /// With another manifest altogether.
+    byte[] saying(String manifest) {
+        return sealed(told -> manifest);
+    }
+
+    private byte[] sealed(UnaryOperator<String> change) {
         var json = JsonMapper.shared();
         var out = new ByteArrayOutputStream();
         var file = new FileWriting(out);
@@ -63,7 +73,7 @@ final class Repacked {
             }
             var manifest = (ObjectNode) json.readTree(entries.get(Manifest.NAME));
             manifest.set("entries", json.valueToTree(file.entries()));
-            file.finish(json.writeValueAsString(change.apply(manifest)));
+            file.finish(change.apply(json.writeValueAsString(manifest)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

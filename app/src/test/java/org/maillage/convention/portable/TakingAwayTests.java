@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.convention.Conventions;
-import org.maillage.convention.Space;
+import org.maillage.convention.contents.Digests;
 import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
@@ -108,15 +108,23 @@ class TakingAwayTests {
     }
 
     @Test
+    void keepsTheNumbersThatPeopleGaveToAvenants() {
+        assertThat(TakenAway.of(taken(DemoCast.CLAIRE)).text("convention.json")).contains("\"slot\":71,\"number\":71,");
+    }
+
+    @Test
     void leavesWordOfItInTheJournal() {
         assertThat(seenBy(DemoCast.CLAIRE)).contains("Convention emportée, telle que la voit");
     }
 
     private String seenBy(String person) {
-        Space space = cast.space(DemoCast.ANGERS, person);
+        return TakenAway.of(taken(person)).everything();
+    }
+
+    private byte[] taken(String person) {
         var out = new ByteArrayOutputStream();
-        takingAway.write(space, out);
-        return TakenAway.of(out.toByteArray()).everything();
+        takingAway.write(cast.space(DemoCast.ANGERS, person), out);
+        return out.toByteArray();
     }
 
     private TakenAway complete() {

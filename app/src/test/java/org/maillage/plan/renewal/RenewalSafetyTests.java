@@ -21,7 +21,9 @@ import org.maillage.convention.Conventions;
 import org.maillage.convention.Themes;
 import org.maillage.plan.joint.Left;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 
 /// A renewal seen from several transactions: two who decide at once, one killed in the middle, one taken back; and what
 /// each may learn of what is hidden.
@@ -179,7 +181,8 @@ class RenewalSafetyTests {
                         "create trigger killed before insert or update on plan.renewal for each row execute function plan.killed()")
                 .update();
         try {
-            assertThatThrownBy(() -> preparation.prepare(scene.space(cast.claire), false));
+            assertThatThrownBy(() -> preparation.prepare(scene.space(cast.claire), false))
+                    .isInstanceOfAny(DataAccessException.class, TransactionException.class);
         } finally {
             jdbc.sql("drop function plan.killed() cascade").update();
         }
@@ -201,7 +204,8 @@ class RenewalSafetyTests {
                 () -> preparation.prepare(scene.space(cast.karim), false));
         assertThat(both)
                 .extracting(one -> ((Preparation.Prepared.Done) one).actions())
-                .containsExactlyInAnyOrder(3, 0);
+                .as("as each sees it: the action of the Caf is counted for Karim alone")
+                .isIn(List.of(2, 0), List.of(0, 3));
         assertThat(both)
                 .extracting(one -> ((Preparation.Prepared.Done) one).next().id())
                 .containsOnly(conventions.findBySlug(slugOfNext()).orElseThrow().id());

@@ -3,11 +3,14 @@ package org.maillage.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.QueryCount;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.EnjeuId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class RenewalPagesTests extends PlanScene {
 
     private static final int MOST_QUERIES = 6;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void showsWhatIsDecidedToEveryMemberAndLetsTheCoordinationDecide() throws Exception {
@@ -47,6 +53,56 @@ class RenewalPagesTests extends PlanScene {
         assertThat(decide(action, "STOP", "", 0)).hasStatus(422).bodyText().contains("Dites pourquoi");
         assertThat(decide(action, "CONTINUE", "", 0)).hasStatus(302);
         assertThat(decide(action, "STOP", "Fini.", 0)).hasStatus(409).bodyText().contains("Claire Aubry");
+    }
+
+    @Test
+    void losesNoReasonForWantOfAChoice() {
+        ActionName action = action(cast.youth, "Séjours");
+        assertThat(decide(action, "OPEN", "Le financement a cessé.", 0))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vous avez écrit une raison");
+        assertThat(decide(action, "STOP", "Le financement a cessé.", 0)).hasStatus(302);
+        assertThat(decide(action, "OPEN", "Le financement a cessé.", 1))
+                .as("who takes the choice back gives up its reason")
+                .hasStatus(302);
+    }
+
+    @Test
+    void livesWithoutTheNextConventionWhenItStayedOnAnotherInstance() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        decide(action, "CONTINUE", "", 0);
+        jdbc.sql("""
+                        insert into plan.renewal (id, convention_id, title, short_title, slug, starts_on, ends_on, next_id, version)
+                        values (gen_random_uuid(), ?, 'CTG suivante', 'Suivante', 'ailleurs', '2027-01-01', '2030-12-31',
+                          gen_random_uuid(), 2)
+                        """).param(cast.convention.id().value()).update();
+        for (String page : List.of(
+                "/reglages", "/reglages/renouvellement", "/reglages/renouvellement/preparation", "/plan/devenir")) {
+            assertThat(read(cast.claire, home() + page)).as(page).hasStatusOk();
+        }
+        assertThat(send(cast.claire, home() + "/reglages/renouvellement/preparation"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("n’est pas sur cette instance");
+    }
+
+    @Test
+    void knowsOneHeirOnlyWhenTheNextConventionCameBackAsACopy() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        decide(action, "CONTINUE", "", 0);
+        send(cast.claire, home() + "/reglages/renouvellement/preparation");
+        jdbc.sql("""
+                        with copied as (
+                          insert into plan.action (id, convention_id, theme_id, code, title)
+                          values (gen_random_uuid(), ?, ?, 'JV-90', 'Séjours, en copie') returning id, convention_id)
+                        insert into plan.action_lineage (action_id, convention_id, origin_id, origin_convention_id, choice, to_review)
+                        select id, convention_id, ?, ?, 'continue', false from copied
+                        """)
+                .params(cast.otherConvention.id().value(), cast.otherYouth.id().value())
+                .params(action.id().value(), cast.convention.id().value())
+                .update();
+        assertThat(text(read(cast.claire, address(action)))).contains("Reprise par");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maillage.convention.web.amendments;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
 import org.maillage.base.Saved;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -44,9 +46,15 @@ class AdoptionController {
         this.organisations = organisations;
     }
 
+    /// @param read the comparison that one comes from
     @GetMapping
-    ModelAndView form(Space space, @PathVariable int slot, Opening opening) {
-        return show(space, open(space, slot), Filled.fresh(opening.on(new AdoptionForm("", "", List.of(), ""))));
+    ModelAndView form(
+            Space space,
+            @PathVariable int slot,
+            @RequestParam(name = "lu", defaultValue = "") String read,
+            Opening opening) {
+        AdoptionForm form = opening.on(new AdoptionForm("", "", List.of(), read));
+        return show(space, open(space, slot), reading -> Filled.fresh(form));
     }
 
     @PostMapping
@@ -58,12 +66,12 @@ class AdoptionController {
             RedirectAttributes redirect) {
         Amendment amendment = open(space, slot);
         if (binding.hasErrors()) {
-            return show(space, amendment, Filled.refused(form, binding));
+            return show(space, amendment, reading -> Filled.refused(form, binding));
         }
         Saved saved = adoptions.adopt(
                 space.id(), slot, form.toAdoption(), space.member().person());
         if (saved instanceof Saved.Refused(String field, String sentence)) {
-            return show(space, amendment, refused(form, field, sentence));
+            return show(space, amendment, reading -> refused(form, field, sentence, reading));
         }
         Flash.say(redirect, "Avenant adopté : la convention est à jour, son état d’avant reste lisible.");
         return Answers.goTo(AmendmentDesk.address(space, amendment));
@@ -90,22 +98,18 @@ class AdoptionController {
     }
 
     // Once told that the comparison changed, one may adopt the one that there is now.
-    private static Filled<AdoptionForm> refused(AdoptionForm form, String field, String sentence) {
+    private static Filled<AdoptionForm> refused(
+            AdoptionForm form, String field, String sentence, AmendmentReading reading) {
         return field.equals(Adoption.READ)
-                ? Filled.refused(form.unread(), "", sentence)
+                ? Filled.refused(form.of(reading.fingerprint()), "", sentence)
                 : Filled.refused(form, field, sentence);
     }
 
-    private ModelAndView show(Space space, Amendment amendment, Filled<AdoptionForm> filled) {
+    private ModelAndView show(Space space, Amendment amendment, Function<AmendmentReading, Filled<AdoptionForm>> form) {
         AmendmentReading reading = readings.read(space.id(), amendment);
+        Filled<AdoptionForm> filled = form.apply(reading);
         String address = AmendmentDesk.address(space, amendment);
-        var page = new AdoptionPage(
-                amendment,
-                filled,
-                parties(reading, filled.form()),
-                reading.fingerprint(),
-                address + "/adoption",
-                address);
+        var page = new AdoptionPage(amendment, filled, parties(reading, filled.form()), address + "/adoption", address);
         return filled.on("convention/adoption", page);
     }
 

@@ -39,9 +39,9 @@ public record AdoptionForm(
         }
     }
 
-    /// The same, of a comparison that has not been read.
-    AdoptionForm unread() {
-        return new AdoptionForm(adoptedOn, effectiveOn, decisions, "");
+    /// The same, of that comparison.
+    AdoptionForm of(String comparison) {
+        return new AdoptionForm(adoptedOn, effectiveOn, decisions, comparison);
     }
 
     /// The line of one party; an empty one when nothing was typed.

@@ -7,14 +7,8 @@ import org.maillage.site.Filled;
 /// Where an avenant is adopted.
 ///
 /// @param parties who decides about it, those that the avenant adds included
-/// @param read what was compared, in short
 public record AdoptionPage(
-        Amendment amendment,
-        Filled<AdoptionForm> filled,
-        List<Party> parties,
-        String read,
-        String action,
-        String back) {
+        Amendment amendment, Filled<AdoptionForm> filled, List<Party> parties, String action, String back) {
 
     public record Party(String id, String name, String reference, String decidedOn) {}
 

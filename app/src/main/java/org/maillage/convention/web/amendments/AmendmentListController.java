@@ -1,6 +1,7 @@
 package org.maillage.convention.web.amendments;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.accounts.Organisation;
@@ -46,13 +47,13 @@ class AmendmentListController {
 
     @GetMapping
     ModelAndView list(Space space) {
-        var known = organisations.byId(desk.list(space).stream()
+        List<Amendment> amendments = desk.list(space);
+        var known = organisations.byId(amendments.stream()
                 .flatMap(one -> one.deliberations().stream())
                 .map(one -> one.organisation())
                 .distinct()
                 .toList());
-        var lines =
-                desk.list(space).stream().map(one -> line(space, one, known)).toList();
+        var lines = amendments.stream().map(one -> line(space, one, known)).toList();
         String prepare = mayPrepare(space) ? space.path(AmendmentDesk.INSIDE + "/nouveau") : null;
         return Answers.page(
                 "convention/amendments",

@@ -16,6 +16,7 @@ import org.maillage.site.components.Link;
 /// @param filled what is ticked of them
 /// @param hiddenChoices whether others wait for somebody who may see them
 /// @param verbs address under which its verbs are, or null for who may not
+/// @param read this comparison, in short: the one that is adopted; null when there is none to adopt
 public record AmendmentPage(
         Amendment amendment,
         String status,
@@ -28,7 +29,8 @@ public record AmendmentPage(
         List<String> renamed,
         List<ComparedGroup> groups,
         @Nullable Exports exports,
-        @Nullable String verbs) {
+        @Nullable String verbs,
+        @Nullable String read) {
 
     public record Fact(String label, String value) {}
 
@@ -39,6 +41,11 @@ public record AmendmentPage(
 
     public boolean mayAdopt() {
         return verbs != null && amendment.isOpen();
+    }
+
+    /// What is adopted is what was read here.
+    public String adoption() {
+        return verbs + "/adoption?lu=" + read;
     }
 
     public boolean mayTakeBack() {

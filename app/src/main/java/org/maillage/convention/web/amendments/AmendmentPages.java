@@ -3,6 +3,7 @@ package org.maillage.convention.web.amendments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.maillage.accounts.Organisations;
 import org.maillage.convention.Space;
 import org.maillage.convention.amendments.Amendment;
 import org.maillage.convention.amendments.Deliberation;
+import org.maillage.convention.amendments.FreedCodes;
 import org.maillage.convention.snapshots.Comparison;
 import org.maillage.convention.snapshots.SnapshotId;
 import org.maillage.convention.web.snapshots.ComparedGroup;
@@ -49,17 +51,18 @@ class AmendmentPages {
         if (!amendment.isOpen() || amendment.copy() == null) {
             Comparison changes =
                     amendment.isAdopted() ? readings.changesOf(space, amendment) : new Comparison(List.of());
-            return page(space, amendment, compared.of(space, changes), List.of(), form, false, List.of());
+            return page(space, amendment, compared.of(space, changes), List.of(), form, false, List.of(), null);
         }
         SeenReading seen = readings.read(space, amendment);
         return page(
                 space,
                 amendment,
                 compared.of(space, seen.changes()),
-                choices.of(seen.reading(), seen.divergences()),
+                choices.of(seen),
                 form,
                 seen.hidden(),
-                renamed(seen));
+                renamed(seen),
+                seen.reading().fingerprint());
     }
 
     /// What it changes, as it is taken away.
@@ -74,7 +77,8 @@ class AmendmentPages {
             List<ChoiceLine> lines,
             Function<ChoicesForm, Filled<ChoicesForm>> form,
             boolean hidden,
-            List<String> renamed) {
+            List<String> renamed,
+            @Nullable String read) {
         String address = AmendmentDesk.address(space, amendment);
         return new AmendmentPage(
                 amendment,
@@ -93,7 +97,8 @@ class AmendmentPages {
                                 address,
                                 "",
                                 "Tout ce que l’avenant change, une ligne par champ : l’annexe de la délibération."),
-                space.rights().mayCoordinate() ? address : null);
+                space.rights().mayCoordinate() ? address : null,
+                read);
     }
 
     // What one may not see has no code either.
@@ -104,9 +109,7 @@ class AmendmentPages {
                 .toList();
         return seen.reading().renamed().stream()
                 .filter(one -> shown.contains(one.id()))
-                .map(one -> "Le code " + one.from()
-                        + " a été donné entre-temps dans la convention\u00a0: ce que l’avenant ajoute s’appellera "
-                        + one.to() + ".")
+                .map(FreedCodes.Renamed::sentence)
                 .toList();
     }
 
@@ -137,7 +140,7 @@ class AmendmentPages {
                         readsCopy ? new Link("Document de travail", "/espace/" + amendment.copy() + "/plan") : null,
                         state(space, "Convention avant l’avenant", amendment.before()),
                         state(space, "Convention après l’avenant", amendment.after()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

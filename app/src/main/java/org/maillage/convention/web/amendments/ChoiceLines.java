@@ -3,7 +3,10 @@ package org.maillage.convention.web.amendments;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalEntry.Operation;
@@ -31,28 +34,40 @@ class ChoiceLines {
         this.json = json;
     }
 
-    List<ChoiceLine> of(AmendmentReading reading, List<Divergence> divergences) {
+    List<ChoiceLine> of(SeenReading seen) {
+        List<Divergence> divergences = seen.divergences();
         List<JournalEntry> entries = divergences.stream().map(this::entry).toList();
-        Map<UUID, String> named = new HashMap<>(names.of(reading.draft()));
-        named.putAll(names.of(reading.living()));
+        Map<UUID, String> named = new HashMap<>(names.of(seen.draft()));
+        named.putAll(names.of(seen.living()));
         SubjectTelling telling = tellings.over(entries, named);
         return divergences.stream()
-                .map(one -> line(one, telling, named.getOrDefault(one.subject(), ""), reading))
+                .map(one -> line(one, telling, named.getOrDefault(one.subject(), ""), seen.reading()))
                 .toList();
     }
 
     /// What was seen belongs to the name of a point.
     static String name(Divergence divergence) {
-        return "choix-" + Integer.toHexString((divergence.place() + " " + divergence.seen()).hashCode());
+        return "choix-" + divergence.name();
     }
 
     private ChoiceLine line(Divergence one, SubjectTelling telling, String object, AmendmentReading reading) {
         Change.Difference said = one.isOfWholeRow()
                 ? new Change.Difference("", presence(one.living()), presence(one.draft()))
-                : telling.differences(List.of(entry(one))).stream()
-                        .findFirst()
-                        .orElse(new Change.Difference("", null, null));
+                : together(telling.differences(List.of(entry(one))));
         return new ChoiceLine(name(one), object, said.field(), said.before(), said.after(), chosen(one, reading));
+    }
+
+    private static Change.Difference together(List<Change.Difference> fields) {
+        return new Change.Difference(
+                fields.stream().map(Change.Difference::field).collect(Collectors.joining(" · ")),
+                joined(fields, Change.Difference::before),
+                joined(fields, Change.Difference::after));
+    }
+
+    private static @Nullable String joined(
+            List<Change.Difference> fields, Function<Change.Difference, @Nullable String> part) {
+        String joined = fields.stream().map(part).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return joined.isEmpty() ? null : joined;
     }
 
     private static String presence(@Nullable Object row) {
@@ -64,12 +79,14 @@ class ChoiceLines {
     }
 
     private JournalEntry entry(Divergence one) {
-        String column = one.column() == null ? "id" : one.column();
-        var change = new JournalEntry.Change(column, text(one.living()), text(one.draft()));
-        return JournalEntry.told("", one.subject(), one.table(), Operation.UPDATE, List.of(change));
+        List<JournalEntry.Change> changes = one.columns().stream()
+                .map(column -> new JournalEntry.Change(column, text(one.living(), column), text(one.draft(), column)))
+                .toList();
+        return JournalEntry.told("", one.subject(), one.table(), Operation.UPDATE, changes);
     }
 
-    private @Nullable String text(@Nullable Object value) {
+    private @Nullable String text(@Nullable Map<String, @Nullable Object> said, String column) {
+        Object value = said == null ? null : said.get(column);
         return value == null || value instanceof String ? (String) value : json.writeValueAsString(value);
     }
 }

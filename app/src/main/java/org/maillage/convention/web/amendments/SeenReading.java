@@ -8,12 +8,15 @@ import org.maillage.convention.snapshots.Comparison;
 
 /// An avenant in preparation, as one member may see it.
 ///
+/// @param living what one may see of the convention
+/// @param draft what one may see of the working copy
 /// @param changes what it changes today
 /// @param divergences those to choose from that one may see
 /// @param hidden whether there are others that wait for a choice
-record SeenReading(AmendmentReading reading, Comparison changes, List<Divergence> divergences, boolean hidden) {
-
-    Contents merged() {
-        return reading.merged();
-    }
-}
+record SeenReading(
+        AmendmentReading reading,
+        Contents living,
+        Contents draft,
+        Comparison changes,
+        List<Divergence> divergences,
+        boolean hidden) {}

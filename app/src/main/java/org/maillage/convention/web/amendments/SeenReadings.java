@@ -1,6 +1,11 @@
 package org.maillage.convention.web.amendments;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.convention.Space;
 import org.maillage.convention.amendments.Amendment;
 import org.maillage.convention.amendments.AmendmentReading;
@@ -34,12 +39,14 @@ class SeenReadings {
         AmendmentReading reading = readings.read(space.id(), amendment);
         Contents living = seen(space, reading.living());
         Contents draft = seen(space, reading.draft());
+        Set<UUID> unseen = without(reading.living(), living);
+        unseen.addAll(without(reading.draft(), draft));
         List<Divergence> divergences = reading.merge().divergences().stream()
-                .filter(one -> isSeen(one, reading.living(), living) && isSeen(one, reading.draft(), draft))
+                .filter(one -> !unseen.contains(one.subject()) && !names(one, unseen))
                 .toList();
         boolean hidden = reading.merge().undecided().stream().anyMatch(one -> !divergences.contains(one));
         var changes = comparisons.between(living, seen(space, reading.merged()), ContentUse.CARRIED);
-        return new SeenReading(reading, changes, divergences, hidden);
+        return new SeenReading(reading, living, draft, changes, divergences, hidden);
     }
 
     /// What an adopted avenant changed: the state after it against the state before.
@@ -52,14 +59,17 @@ class SeenReadings {
         return sighted.seenBy(space.sight(), space.id(), ContentUse.CARRIED, contents);
     }
 
-    // On each side where it is: a field may be said on one side by what the other hides.
-    private static boolean isSeen(Divergence one, Contents all, Contents seen) {
-        return !holds(all, one) || holds(seen, one);
+    private static Set<UUID> without(Contents all, Contents seen) {
+        var unseen = new HashSet<>(all.ids());
+        unseen.removeAll(seen.ids());
+        return unseen;
     }
 
-    private static boolean holds(Contents contents, Divergence one) {
-        return contents.tables().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(row -> row.findId("id").filter(one.subject()::equals).isPresent());
+    // A field of what one sees may name what one does not, on one side at least.
+    private static boolean names(Divergence one, Set<UUID> unseen) {
+        return Stream.of(one.living(), one.draft())
+                .filter(Objects::nonNull)
+                .flatMap(side -> side.values().stream())
+                .anyMatch(value -> unseen.stream().anyMatch(id -> id.toString().equals(value)));
     }
 }

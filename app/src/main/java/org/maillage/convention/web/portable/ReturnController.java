@@ -63,8 +63,13 @@ class ReturnController {
         return switch (bringingBack.bring(received, form.slug(), form.coordinator(), person.person())) {
             case BringingBack.Outcome.Refused(String field, String sentence) ->
                 pages.show(file, preview -> Filled.refused(form, field, sentence));
+            case BringingBack.Outcome.Decided _ ->
+                back(redirect, "Rien n’a été changé : quelqu’un d’autre vient de décider de ce fichier.", "");
             case BringingBack.Outcome.Stands _ ->
-                back(redirect, "Convention rapportée ; une invitation est partie à " + form.email() + ".", received);
+                back(
+                        redirect,
+                        "Convention rapportée ; une invitation est partie à " + form.email() + ".",
+                        "/" + received);
         };
     }
 
@@ -74,8 +79,7 @@ class ReturnController {
         Administrators.require(person);
         files.getFile(received);
         files.discard(received);
-        Flash.say(redirect, "Fichier effacé.");
-        return new ModelAndView("redirect:" + ReceptionController.PATH);
+        return back(redirect, "Fichier effacé.", "");
     }
 
     @PostMapping("/retrait")
@@ -85,11 +89,11 @@ class ReturnController {
         String said = removal.remove(files.getFile(received)) instanceof Saved.Refused(String field, String sentence)
                 ? sentence
                 : "Convention retirée.";
-        return back(redirect, said, received);
+        return back(redirect, said, "/" + received);
     }
 
-    private static ModelAndView back(RedirectAttributes redirect, String said, UUID received) {
+    private static ModelAndView back(RedirectAttributes redirect, String said, String inside) {
         Flash.say(redirect, said);
-        return new ModelAndView("redirect:" + ReceptionController.PATH + "/" + received);
+        return new ModelAndView("redirect:" + ReceptionController.PATH + inside);
     }
 }

@@ -45,7 +45,7 @@ class ReturnPages {
                     : conventions.getConvention(became).home();
             return new ModelAndView("convention/returned", "page", new ReturnedPage(file, home));
         }
-        return switch (files.read(file.id(), bringingBack::check)) {
+        return switch (files.read(file.id(), bringingBack::preview)) {
             case BringingBack.Verdict.Unfit(String sentence) ->
                 new ModelAndView("convention/unfit", "page", new UnfitPage(file, sentence));
             case BringingBack.Verdict.Fit(var preview) -> {

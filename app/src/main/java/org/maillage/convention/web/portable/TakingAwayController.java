@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What the file holds is said first; then it is written to the connection while it is read.
+/// What the file holds is said first; then it is taken.
 @Controller
 @RequestMapping("/espace/{convention}/reglages/emporter")
 class TakingAwayController {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,9 +59,7 @@ public class ComparedGroups {
         var sections = Arrays.stream(Way.values())
                 .filter(byWay::containsKey)
                 .map(way -> new ComparedGroup.Section(
-                        anchor + "-" + way.name().toLowerCase(java.util.Locale.ROOT),
-                        way,
-                        byWay.getOrDefault(way, List.of())))
+                        anchor + "-" + way.name().toLowerCase(Locale.ROOT), way, byWay.getOrDefault(way, List.of())))
                 .toList();
         return new ComparedGroup(
                 anchor,

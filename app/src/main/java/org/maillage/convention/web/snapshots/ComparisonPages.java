@@ -35,17 +35,17 @@ class ComparisonPages {
     ComparisonPage pageOf(Space space, ComparisonQuery query) {
         String list = space.path(SnapshotListController.INSIDE);
         String address = list + "/comparaison";
-        Optional<Snapshot> earlier = earlier(space, query);
-        List<ComparedGroup> groups = groupsOf(space, query);
+        Chosen chosen = chosen(space, query);
+        List<ComparedGroup> groups = groupsOf(space, chosen);
         return new ComparisonPage(
-                earlier.map(from -> between(space, from, query)).orElse(null),
+                chosen.said().orElse(null),
                 address,
                 list,
-                OptionGroup.single(options(space, earlier).toList()),
+                OptionGroup.single(options(chosen.all(), chosen.earlier()).toList()),
                 OptionGroup.single(Stream.concat(
                                 Stream.of(
                                         new Option("", "aujourd’hui", query.a().isEmpty())),
-                                options(space, query.later().map(id -> get(space, id))))
+                                options(chosen.all(), chosen.later()))
                         .toList()),
                 groups,
                 groups.isEmpty()
@@ -56,50 +56,60 @@ class ComparisonPages {
                                 "Tout ce qui a changé entre les deux, une ligne par champ."));
     }
 
-    /// Nothing when the convention has no frozen state yet.
     List<ComparedGroup> groupsOf(Space space, ComparisonQuery query) {
-        return earlier(space, query)
+        return groupsOf(space, chosen(space, query));
+    }
+
+    /// "De « Signature du 28 février 2023 » à aujourd’hui".
+    List<String> said(Space space, ComparisonQuery query) {
+        return chosen(space, query).said().stream().toList();
+    }
+
+    // Nothing when the convention has no frozen state yet.
+    private List<ComparedGroup> groupsOf(Space space, Chosen chosen) {
+        return chosen.earlier()
                 .map(earlier -> comparisons.between(
                         states.read(space, earlier.id()),
-                        states.read(
-                                space,
-                                query.later().map(id -> get(space, id).id()).orElse(null)),
+                        states.read(space, chosen.later().map(Snapshot::id).orElse(null)),
                         ContentUse.FROZEN))
                 .map(comparison -> compared.of(space, comparison))
                 .orElse(List.of());
     }
 
-    /// "De « Signature du 28 février 2023 » à aujourd’hui".
-    List<String> said(Space space, ComparisonQuery query) {
-        return earlier(space, query).map(from -> between(space, from, query)).stream()
-                .toList();
-    }
-
-    private String between(Space space, Snapshot earlier, ComparisonQuery query) {
-        String later = query.later().map(id -> quoted(get(space, id))).orElse("aujourd’hui");
-        return "De " + quoted(earlier) + " à " + later;
-    }
-
     // Without a choice, the oldest: what was signed.
-    private Optional<Snapshot> earlier(Space space, ComparisonQuery query) {
-        return query.de().isEmpty()
-                ? snapshots.listOf(space.id()).stream().reduce((one, older) -> older)
-                : Optional.of(get(space, query.earlier().orElseThrow(() -> NotFound.of("Snapshot", query.de()))));
+    private Chosen chosen(Space space, ComparisonQuery query) {
+        List<Snapshot> all = snapshots.listOf(space.id());
+        Optional<Snapshot> earlier = query.de().isEmpty()
+                ? all.stream().reduce((one, older) -> older)
+                : Optional.of(get(all, query.earlier().orElseThrow(() -> NotFound.of("Snapshot", query.de()))));
+        return new Chosen(all, earlier, query.later().map(id -> get(all, id)));
     }
 
-    private Snapshot get(Space space, SnapshotId id) {
-        return snapshots.find(space.id(), id).orElseThrow(() -> NotFound.of("Snapshot", id.value()));
+    private static Snapshot get(List<Snapshot> all, SnapshotId id) {
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("Snapshot", id.value()));
     }
 
-    private Stream<Option> options(Space space, Optional<Snapshot> chosen) {
-        return snapshots.listOf(space.id()).stream()
+    private static Stream<Option> options(List<Snapshot> all, Optional<Snapshot> chosen) {
+        return all.stream()
                 .map(one -> new Option(
                         one.id().value().toString(),
                         one.name(),
                         chosen.filter(one::equals).isPresent()));
     }
 
-    private static String quoted(Snapshot snapshot) {
-        return "«\u00a0" + snapshot.name() + "\u00a0»";
+    /// @param later empty for today
+    private record Chosen(List<Snapshot> all, Optional<Snapshot> earlier, Optional<Snapshot> later) {
+
+        Optional<String> said() {
+            return earlier.map(from ->
+                    "De " + quoted(from) + " à " + later.map(Chosen::quoted).orElse("aujourd’hui"));
+        }
+
+        private static String quoted(Snapshot snapshot) {
+            return "«\u00a0" + snapshot.name() + "\u00a0»";
+        }
     }
 }

@@ -62,8 +62,9 @@ class ChoicesController {
             @ModelAttribute("form") DecisionForm form,
             RedirectAttributes redirect) {
         require(space);
-        if (form.errors().any()) {
-            return Answers.refused(TOGETHER, pages.pageOf(space, parameters, form, form.errors(), null));
+        FormErrors errors = form.errors("");
+        if (errors.any()) {
+            return Answers.refused(TOGETHER, pages.pageOf(space, parameters, form, errors, null));
         }
         var decided = decisions.decide(space, form.findDecision().orElseThrow(), TogetherPages.seen(form));
         if (decided.deed() == null) {

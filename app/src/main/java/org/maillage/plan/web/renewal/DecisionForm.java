@@ -45,7 +45,12 @@ public record DecisionForm(String decision, String reason, String existing, Stri
         return existing.equals(TICKED);
     }
 
-    FormErrors errors() {
+    /// @param known the reason that was given before: who leaves the choice open again gives it up knowingly
+    FormErrors errors(String known) {
+        if (decision.equals(OPEN) && !reason.isEmpty() && !reason.equals(known)) {
+            return FormErrors.of(
+                    "decision", "Vous avez écrit une raison\u00a0: choisissez ce qu’elle explique, ou effacez-la.");
+        }
         return findDecision()
                 .map(one -> one.problem()
                         .map(problem -> FormErrors.of(problem.field(), problem.sentence()))

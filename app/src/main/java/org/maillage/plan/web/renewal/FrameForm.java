@@ -38,7 +38,7 @@ public record FrameForm(String title, String shortTitle, String slug, String sta
         check(found, "title", title, "Donnez l’intitulé de la convention suivante.");
         check(found, "shortTitle", shortTitle, "Donnez un nom court\u00a0: il sert dans le menu.");
         check(found, "slug", slug, "Donnez l’adresse de la convention suivante.");
-        if (!slug.isEmpty() && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!found.containsKey("slug") && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             found.put(
                     "slug",
                     "L’adresse s’écrit en minuscules sans accent, chiffres et traits d’union\u00a0: angers-2027-2030.");

@@ -3,6 +3,8 @@ package org.maillage.plan.web.renewal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.maillage.base.Saved;
+import org.maillage.base.journal.Journal;
 import org.maillage.convention.Space;
 import org.maillage.plan.renewal.RenewalDecisions;
 import org.maillage.plan.renewal.RenewalLine;
@@ -10,6 +12,7 @@ import org.maillage.plan.renewal.RenewalLines;
 import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
+import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
 import org.maillage.site.Opening;
 import org.maillage.site.Overtaken;
@@ -33,6 +36,7 @@ class LineController {
     private final RenewalDecisions decisions;
     private final LineWords telling;
     private final DecidedWords decidedWords;
+    private final Journal journal;
     private final Words words;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ class LineController {
             RenewalDecisions decisions,
             LineWords telling,
             DecidedWords decidedWords,
+            Journal journal,
             Words words,
             Clock clock) {
         this.lines = lines;
         this.decisions = decisions;
         this.telling = telling;
         this.decidedWords = decidedWords;
+        this.journal = journal;
         this.words = words;
         this.clock = clock;
     }
@@ -64,8 +70,9 @@ class LineController {
             @ModelAttribute("form") DecisionForm form,
             RedirectAttributes redirect) {
         RenewalLine line = getToDecide(space, named);
-        if (form.errors().any()) {
-            return show(space, line, Filled.refused(form, form.errors()));
+        FormErrors errors = form.errors(line.decision().reason());
+        if (errors.any()) {
+            return show(space, line, Filled.refused(form, errors));
         }
         var decided = decisions.decide(
                 space, form.findDecision().orElseThrow(), Map.of(line.key(), Typed.version(form.version())));
@@ -82,9 +89,10 @@ class LineController {
     private ModelAndView overtaken(Space space, Map<String, String> named, DecisionForm mine) {
         RenewalLine fresh = getToDecide(space, named);
         var theirs = DecisionForm.of(fresh.decision(), fresh.version());
-        String by = fresh.decidedBy() == null ? "une autre personne" : fresh.decidedBy();
-        var at = fresh.decidedAt() == null ? clock.instant() : fresh.decidedAt();
-        Conflict conflict = Conflict.of(by, at, clock, fresh.name(), mine.against(theirs, words));
+        // The journal, not the line: who takes a decision back puts the names of before in it.
+        var other = (Saved.ChangedMeanwhile)
+                journal.changedMeanwhile(fresh.id(), fresh.kind().decisions());
+        Conflict conflict = Conflict.of(other.by(), other.at(), clock, fresh.name(), mine.against(theirs, words));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -64,7 +64,7 @@ class PreparationController {
 
     private ModelAndView done(Space space, Preparation.Prepared.Done done, RedirectAttributes redirect) {
         String said = done.enjeux() + done.actions() == 0
-                ? "La convention suivante est à jour\u00a0: rien n’était à y ajouter."
+                ? "La convention suivante est à jour."
                 : Counts.of(done.enjeux(), "enjeu", "enjeux") + " et "
                         + Counts.of(done.actions(), "action", "actions") + " repris dans «\u00a0"
                         + done.next().shortTitle() + "\u00a0».";

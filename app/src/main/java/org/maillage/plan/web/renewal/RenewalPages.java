@@ -47,7 +47,7 @@ class RenewalPages {
         Advance advance = Advance.of(lines.listOf(space.id(), space.sight()));
         boolean early = convention.status() == Convention.Status.PREPARATION;
         boolean may = space.rights().mayCoordinate() && !early;
-        boolean undoable = may && preparation.mayUndo(space, renewal);
+        boolean undoable = may && preparation.mayUndo(space);
         return new RenewalPage(
                 Address.crumbsToHub(space),
                 FrenchDates.day(convention.endsOn()),

@@ -56,7 +56,9 @@ class ReviewController {
     private static ModelAndView said(Saved saved, String address, RedirectAttributes redirect) {
         Flash.say(
                 redirect,
-                saved instanceof Saved.Done ? "Marque «\u00a0à revoir\u00a0» retirée." : "C’était déjà fait.");
+                saved instanceof Saved.Done
+                        ? "Marque «\u00a0à revoir\u00a0» retirée."
+                        : "Rien n’est changé\u00a0: ce qui a été décidé a changé depuis, relisez.");
         return Answers.goTo(address);
     }
 }

@@ -25,7 +25,7 @@ class RemovedAction implements RemovedParts {
 
     @Override
     public Optional<Deletion> find(Space space, String pattern, Map<String, String> variables) {
-        return pattern.startsWith("/espace/{convention}/plan/actions/{code}")
+        return pattern.contains("/actions/{code}")
                 ? deleted.find(space, variables.getOrDefault("code", "")).flatMap(action -> told(space, action))
                 : Optional.empty();
     }

@@ -1,24 +1,27 @@
-package org.maillage.convention.amendments;
+package org.maillage.convention.contents;
 
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maillage.base.Saved;
-import org.maillage.convention.contents.ContentTable;
-import org.maillage.convention.contents.ContentTables;
-import org.maillage.convention.contents.ContentUse;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes while nobody else writes: for the fraction of a second that an adoption takes, plans can be read and not
-/// changed. What is read is then what is written on, in the convention as in the copy.
+/// Writes while nobody else writes: for the fraction of a second that an adoption or a removal takes, conventions can
+/// be read and not changed. What is read is then what is written on.
 ///
 /// It gives way rather than wait: who writes while it asks for the tables is never the one that a deadlock stops.
 @Component
-class Standstill {
+public class Standstill {
 
     private static final int TRIES = 20;
     /// Shorter than the second after which PostgreSQL looks for a deadlock.
@@ -26,29 +29,31 @@ class Standstill {
 
     private static final Saved BUSY = new Saved.Refused(
             "", "Trop de personnes écrivent en ce moment : rien n’a été changé, recommencez dans un instant.");
-    private static final Saved TWICE = new Saved.Refused(
-            "",
-            "Un nom ou un code que donne cet avenant existe déjà dans la convention : changez-le dans le projet. Rien n’a été changé.");
 
     private final JdbcClient jdbc;
     private final ContentTables tables;
     private final TransactionTemplate transaction;
 
-    Standstill(JdbcClient jdbc, ContentTables tables, TransactionTemplate transaction) {
+    Standstill(JdbcClient jdbc, ContentTables tables, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.tables = tables;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        // What is refused is taken back alone, whatever transaction it was tried in.
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// Anything but done is taken back whole.
-    Saved during(Supplier<Saved> work) {
+    ///
+    /// @param refusal what to say when the database refuses the values
+    public Saved during(Supplier<Saved> work, Function<DataIntegrityViolationException, Saved> refusal) {
         for (int i = 0; i < TRIES; i++) {
             try {
                 return attempt(work);
-            } catch (DuplicateKeyException twice) {
-                return TWICE;
+            } catch (DataIntegrityViolationException refused) {
+                return refusal.apply(refused);
             } catch (PessimisticLockingFailureException busy) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(5, 40)));
             }
         }
         return BUSY;
@@ -66,12 +71,9 @@ class Standstill {
     }
 
     private void stop() {
-        String all = tables.listOf(ContentUse.CARRIED).stream()
-                .map(ContentTable::name)
-                .collect(Collectors.joining(", "));
+        String all = tables.listAll().stream().map(ContentTable::name).collect(Collectors.joining(", "));
         jdbc.sql("set local lock_timeout = '" + PATIENCE + "'").update();
-        jdbc.sql("lock table " + all + ", convention.amendment in share row exclusive mode")
-                .update();
+        jdbc.sql("lock table " + all + " in share row exclusive mode").update();
         jdbc.sql("set local lock_timeout = 0").update();
     }
 }

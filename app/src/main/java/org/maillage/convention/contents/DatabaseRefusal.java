@@ -1,4 +1,4 @@
-package org.maillage.convention.portable;
+package org.maillage.convention.contents;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -6,27 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// What the database refused, in words: rules that only it knows, such as a code that two actions bear.
-final class DatabaseRefusal {
+public final class DatabaseRefusal {
 
     private static final Pattern KEY = Pattern.compile("\\((.*?)\\)=\\((.*?)\\)");
 
     private DatabaseRefusal() {}
 
-    static String sentence(DataAccessException refused) {
+    /// The sentence up to its full stop.
+    ///
+    /// @param what says the values, such as "le fichier"
+    public static String of(String what, DataIntegrityViolationException refused) {
         Optional<ServerErrorMessage> told = Optional.ofNullable(
                 refused.getMostSpecificCause() instanceof PSQLException cause ? cause.getServerErrorMessage() : null);
         String where = told.map(ServerErrorMessage::getTable)
                 .map(table ->
                         " dans « " + told.map(ServerErrorMessage::getSchema).orElse("") + "." + table + " »")
                 .orElse("");
-        return "La base de données refuse ce que dit le fichier" + where
-                + told.map(DatabaseRefusal::what).orElse("") + "." + UnfitFile.AGAIN;
+        return "La base de données refuse ce que dit " + what + where
+                + told.map(DatabaseRefusal::rule).orElse("") + ".";
     }
 
-    private static String what(ServerErrorMessage told) {
+    private static String rule(ServerErrorMessage told) {
         String detail = Objects.requireNonNullElse(told.getDetail(), "");
         Matcher key = KEY.matcher(detail);
         if (key.find()) {

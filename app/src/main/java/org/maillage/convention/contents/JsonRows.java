@@ -1,4 +1,4 @@
-package org.maillage.convention.portable;
+package org.maillage.convention.contents;
 
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
@@ -7,19 +7,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A JSON object as a row, and back.
-record JsonRows(JsonMapper json) {
+public record JsonRows(JsonMapper json) {
 
-    Row read(String text) {
+    public Row read(String text) {
         return row(json.readTree(text));
     }
 
-    Row row(JsonNode node) {
+    public Row row(JsonNode node) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         node.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
         return new Row(values);
     }
 
-    String write(Row row) {
+    public String write(Row row) {
         return json.writeValueAsString(row.values());
     }
 
