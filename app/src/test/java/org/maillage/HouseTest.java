@@ -26,6 +26,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {"maillage.today=2025-11-20", "maillage.development=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseDatabase.class)
-@TestExecutionListeners(listeners = OwnConventions.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = Tidying.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Cast.class, HouseClock.Configuration.class})
 public @interface HouseTest {}

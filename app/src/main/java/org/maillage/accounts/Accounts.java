@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +66,7 @@ public class Accounts {
     }
 
     public Account getAccount(PersonId person) {
-        return byPerson(java.util.List.of(person)).getOrDefault(person, Account.NONE);
+        return byPerson(List.of(person)).getOrDefault(person, Account.NONE);
     }
 
     public Map<PersonId, Account> byPerson(Collection<PersonId> people) {
@@ -97,6 +98,7 @@ public class Accounts {
                 .params(person.value(), encoder.encode(password), administrator)
                 .update();
         revokeLinks(person);
+        forgetDeparture(person);
     }
 
     /// Changes the password and ends every session of the person but the one where it was changed.
@@ -111,6 +113,7 @@ public class Accounts {
         sessions.endAllOf(person, keptSession);
     }
 
+    /// Closes the account that there may be, and every address that would open one.
     @Transactional
     public Saved disable(PersonId person, PersonId by) {
         if (person.equals(by)) {
@@ -128,11 +131,14 @@ public class Accounts {
         return Saved.DONE;
     }
 
+    /// Opens again the account that there was. Who was said to have left is back, account or not.
     @Transactional
     public void enable(PersonId person) {
-        jdbc.sql("update accounts.account set disabled_at = null, version = version + 1 where person_id = ?")
-                .param(person.value())
-                .update();
+        jdbc.sql("""
+                        update accounts.account set disabled_at = null, version = version + 1
+                        where person_id = ? and disabled_at is not null
+                        """).param(person.value()).update();
+        forgetDeparture(person);
     }
 
     @Transactional
@@ -160,6 +166,13 @@ public class Accounts {
                         where administrator and disabled_at is null order by person_id for update
                         """).query(UUID.class).list();
         return administrators.size() == 1 && administrators.contains(person.value());
+    }
+
+    private void forgetDeparture(PersonId person) {
+        jdbc.sql("""
+                        update accounts.person set left_on = null, said_on = null, version = version + 1
+                        where id = ? and left_on is not null and replaced_at is null
+                        """).param(person.value()).update();
     }
 
     private void revokeLinks(PersonId person) {

@@ -59,7 +59,8 @@ public interface Actions {
     Saved delete(ConventionId convention, ActionId action, int version);
 
     /// Restoring what is there already changes nothing.
-    void restore(ConventionId convention, ActionId action);
+    /// Refused under a theme that was removed.
+    Saved restore(ConventionId convention, ActionId action);
 
     /// Latest first.
     List<Deleted> listDeleted(ConventionId convention, Sight sight);

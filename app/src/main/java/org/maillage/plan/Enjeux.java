@@ -46,7 +46,8 @@ public interface Enjeux {
     /// Its ties to actions stay, for the day it is restored.
     Saved remove(ConventionId convention, EnjeuId enjeu, int version);
 
-    void restore(ConventionId convention, EnjeuId enjeu);
+    /// Refused under a theme that was removed.
+    Saved restore(ConventionId convention, EnjeuId enjeu);
 
     Optional<Heading> findHeading(ConventionId convention, HeadingId heading);
 
@@ -61,5 +62,6 @@ public interface Enjeux {
     /// Its enjeux stay, under none.
     Saved removeHeading(ConventionId convention, HeadingId heading, int version);
 
-    void restoreHeading(ConventionId convention, HeadingId heading);
+    /// Refused under a theme that was removed.
+    Saved restoreHeading(ConventionId convention, HeadingId heading);
 }

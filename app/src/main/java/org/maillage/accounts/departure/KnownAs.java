@@ -8,13 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words by which a person is recognised in a text: full names in both orders, a family name after a civility,
-/// addresses. A given name alone is nobody in particular.
+/// The words by which a person is recognised in a text: full names in both orders, after a civility a family name
+/// that nobody else bears, addresses. A given name alone is nobody in particular.
 final class KnownAs {
 
     private static final String SPACE = "[\\s\u00a0\u202f]+";
     private static final String CIVILITY = "(mme|m\\.|mr|mlle|monsieur|madame|mademoiselle)" + SPACE;
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\s]");
+
+    // In JSON the end of a line is a backslash and a letter, which is no part of the word that follows.
+    private static final String ESCAPE = "\\\\+(?:[bfnrt]|u00[01][0-9a-f])";
+    private static final String SPACE_IN_JSON = "(?:[\\s\u00a0\u202f]|" + ESCAPE + ")+";
 
     private final Set<String> parts = new LinkedHashSet<>();
 
@@ -26,7 +30,8 @@ final class KnownAs {
         }
     }
 
-    record Name(String given, String family) {}
+    /// @param shared whether somebody else bears the family name: then a civility before it tells nobody
+    record Name(String given, String family, boolean shared) {}
 
     private void add(Name name) {
         String given = escaped(name.given());
@@ -35,7 +40,7 @@ final class KnownAs {
             parts.add(given + SPACE + family);
             parts.add(family + SPACE + given);
         }
-        if (!family.isEmpty()) {
+        if (!family.isEmpty() && !name.shared()) {
             parts.add(CIVILITY + family);
         }
     }
@@ -47,6 +52,13 @@ final class KnownAs {
     /// As a regular expression of PostgreSQL, that finds whole words whatever their case.
     String pattern() {
         return parts.stream().collect(Collectors.joining("|", "(?<![[:alnum:]])(?:", ")(?![[:alnum:]])"));
+    }
+
+    /// The same in a JSON document written as text.
+    String patternInJson() {
+        return parts.stream()
+                .map(part -> part.replace(SPACE, SPACE_IN_JSON))
+                .collect(Collectors.joining("|", "(?:(?<![[:alnum:]])|(?<=" + ESCAPE + "))(?:", ")(?![[:alnum:]])"));
     }
 
     /// Puts a title in the place of each, in a text that the database does not see.

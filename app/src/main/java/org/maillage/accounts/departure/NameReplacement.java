@@ -1,5 +1,6 @@
 package org.maillage.accounts.departure;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class NameReplacement {
                     .forEach(table -> replace(table, names, title, ""));
             packed.orderedStream().forEach(texts -> texts.rewrite(names.replacedBy(title)));
         }
-        jdbc.sql("delete from journal.entry where batch = pg_current_xact_id() and id > ?")
+        jdbc.sql("delete from journal.entry where xmin = cast(pg_current_xact_id() as xid) and id > ?")
                 .param(told)
                 .update();
     }
@@ -73,7 +74,7 @@ class NameReplacement {
                         .filter(table -> !table.name().equals(JOURNAL))
                         .mapToInt(table -> jdbc.sql(
                                         "select count(*) from %s where %s".formatted(table.name(), found(table)))
-                                .param("pattern", names.pattern())
+                                .params(patterns(names))
                                 .query(Integer.class)
                                 .single())
                         .sum();
@@ -91,16 +92,18 @@ class NameReplacement {
 
     private Map<String, String> params(KnownAs names, String title) {
         String quoted = json.writeValueAsString(title);
-        return Map.of(
-                "pattern", names.pattern(),
-                "plain", literal(title),
-                "quoted", literal(quoted.substring(1, quoted.length() - 1)));
+        var params = new HashMap<>(patterns(names));
+        params.put("plain", literal(title));
+        params.put("quoted", literal(quoted.substring(1, quoted.length() - 1)));
+        return params;
+    }
+
+    private static Map<String, String> patterns(KnownAs names) {
+        return Map.of("pattern", names.pattern(), "inJson", names.patternInJson());
     }
 
     private static String found(TextColumns.Table table) {
-        return table.columns().stream()
-                .map(column -> column.asText() + " ~* :pattern")
-                .collect(Collectors.joining(" or "));
+        return table.columns().stream().map(TextColumns.Column::found).collect(Collectors.joining(" or "));
     }
 
     // A backslash means something in what replaces.

@@ -3,10 +3,12 @@ package org.maillage.accounts.departure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.journal.Journal;
@@ -30,9 +32,11 @@ class Names {
 
     KnownAs of(PersonId person) {
         Map<String, Set<String>> ever = everOf(person);
+        Set<String> shared = sharedFamilyNames(person);
         List<KnownAs.Name> names = ever.getOrDefault("given_name", Set.of()).stream()
                 .flatMap(given -> ever.getOrDefault("family_name", Set.of()).stream()
-                        .map(family -> new KnownAs.Name(given, family)))
+                        .map(family ->
+                                new KnownAs.Name(given, family, shared.contains(family.toLowerCase(Locale.FRENCH)))))
                 .toList();
         return new KnownAs(names, ever.getOrDefault("email", Set.of()), hasNamesake(person));
     }
@@ -45,6 +49,15 @@ class Names {
                             and other.id <> p.id and other.replaced_at is null
                           where p.id = ?)
                         """).param(person.value()).query(Boolean.class).single();
+    }
+
+    private Set<String> sharedFamilyNames(PersonId person) {
+        return jdbc
+                .sql("select family_name from accounts.person where id <> ? and replaced_at is null")
+                .param(person.value())
+                .query((row, number) -> row.getString(1).toLowerCase(Locale.FRENCH))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Set<String>> everOf(PersonId person) {
@@ -72,7 +85,7 @@ class Names {
         return new JournalEntry.Change(field, value, value);
     }
 
-    private static java.util.stream.Stream<String> values(JournalEntry.Change change) {
+    private static Stream<String> values(JournalEntry.Change change) {
         var values = new LinkedHashSet<String>();
         if (change.before() != null && !change.before().isBlank()) {
             values.add(change.before());

@@ -55,17 +55,7 @@ public class Replacements {
         return new Extent(lines, replacement.countTexts(names.of(person)), names.hasNamesake(person));
     }
 
-    /// One of those whose delay has passed. Whichever node asks, each is replaced once.
-    ///
-    /// @return whether there was one
-    @Transactional
-    public boolean replaceOneDue() {
-        Optional<Departure> due = departures.takeDue();
-        due.ifPresent(this::replace);
-        return due.isPresent();
-    }
-
-    /// Somebody who left, at once: they asked to be forgotten.
+    /// Somebody who left: their delay has passed, or they asked to be forgotten. Whichever node asks, it happens once.
     @Transactional
     public Saved replaceNow(PersonId person) {
         Optional<Departure> gone = departures.take(person);

@@ -3,7 +3,7 @@ package org.maillage.accounts.departure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.KeptName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +15,10 @@ class TextColumns {
 
     private static final String COLUMNS = """
             select c.table_schema || '.' || quote_ident(c.table_name) as of_table, c.column_name, c.data_type,
+              (select min(cast(substring(pg_get_constraintdef(k.oid)
+                  from 'char_length\\(' || quote_ident(c.column_name) || '\\) <= (\\d+)') as int))
+                from pg_constraint k
+                where k.conrelid = cast(c.table_schema || '.' || quote_ident(c.table_name) as regclass)) as longest,
               exists (select from information_schema.columns v where v.table_schema = c.table_schema
                 and v.table_name = c.table_name and v.column_name = 'version' and v.data_type = 'integer') as versioned
             from information_schema.columns c
@@ -36,14 +40,22 @@ class TextColumns {
     }
 
     /// @param type as the information schema names it
-    record Column(String name, String type) {
+    /// @param longest how many characters it may hold, or null: a function can be longer than the name it replaces
+    record Column(String name, String type, @Nullable Integer longest) {
 
         String quoted() {
             return '"' + name + '"';
         }
 
-        /// The column as one text, to look into.
-        String asText() {
+        String found() {
+            return asText() + " ~* " + pattern();
+        }
+
+        private String pattern() {
+            return type.startsWith("json") ? ":inJson" : ":pattern";
+        }
+
+        private String asText() {
             return switch (type) {
                 case "ARRAY" -> "array_to_string(" + quoted() + ", E'\\n')";
                 case "json", "jsonb" -> "cast(" + quoted() + " as text)";
@@ -51,15 +63,18 @@ class TextColumns {
             };
         }
 
-        /// The column with what `:pattern` finds replaced.
+        /// The column with what is found replaced.
         String replaced() {
             return switch (type) {
                 case "ARRAY" ->
                     "array(select regexp_replace(one, :pattern, :plain, 'gi') from unnest(" + quoted()
                             + ") with ordinality as item (one, place) order by place)";
                 case "json", "jsonb" ->
-                    "cast(regexp_replace(" + asText() + ", :pattern, :quoted, 'gi') as " + type + ")";
-                default -> "regexp_replace(" + quoted() + ", :pattern, :plain, 'gi')";
+                    "cast(regexp_replace(" + asText() + ", :inJson, :quoted, 'gi') as " + type + ")";
+                default -> {
+                    String whole = "regexp_replace(" + quoted() + ", :pattern, :plain, 'gi')";
+                    yield longest == null ? whole : "left(" + whole + ", " + longest + ")";
+                }
             };
         }
     }
@@ -70,7 +85,8 @@ class TextColumns {
         var tables = new LinkedHashMap<String, Table>();
         jdbc.sql(COLUMNS).query(row -> {
             String table = row.getString("of_table");
-            var column = new Column(row.getString("column_name"), row.getString("data_type"));
+            var column = new Column(
+                    row.getString("column_name"), row.getString("data_type"), row.getObject("longest", Integer.class));
             if (!isKept(table, column)) {
                 boolean versioned = row.getBoolean("versioned");
                 tables.computeIfAbsent(table, name -> new Table(name, versioned, new ArrayList<>()))
@@ -83,7 +99,7 @@ class TextColumns {
 
     /// Kinds whose entries of the journal stay as they are.
     List<String> keptKinds() {
-        return kept.stream().map(KeptName::kind).collect(Collectors.toList());
+        return kept.stream().map(KeptName::kind).toList();
     }
 
     private boolean isKept(String table, Column column) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.base.Saved;
@@ -100,6 +101,30 @@ public class Journal {
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
+    }
+
+    /// Of what was done in these deeds, what stands outside of a stretch of the journal.
+    ///
+    /// @param before the id after the last of the stretch
+    /// @param from its first id
+    public List<JournalEntry> listBeyond(
+            UUID convention, JournalFilter filter, Set<JournalEntry.Deed> deeds, long before, long from) {
+        return jdbc
+                .sql(SELECT
+                        + "where convention_id = :convention and batch = any (cast(cast(:batches as text[]) as xid8[]))"
+                        + " and (id >= :before or id < :from) and " + filter.condition() + "order by id desc")
+                .param("convention", convention)
+                .param(
+                        "batches",
+                        deeds.stream().map(deed -> Long.toString(deed.batch())).toArray(String[]::new))
+                .param("before", before)
+                .param("from", from)
+                .params(filter.params())
+                .query(this::entry)
+                .list()
+                .stream()
+                .filter(entry -> deeds.contains(entry.deed()))
+                .toList();
     }
 
     /// The changes of a subject from an entry on, those done together with it included, latest first.

@@ -16,8 +16,8 @@ public class JournalTransfer {
 
     private static final int ROWS_A_FETCH = 500;
 
-    // Above any transaction of this database: what was done elsewhere is never read together with what is done here.
-    private static final long FIRST_BATCH = 1L << 62;
+    /// Above any transaction of this database: what was done elsewhere is never read together with what is done here.
+    public static final long ELSEWHERE = 1L << 62;
 
     private final JdbcClient jdbc;
 
@@ -65,7 +65,7 @@ public class JournalTransfer {
                                 jsonb_populate_record(null::journal.entry, e.one - 'batch') r) entry
                         order by rank
                         """.formatted(String.join(", ", columns())))
-                .param("first", FIRST_BATCH + ((long) arrival << 30))
+                .param("first", ELSEWHERE + ((long) arrival << 30))
                 .param("convention", convention)
                 .param("entries", entries)
                 .update();
@@ -82,7 +82,7 @@ public class JournalTransfer {
                         order by id desc limit 1
                         """)
                 .param("convention", convention)
-                .param("first", Long.toString(FIRST_BATCH))
+                .param("first", Long.toString(ELSEWHERE))
                 .query((row, number) -> String.valueOf(row.getString(1)))
                 .optional();
     }

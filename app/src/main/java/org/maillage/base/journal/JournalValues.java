@@ -1,9 +1,12 @@
 package org.maillage.base.journal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +25,25 @@ public class JournalValues {
         var values = new HashMap<String, @Nullable String>();
         json.readTree(row).properties().forEach(field -> values.put(field.getKey(), text(field.getValue())));
         return values;
+    }
+
+    /// A list or an object; empty for a text, even one that begins like them.
+    public static Optional<JsonNode> findDocument(String written) {
+        if (!written.startsWith("[") && !written.startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JsonMapper.shared().readTree(written));
+        } catch (JacksonException noDocument) {
+            return Optional.empty();
+        }
+    }
+
+    /// The texts of a list that holds nothing else.
+    public static Optional<List<String>> findTexts(JsonNode document) {
+        return document.isArray() && document.valueStream().allMatch(JsonNode::isString)
+                ? Optional.of(document.valueStream().map(JsonNode::stringValue).toList())
+                : Optional.empty();
     }
 
     JsonNode tree(String written) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.base.journal.Journal;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalFilter;
@@ -26,6 +27,8 @@ class JournalHistories implements Histories {
 
     private static final int ENTRIES_A_PAGE = 50;
     private static final int FIRST_SLICE = 500;
+    // Who sees next to nothing of a long journal finds short pages rather than waits.
+    private static final int LAST_SLICE = FIRST_SLICE << 5;
 
     private final Journal journal;
     private final JournalReading reading;
@@ -52,17 +55,33 @@ class JournalHistories implements Histories {
         long from = before;
         boolean more = true;
         // Each slice is twice the one before: an import of thousands of rows takes few questions.
-        for (int rows = FIRST_SLICE; more && seen.batches(words).size() <= ENTRIES_A_PAGE; rows *= 2) {
+        for (int rows = FIRST_SLICE; more && rows <= LAST_SLICE && seen.deeds().size() <= ENTRIES_A_PAGE; rows *= 2) {
             List<JournalEntry> slice = journal.listOfConvention(space.id().value(), filter, from, rows);
             more = slice.size() == rows;
             from = slice.isEmpty() ? from : slice.getLast().id();
             seen = seen.and(reading.seen(space, slice));
         }
-        List<List<JournalEntry>> batches = seen.batches(words);
-        List<List<JournalEntry>> shown = batches.subList(0, Math.min(ENTRIES_A_PAGE, batches.size()));
-        Long older = shown.size() < batches.size() ? shown.getLast().getLast().id() : null;
-        boolean ofObjects = filter.subjects() != null;
-        return new Page(tell(space, seen.shelf(), shown, ofObjects), older);
+        List<JournalEntry> met = seen.deeds();
+        Long older = more ? from : null;
+        if (met.size() > ENTRIES_A_PAGE) {
+            met = met.subList(0, ENTRIES_A_PAGE);
+            older = met.getLast().id();
+        }
+        SeenRows whole = whole(space, filter, seen, met, before, from);
+        // Who finds its latest row on a page before was told there.
+        List<List<JournalEntry>> shown = whole.batches(words).stream()
+                .filter(batch -> batch.getFirst().id() < before)
+                .toList();
+        return new Page(tell(space, whole.shelf(), shown, filter.subjects() != null), older);
+    }
+
+    /// Transactions that ran side by side have their rows between each other's: the deeds met with those of their rows
+    /// that stand on other pages.
+    private SeenRows whole(
+            Space space, JournalFilter filter, SeenRows seen, List<JournalEntry> met, long before, long from) {
+        Set<JournalEntry.Deed> deeds = met.stream().map(JournalEntry::deed).collect(Collectors.toSet());
+        List<JournalEntry> beyond = journal.listBeyond(space.id().value(), filter, deeds, before, from);
+        return seen.and(reading.seen(space, beyond)).of(deeds);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.maillage.convention.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,20 @@ record SeenRows(List<JournalEntry> rows, Shelf shelf) {
     SeenRows and(SeenRows older) {
         var all = new ArrayList<>(rows);
         all.addAll(older.rows);
+        all.sort(Comparator.comparingLong(JournalEntry::id).reversed());
         return new SeenRows(List.copyOf(all), shelf.and(older.shelf));
+    }
+
+    /// Of each deed the latest row, latest first.
+    List<JournalEntry> deeds() {
+        var latest = new LinkedHashMap<JournalEntry.Deed, JournalEntry>();
+        rows.forEach(row -> latest.putIfAbsent(row.deed(), row));
+        return List.copyOf(latest.values());
+    }
+
+    SeenRows of(Set<JournalEntry.Deed> deeds) {
+        return new SeenRows(
+                rows.stream().filter(row -> deeds.contains(row.deed())).toList(), shelf);
     }
 
     /// What was done at once, latest first. What sums up changes of which one sees none tells nothing.

@@ -2,7 +2,6 @@ package org.maillage.convention.restoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.journal.JournalValues;
 
 /// The rows of an object at one moment, now or before, as the journal writes values: dates as `2025-11-20`, lists as
 /// JSON.
@@ -82,11 +82,10 @@ public record Former(UUID id, Map<String, @Nullable String> own, Map<String, Lis
 
     /// A list of words, such as those of a closed list.
     public Set<String> words(String column) {
-        String json = text(column);
-        return json.length() <= 2
-                ? Set.of()
-                : Arrays.stream(json.substring(2, json.length() - 2).split("\", ?\"", -1))
-                        .collect(Collectors.toUnmodifiableSet());
+        return JournalValues.findDocument(text(column))
+                .flatMap(JournalValues::findTexts)
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     public List<Row> rows(String table) {

@@ -28,6 +28,6 @@ public interface Restorable {
     /// Writes what stood at these places over what stands now, in the caller's transaction, by the rules of an ordinary
     /// change.
     ///
-    /// @param keys the places chosen, none of which meets an obstacle
+    /// @param keys the places chosen, none of which meets an obstacle; of what is removed, its removal is one
     Saved restore(Space space, Former now, Former then, Set<String> keys);
 }

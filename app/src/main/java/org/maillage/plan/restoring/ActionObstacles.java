@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ import org.maillage.plan.OrganisationRole;
 record ActionObstacles(Space space, Former now, Former then, Standing standing) {
 
     private static final String THEME_DECIDES = "Seule la coordination du thème peut rétablir cela.";
-    private static final String GONE =
-            "«\u00a0%s\u00a0» a été retiré depuis\u00a0: rétablissez-le d’abord, ou laissez cette ligne.";
     private static final Map<String, String> TIES = Map.of(
             FormerAction.ENJEUX, "enjeu_id",
             FormerAction.TOPICS, "topic_id",
@@ -44,8 +41,9 @@ record ActionObstacles(Space space, Former now, Former then, Standing standing) 
             return Optional.of(THEME_DECIDES);
         }
         return switch (key) {
+            case Shape.REMOVAL -> standing.findThemeObstacle(now);
             case "theme_id" -> theme();
-            case "parent_id" -> removed(Stream.ofNullable(then.id(key, Function.identity())), Set.of());
+            case "parent_id" -> standing.findObstacle(Stream.ofNullable(then.id(key, Function.identity())), Set.of());
             case "visibility" -> visibility();
             default -> TIES.containsKey(key) ? tie(key, Objects.requireNonNull(TIES.get(key))) : Optional.empty();
         };
@@ -62,7 +60,7 @@ record ActionObstacles(Space space, Former now, Former then, Standing standing) 
     }
 
     private Optional<String> theme() {
-        Optional<String> gone = removed(Stream.ofNullable(then.id("theme_id", Function.identity())), Set.of());
+        Optional<String> gone = standing.findThemeObstacle(then);
         return gone.isPresent() || coordinates(then)
                 ? gone
                 : Optional.of("Ce thème ne vous est pas confié\u00a0: sa coordination peut y remettre l’action.");
@@ -84,12 +82,8 @@ record ActionObstacles(Space space, Former now, Former then, Standing standing) 
     }
 
     private Optional<String> tie(String table, String column) {
-        return removed(
+        return standing.findObstacle(
                 then.rows(table).stream().map(row -> row.getId(column)), now.ids(table, column, Function.identity()));
-    }
-
-    private Optional<String> removed(Stream<UUID> wished, Set<UUID> tied) {
-        return standing.findRemoved(wished, tied).map(GONE::formatted);
     }
 
     private static Set<ActionDraft.Roles.OfOrganisation> pilotsOf(Former state) {

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionRestorable implements Restorable {
 
-    private static final Saved REMOVED =
-            new Saved.Refused("champs", "Cette action est supprimée\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
-
     private final Actions actions;
     private final StepRestoring steps;
     private final ChangeableActions changeable;
@@ -55,11 +52,8 @@ class ActionRestorable implements Restorable {
 
     @Override
     public Saved restore(Space space, Former now, Former then, Set<String> keys) {
-        if (now.isRemoved() && !keys.contains(Shape.REMOVAL)) {
-            return REMOVED;
-        }
-        if (now.isRemoved()) {
-            actions.restore(space.id(), FormerAction.idOf(now));
+        if (now.isRemoved() && actions.restore(space.id(), FormerAction.idOf(now)) instanceof Saved.Refused refused) {
+            return refused;
         }
         Saved written = write(space, now, then, keys);
         return written instanceof Saved.Done ? steps.restore(space, now, then, keys) : written;

@@ -55,18 +55,15 @@ class EnjeuRestorable implements Restorable {
     @Override
     public Map<String, String> obstacles(Space space, Former now, Former then, Set<String> keys) {
         var found = new HashMap<String, String>();
+        Standing stands = standing.read(space, now, then);
+        stands.findThemeObstacle(now).ifPresent(sentence -> found.put(Shape.REMOVAL, sentence));
         if (keys.contains("theme_id")) {
             ThemeId theme = Objects.requireNonNull(then.id("theme_id", ThemeId::new));
-            standing.read(space, then)
-                    .findRemoved(
+            stands.findObstacle(
                             Stream.of("theme_id", "heading_id")
                                     .flatMap(column -> Stream.ofNullable(then.id(column, Function.identity()))),
                             Set.of())
-                    .ifPresent(
-                            name -> found.put(
-                                    "theme_id",
-                                    "«\u00a0" + name
-                                            + "\u00a0» a été retiré depuis\u00a0: rétablissez-le d’abord, ou laissez cette ligne."));
+                    .ifPresent(sentence -> found.put("theme_id", sentence));
             if (!space.rights().mayCoordinate(theme)) {
                 found.put(
                         "theme_id", "Ce thème ne vous est pas confié\u00a0: sa coordination peut y remettre l’enjeu.");
@@ -80,10 +77,9 @@ class EnjeuRestorable implements Restorable {
         var enjeu = new EnjeuId(now.id());
         int version = now.version();
         if (now.isRemoved()) {
-            if (!keys.contains(Shape.REMOVAL)) {
-                return new Saved.Refused("champs", "Cet enjeu est retiré\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
+            if (enjeux.restore(space.id(), enjeu) instanceof Saved.Refused refused) {
+                return refused;
             }
-            enjeux.restore(space.id(), enjeu);
             version++;
         }
         return keys.equals(Set.of(Shape.REMOVAL))

@@ -21,10 +21,12 @@ class HeadingRestorable implements Restorable {
 
     private final Enjeux enjeux;
     private final ChangeableEnjeux changeable;
+    private final StandingReader standing;
 
-    HeadingRestorable(Enjeux enjeux, ChangeableEnjeux changeable) {
+    HeadingRestorable(Enjeux enjeux, ChangeableEnjeux changeable, StandingReader standing) {
         this.enjeux = enjeux;
         this.changeable = changeable;
+        this.standing = standing;
     }
 
     @Override
@@ -44,7 +46,10 @@ class HeadingRestorable implements Restorable {
 
     @Override
     public Map<String, String> obstacles(Space space, Former now, Former then, Set<String> keys) {
-        return Map.of();
+        return standing.read(space, now)
+                .findThemeObstacle(now)
+                .map(sentence -> Map.of(Shape.REMOVAL, sentence))
+                .orElse(Map.of());
     }
 
     @Override
@@ -52,11 +57,9 @@ class HeadingRestorable implements Restorable {
         var heading = new HeadingId(now.id());
         int version = now.version();
         if (now.isRemoved()) {
-            if (!keys.contains(Shape.REMOVAL)) {
-                return new Saved.Refused(
-                        "champs", "Cette rubrique est retirée\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
+            if (enjeux.restoreHeading(space.id(), heading) instanceof Saved.Refused refused) {
+                return refused;
             }
-            enjeux.restoreHeading(space.id(), heading);
             version++;
         }
         return keys.contains("title")

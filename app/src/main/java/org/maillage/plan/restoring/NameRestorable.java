@@ -37,9 +37,7 @@ record NameRestorable<T extends NamedThing<I>, I>(String kind, NamedThings<T, I>
         I thing = id.apply(now.id());
         int version = now.version();
         if (now.isRemoved()) {
-            Saved there = keys.contains(Shape.REMOVAL)
-                    ? things.restore(space.id(), thing)
-                    : new Saved.Refused("champs", "Ce nom est retiré\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
+            Saved there = things.restore(space.id(), thing);
             if (!(there instanceof Saved.Done)) {
                 return there;
             }

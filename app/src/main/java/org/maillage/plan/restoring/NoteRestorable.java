@@ -107,10 +107,6 @@ class NoteRestorable implements Restorable {
         var note = new NoteId(now.id());
         int version = now.version();
         if (now.isRemoved()) {
-            if (!keys.contains(Shape.REMOVAL)) {
-                return new Saved.Refused(
-                        "champs", "Cette nouvelle est retirée\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
-            }
             notes.restore(space.id(), action, note);
             version++;
         }

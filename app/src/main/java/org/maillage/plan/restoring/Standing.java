@@ -1,7 +1,6 @@
 package org.maillage.plan.restoring;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +17,9 @@ import org.maillage.plan.ActionId;
 ///
 /// @param removed the name of each
 record Standing(Map<UUID, String> removed) {
+
+    private static final String GONE =
+            "«\u00a0%s\u00a0» a été retiré depuis\u00a0: rétablissez-le d’abord, ou laissez cette ligne.";
 
     Standing {
         removed = Map.copyOf(removed);
@@ -38,25 +40,18 @@ record Standing(Map<UUID, String> removed) {
         return parent == null || !has(parent.value()) ? null : parent;
     }
 
-    /// The first that is not there any more of those that one comes to and does not come from.
-    Optional<String> findRemoved(Stream<UUID> wished, Collection<UUID> tied) {
+    /// Why nothing comes to what is not there any more, unless it comes from there too.
+    Optional<String> findObstacle(Stream<UUID> wished, Collection<UUID> tied) {
         return wished.filter(id -> !tied.contains(id))
                 .map(removed::get)
                 .filter(Objects::nonNull)
                 .sorted()
-                .findFirst();
+                .findFirst()
+                .map(GONE::formatted);
     }
 
-    static final class Builder {
-
-        private final Map<UUID, String> removed = new HashMap<>();
-
-        void removed(UUID id, String name) {
-            removed.put(id, name);
-        }
-
-        Standing build() {
-            return new Standing(removed);
-        }
+    /// Why something does not come back: its theme was removed.
+    Optional<String> findThemeObstacle(Former state) {
+        return findObstacle(Stream.ofNullable(state.id("theme_id", Function.identity())), Set.of());
     }
 }

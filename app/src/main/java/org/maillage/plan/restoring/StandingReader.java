@@ -1,6 +1,8 @@
 package org.maillage.plan.restoring;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,15 +43,15 @@ class StandingReader {
             ids.addAll(idsIn(state));
             Stream.ofNullable(state.get("institution_id")).map(UUID::fromString).forEach(institutions::add);
         }
-        var standing = new Standing.Builder();
+        var standing = new HashMap<UUID, String>();
         jdbc.sql(REMOVED)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("institutions", institutions.toArray(UUID[]::new))
                 .param("convention", space.id().value())
                 .query(row -> {
-                    standing.removed(row.getObject("id", UUID.class), row.getString("name"));
+                    standing.put(row.getObject("id", UUID.class), row.getString("name"));
                 });
-        return standing.build();
+        return new Standing(standing);
     }
 
     private static Set<UUID> idsIn(Former state) {
@@ -60,7 +62,7 @@ class StandingReader {
                 .map(UUID::fromString)
                 .forEach(ids::add);
         state.parts().values().stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .forEach(row -> row.values().forEach((column, value) -> {
                     if (column.endsWith("_id") && value != null) {
                         ids.add(UUID.fromString(value));

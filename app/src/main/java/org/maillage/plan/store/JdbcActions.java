@@ -177,11 +177,14 @@ class JdbcActions implements Actions {
 
     @Override
     @Transactional
-    public void restore(ConventionId convention, ActionId action) {
-        jdbc.sql("""
-                        update plan.action set deleted_at = null, version = version + 1
-                        where id = ? and convention_id = ? and deleted_at is not null
-                        """).params(action.value(), convention.value()).update();
+    public Saved restore(ConventionId convention, ActionId action) {
+        return RemovedTheme.refusal(jdbc, "plan.action", action.value()).orElseGet(() -> {
+            jdbc.sql("""
+                            update plan.action set deleted_at = null, version = version + 1
+                            where id = ? and convention_id = ? and deleted_at is not null
+                            """).params(action.value(), convention.value()).update();
+            return Saved.DONE;
+        });
     }
 
     @Override

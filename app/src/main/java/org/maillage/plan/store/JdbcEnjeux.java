@@ -118,8 +118,11 @@ class JdbcEnjeux implements Enjeux {
 
     @Override
     @Transactional
-    public void restore(ConventionId convention, EnjeuId enjeu) {
-        rows.restore(read(convention, enjeu, 0));
+    public Saved restore(ConventionId convention, EnjeuId enjeu) {
+        return RemovedTheme.refusal(jdbc, "plan.enjeu", enjeu.value()).orElseGet(() -> {
+            rows.restore(read(convention, enjeu, 0));
+            return Saved.DONE;
+        });
     }
 
     @Override
@@ -162,8 +165,11 @@ class JdbcEnjeux implements Enjeux {
 
     @Override
     @Transactional
-    public void restoreHeading(ConventionId convention, HeadingId heading) {
-        rows.restore(read(convention, heading, 0));
+    public Saved restoreHeading(ConventionId convention, HeadingId heading) {
+        return RemovedTheme.refusal(jdbc, "plan.heading", heading.value()).orElseGet(() -> {
+            rows.restore(read(convention, heading, 0));
+            return Saved.DONE;
+        });
     }
 
     private Optional<Problem> findProblem(ConventionId convention, Draft draft) {

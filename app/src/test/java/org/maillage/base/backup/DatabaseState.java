@@ -15,7 +15,8 @@ import org.maillage.base.database.TestDatabase;
 /// @param tables of each: the number of rows and a digest of all of them, in an order of their own
 /// @param sequences where each stands
 /// @param structure one line per column, constraint, index, trigger, function and view
-record DatabaseState(SortedMap<String, String> tables, SortedMap<String, String> sequences, List<String> structure) {
+public record DatabaseState(
+        SortedMap<String, String> tables, SortedMap<String, String> sequences, List<String> structure) {
 
     private static final String SYSTEM = "('pg_catalog', 'information_schema', 'pg_toast')";
 
@@ -39,7 +40,7 @@ record DatabaseState(SortedMap<String, String> tables, SortedMap<String, String>
             order by 1
             """.formatted(SYSTEM);
 
-    static DatabaseState of(TestDatabase database) throws SQLException {
+    public static DatabaseState of(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             return of(connection);
         }
@@ -66,7 +67,7 @@ record DatabaseState(SortedMap<String, String> tables, SortedMap<String, String>
     }
 
     /// Without the rows that no backup carries.
-    DatabaseState kept() {
+    public DatabaseState kept() {
         SortedMap<String, String> kept = new TreeMap<>(tables);
         LeftOut.read().tables().forEach(left -> kept.remove(left.name()));
         return new DatabaseState(kept, sequences, structure);

@@ -111,6 +111,24 @@ class HurtfulValuesTests {
                 .isEqualTo("4");
     }
 
+    /// What came with a convention has numbers that no transaction of this database reaches.
+    @Test
+    void goesOnBelowTheNumbersOfWhatWasDoneElsewhere() throws Exception {
+        write(source, "ici");
+        write(source, "ailleurs");
+        Shelf.execute(source, "update journal.entry set batch = '900000000000' where id = 1");
+        Shelf.execute(source, "update journal.entry set batch = '4611686018427387999' where id = 2");
+
+        assertComesBack();
+        write(copy, "après");
+
+        assertThat(
+                        Shelf.read(
+                                copy,
+                                "select batch > '900000000000' and batch < '4611686018427387904' from journal.entry where id = 3"))
+                .isEqualTo("t");
+    }
+
     private static void write(TestDatabase database, String name) throws Exception {
         Shelf.execute(database, """
                 insert into accounts.organisation (id, name, short_name, kind)

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,14 @@ public final class RunningApplication {
         this.process = process;
     }
 
-    /// Returns when the application answers.
     public static RunningApplication start(Path home) throws Exception {
+        return start(home, Map.of());
+    }
+
+    /// Returns when the application answers.
+    ///
+    /// @param variables of its environment, beside those it cannot do without
+    public static RunningApplication start(Path home, Map<String, String> variables) throws Exception {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,11 +44,16 @@ public final class RunningApplication {
         builder.environment().put("MAILLAGE_HOME", home.toString());
         builder.environment().put("MAILLAGE_PROGRAMS", TestDatabase.PROGRAMS.toString());
         builder.environment().put("MAILLAGE_PORT", Integer.toString(port));
+        builder.environment().putAll(variables);
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
         RunningApplication application = new RunningApplication(home, port, builder.start());
         application.awaitAnswer();
         return application;
+    }
+
+    public int port() {
+        return port;
     }
 
     public void awaitAnswer() throws Exception {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
@@ -174,6 +176,30 @@ class HistoriesTests {
         assertThat(second.entries().getFirst().changes().getFirst().differences())
                 .contains(new Change.Difference("Nom", "Handicap 7", "Handicap 8"));
         assertThat(second.older()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-02-30",
+                "2025-99-99Tx",
+                "2025-02-28Théâtre",
+                "[\"",
+                "[\"a\"] suite",
+                "[{x",
+                "{x}",
+                "{0}",
+                "x"
+            })
+    void tellsATextThatOnlyLooksLikeSomethingElseAsItIs(String typed) {
+        Space space = freshSpace("textes-" + UUID.randomUUID());
+        Theme theme = theme("HA", "Handicap", "slate");
+        as(cast.claire, () -> {
+            themes.add(space.id(), theme);
+            themes.save(space.id(), new Theme(theme.id(), "HA", typed, "Handicap", "slate", "hands", 0));
+        });
+        assertThat(journal(space).getFirst().changes().getFirst().differences())
+                .containsExactly(new Change.Difference("Nom", "Handicap", typed));
     }
 
     private List<HistoryEntry> journal(Space space) {

@@ -2,6 +2,7 @@ package org.maillage.plan.restoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class LongHistoryTests extends HistoryScene {
 
     @Test
     void tellsEveryEntryOnceFromPageToPage() {
-        var titles = new java.util.ArrayList<String>();
+        var titles = new ArrayList<String>();
         Long before = Long.MAX_VALUE;
         while (before != null) {
             Histories.Page page = histories.of(claire, List.of(action.id().value()), before);

@@ -1,5 +1,6 @@
 package org.maillage.accounts.web.administration;
 
+import org.maillage.accounts.Accounts;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
@@ -28,11 +29,13 @@ class DepartureController {
 
     private static final String VIEW = "accounts/departure";
 
+    private final Accounts accounts;
     private final People people;
     private final Departures departures;
     private final Replacements replacements;
 
-    DepartureController(People people, Departures departures, Replacements replacements) {
+    DepartureController(Accounts accounts, People people, Departures departures, Replacements replacements) {
+        this.accounts = accounts;
         this.people = people;
         this.departures = departures;
         this.replacements = replacements;
@@ -63,7 +66,7 @@ class DepartureController {
 
     @PostMapping("/retour")
     ModelAndView comeBack(@PathVariable PersonId id, RedirectAttributes redirect) {
-        departures.comeBack(id);
+        accounts.enable(id);
         Flash.say(redirect, "C’est noté\u00a0: " + people.getPerson(id).name() + " n’a pas quitté ses fonctions.");
         return Answers.goTo(PersonPages.address(id));
     }

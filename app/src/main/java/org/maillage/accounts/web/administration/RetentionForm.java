@@ -5,15 +5,19 @@ import org.maillage.accounts.departure.Retention;
 import org.maillage.site.Typed;
 
 /// The delay, as typed.
-record RetentionForm(String months, String version) {
+///
+/// @param confirmed whether names may go at once
+record RetentionForm(
+        String months, String version, @Nullable Boolean confirmed) {
 
-    RetentionForm(@Nullable String months, @Nullable String version) {
+    RetentionForm(@Nullable String months, @Nullable String version, @Nullable Boolean confirmed) {
         this.months = Typed.text(months);
         this.version = Typed.text(version);
+        this.confirmed = confirmed;
     }
 
     static RetentionForm of(Retention.Delay delay) {
-        return new RetentionForm(Integer.toString(delay.months()), Integer.toString(delay.version()));
+        return new RetentionForm(Integer.toString(delay.months()), Integer.toString(delay.version()), null);
     }
 
     /// What is no number is refused as one out of bounds.

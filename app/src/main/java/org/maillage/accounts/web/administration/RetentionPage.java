@@ -15,6 +15,11 @@ public record RetentionPage(Filled<RetentionForm> filled) {
         return filled.form().months();
     }
 
+    /// Whether names would go at once.
+    public boolean asksToConfirm() {
+        return filled.errors().at("confirmed") != null;
+    }
+
     public String version() {
         return filled.form().version();
     }

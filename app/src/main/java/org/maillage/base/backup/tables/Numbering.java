@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maillage.base.backup.file.Manifest;
 import org.maillage.base.backup.file.Refusal;
+import org.maillage.base.journal.JournalTransfer;
 
 /// Makes the numbers that the database gives go on after those that were restored.
 public record Numbering(Connection transaction, Catalog catalog) {
@@ -48,13 +49,14 @@ public record Numbering(Connection transaction, Catalog catalog) {
     }
 
     /// Transactions are numbered by the server, and another server is elsewhere in its count: it would give again the
-    /// numbers of what was restored, and entries of the journal would join strangers.
+    /// numbers of what was restored, and entries of the journal would join strangers. What was done elsewhere
+    /// has numbers of its own.
     private void keepTransactionsApart() throws SQLException {
         for (Stamp stamp : stamps()) {
             try (Statement statement = transaction.createStatement();
                     ResultSet row = statement.executeQuery(
-                            ("select max(%s::text::bigint) - pg_current_xact_id()::text::bigint from %s")
-                                    .formatted(stamp.column(), stamp.table()))) {
+                            ("select max(%1$s::text::bigint) - pg_current_xact_id()::text::bigint from %2$s where %1$s < '%3$d'")
+                                    .formatted(stamp.column(), stamp.table(), JournalTransfer.ELSEWHERE))) {
                 row.next();
                 long ahead = row.getLong(1);
                 if (ahead >= 0 && !row.wasNull()) {

@@ -2,6 +2,7 @@ package org.maillage.convention.history.restoration;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.base.Saved;
@@ -12,8 +13,13 @@ import org.maillage.convention.restoring.Shape;
 
 /// Brings back what belongs to the frame of a convention, for who coordinates all of it.
 ///
-/// @param refusal what to tick when it is removed and other places alone were ticked
-record FrameRestorable(String kind, Shape shape, Return back, Writing writing, String refusal) implements Restorable {
+/// @param missing why it may not come back once removed, if so
+record FrameRestorable(String kind, Shape shape, Missing missing, Return back, Writing writing) implements Restorable {
+
+    /// Looks for what it cannot stand without.
+    interface Missing {
+        Optional<String> of(Space space, Former now);
+    }
 
     /// Undoes a removal.
     interface Return {
@@ -32,16 +38,16 @@ record FrameRestorable(String kind, Shape shape, Return back, Writing writing, S
 
     @Override
     public Map<String, String> obstacles(Space space, Former now, Former then, Set<String> keys) {
-        return Map.of();
+        return missing.of(space, now)
+                .map(sentence -> Map.of(Shape.REMOVAL, sentence))
+                .orElse(Map.of());
     }
 
     @Override
     public Saved restore(Space space, Former now, Former then, Set<String> keys) {
         int version = now.version();
         if (now.isRemoved()) {
-            Saved there = keys.contains(Shape.REMOVAL)
-                    ? back.of(space, now)
-                    : new Saved.Refused("champs", refusal + "\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
+            Saved there = back.of(space, now);
             if (!(there instanceof Saved.Done)) {
                 return there;
             }

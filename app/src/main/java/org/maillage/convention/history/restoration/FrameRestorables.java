@@ -3,6 +3,7 @@ package org.maillage.convention.history.restoration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
@@ -27,14 +28,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FrameRestorables {
 
+    private static final FrameRestorable.Missing NOTHING_MISSING = (space, now) -> Optional.empty();
+
     @Bean
     Restorable identityRestorable(Conventions conventions) {
         return new FrameRestorable(
                 "convention",
                 Shape.of("convention.convention", "title", "short_title", "starts_on", "ends_on", "summary", "source"),
+                NOTHING_MISSING,
                 (space, now) -> Saved.DONE,
-                (space, wished, version) -> conventions.save(identity(space.convention(), wished, version)),
-                "");
+                (space, wished, version) -> conventions.save(identity(space.convention(), wished, version)));
     }
 
     @Bean
@@ -42,9 +45,9 @@ class FrameRestorables {
         return new FrameRestorable(
                 "theme",
                 Shape.of("convention.theme", Shape.REMOVAL, "name", "short_name", "color", "pictogram"),
+                NOTHING_MISSING,
                 (space, now) -> themes.restore(space.id(), new ThemeId(now.id())),
-                (space, wished, version) -> themes.save(space.id(), theme(wished, version)),
-                "Ce thème est retiré");
+                (space, wished, version) -> themes.save(space.id(), theme(wished, version)));
     }
 
     @Bean
@@ -52,9 +55,9 @@ class FrameRestorables {
         return new FrameRestorable(
                 "party",
                 Shape.of("convention.party", Shape.REMOVAL, "organisation_id", "side"),
+                NOTHING_MISSING,
                 (space, now) -> parties.restore(space.id(), new PartyId(now.id())),
-                (space, wished, version) -> parties.save(space.id(), party(wished, version)),
-                "Cette partie est retirée");
+                (space, wished, version) -> parties.save(space.id(), party(wished, version)));
     }
 
     @Bean
@@ -69,21 +72,20 @@ class FrameRestorables {
                         "deliberation",
                         "deliberated_on",
                         "signed_on"),
-                (space, now) -> returned(signatories, parties, space, now),
-                (space, wished, version) -> signatories.save(space.id(), partyOf(wished), signatory(wished, version)),
-                "Ce signataire est retiré");
+                (space, now) -> missingParty(parties, space, partyOf(now)),
+                (space, now) -> {
+                    signatories.restore(space.id(), partyOf(now), new SignatoryId(now.id()));
+                    return Saved.DONE;
+                },
+                (space, wished, version) -> signatories.save(space.id(), partyOf(wished), signatory(wished, version)));
     }
 
-    private static Saved returned(Signatories signatories, Parties parties, Space space, Former now) {
-        PartyId party = partyOf(now);
+    private static Optional<String> missingParty(Parties parties, Space space, PartyId party) {
         boolean stands =
                 parties.listOf(space.id()).stream().anyMatch(one -> one.id().equals(party));
-        if (!stands) {
-            return new Saved.Refused(
-                    "champs", "La partie pour qui cette personne signe a été retirée\u00a0: rétablissez-la d’abord.");
-        }
-        signatories.restore(space.id(), party, new SignatoryId(now.id()));
-        return Saved.DONE;
+        return stands
+                ? Optional.empty()
+                : Optional.of("La partie pour qui cette personne signe a été retirée\u00a0: rétablissez-la d’abord.");
     }
 
     private static PartyId partyOf(Former state) {

@@ -19,6 +19,9 @@ import org.maillage.convention.restoring.Shape;
 /// @param now the rows of a part as they stand; empty for columns
 record Gap(String key, String table, List<String> columns, List<Former.Row> now, List<Former.Row> then) {
 
+    /// What says where a row stands and which it is, but nothing about it.
+    static final Set<String> NO_FACTS = Set.of("id", "position", "version", Shape.REMOVAL);
+
     static List<Gap> between(Shape shape, Former now, Former then) {
         var gaps = new ArrayList<Gap>();
         shape.fields().stream()
@@ -71,11 +74,10 @@ record Gap(String key, String table, List<String> columns, List<Former.Row> now,
         return rows.stream().map(Gap::told).collect(Collectors.toSet());
     }
 
-    // Their place in a line and their number are no facts about them.
     private static Map<String, String> told(Former.Row row) {
         var values = new HashMap<String, String>();
         row.values().forEach((column, value) -> keep(values, column, value));
-        values.keySet().removeAll(Set.of("id", "position", "version", Shape.REMOVAL));
+        values.keySet().removeAll(NO_FACTS);
         return values;
     }
 

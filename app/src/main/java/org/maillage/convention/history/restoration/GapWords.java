@@ -1,9 +1,10 @@
 package org.maillage.convention.history.restoration;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.maillage.convention.restoring.Shape;
 /// Says the two sides of a gap as the history does.
 record GapWords(JournalWords words, Shelf shelf) {
 
-    private static final Set<String> SILENT = Set.of("id", "position", "version", Shape.REMOVAL);
+    private static final Comparator<String> TITLE_FIRST =
+            Comparator.comparing((String column) -> !column.equals("title")).thenComparing(Comparator.naturalOrder());
 
     String label(Gap gap) {
         String part = words.part(gap.table());
@@ -61,23 +63,17 @@ record GapWords(JournalWords words, Shelf shelf) {
 
     private String row(String table, Former.Row row) {
         return row.values().entrySet().stream()
-                .filter(value -> !SILENT.contains(value.getKey()))
-                .sorted(Map.Entry.comparingByKey(GapWords::titleFirst))
+                .filter(value -> !Gap.NO_FACTS.contains(value.getKey()))
+                .sorted(Map.Entry.comparingByKey(TITLE_FIRST))
                 .map(value -> words(table, value.getKey(), value.getValue()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
-    private static int titleFirst(String one, String other) {
-        return Boolean.compare(other.equals("title"), one.equals("title")) != 0
-                ? Boolean.compare(other.equals("title"), one.equals("title"))
-                : one.compareTo(other);
-    }
-
     private @Nullable String words(String table, String column, @Nullable String value) {
         String said = new ValueWords(words, shelf).say(table, column, value);
         return said != null && column.endsWith("_on") && words.part(table) != null
-                ? words.field(table, column).toLowerCase(java.util.Locale.FRENCH) + " " + said
+                ? words.field(table, column).toLowerCase(Locale.FRENCH) + " " + said
                 : said;
     }
 }

@@ -16,6 +16,7 @@ import org.maillage.convention.history.Met;
 import org.maillage.convention.history.Shelves;
 import org.maillage.convention.restoring.Former;
 import org.maillage.convention.restoring.Restorable;
+import org.maillage.convention.restoring.Shape;
 import org.maillage.site.Forbidden;
 import org.maillage.site.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,8 @@ public class Restorations {
     private static final String UNTOLD =
             "L’historique ne dit pas assez de ce qui était là : corrigez-le sur la page de l’objet.";
     private static final Saved NOTHING_CHOSEN = new Saved.Refused("champs", "Cochez au moins une ligne à rétablir.");
+    private static final Saved STILL_REMOVED =
+            new Saved.Refused("champs", "Ce qui est retiré ne change plus\u00a0: cochez aussi «\u00a0Retrait\u00a0».");
 
     private final ObjectProvider<Restorable> restorables;
     private final FormerStates states;
@@ -79,7 +82,12 @@ public class Restorations {
         }
         Set<String> chosen = new HashSet<>(keys);
         chosen.retainAll(preview(space, restorable, walk).openKeys());
-        return chosen.isEmpty() ? NOTHING_CHOSEN : restorable.restore(space, walk.now(), walk.then(), chosen);
+        if (chosen.isEmpty()) {
+            return NOTHING_CHOSEN;
+        }
+        return walk.now().isRemoved() && !chosen.contains(Shape.REMOVAL)
+                ? STILL_REMOVED
+                : restorable.restore(space, walk.now(), walk.then(), chosen);
     }
 
     private Restoration preview(Space space, Restorable restorable, FormerStates.Walk walk) {

@@ -52,7 +52,10 @@ class EnjeuRemovalController {
         Enjeu enjeu =
                 enjeux.findEnjeuOrRemoved(space.id(), new EnjeuId(id)).orElseThrow(() -> NotFound.of("Enjeu", id));
         space.rights().requireCoordination(enjeu.theme());
-        enjeux.restore(space.id(), enjeu.id());
+        if (enjeux.restore(space.id(), enjeu.id()) instanceof Saved.Refused refused) {
+            Flash.say(redirect, refused.sentence());
+            return Answers.goTo(space.path("/plan/enjeux"));
+        }
         Flash.say(redirect, wording.done("Enjeu rétabli"));
         return Answers.goTo(space.path("/plan/enjeux#enjeu-" + id));
     }

@@ -110,7 +110,10 @@ class HeadingController {
         Heading heading = enjeux.findHeadingOrRemoved(space.id(), new HeadingId(id))
                 .orElseThrow(() -> NotFound.of("Heading", id));
         space.rights().requireCoordination(heading.theme());
-        enjeux.restoreHeading(space.id(), heading.id());
+        if (enjeux.restoreHeading(space.id(), heading.id()) instanceof Saved.Refused refused) {
+            Flash.say(redirect, refused.sentence());
+            return Answers.goTo(space.path("/plan/enjeux"));
+        }
         Flash.say(redirect, wording.done("Rubrique rétablie"));
         return Answers.goTo(space.path("/plan/enjeux"));
     }

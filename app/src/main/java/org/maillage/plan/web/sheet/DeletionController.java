@@ -59,7 +59,10 @@ class DeletionController {
     @PostMapping("/{code}/restauration")
     ModelAndView restore(Space space, @PathVariable String code, RedirectAttributes redirect) {
         var action = deleted.getToRestore(space, code);
-        actions.restore(space.id(), action.id());
+        if (actions.restore(space.id(), action.id()) instanceof Saved.Refused refused) {
+            Flash.say(redirect, refused.sentence());
+            return Answers.goTo(space.path("/plan/actions/supprimees"));
+        }
         Flash.say(redirect, wording.done("Action rétablie"));
         return Answers.goTo(space.path(action.path()));
     }
