@@ -105,11 +105,11 @@ class AmendmentSightTests {
 
     @Test
     void setsWhatHoldsTogetherSideBySideAsOnePoint() throws Exception {
-        avenant.write(avenant.angers, "VS-04", "starts_on = '2024-01-01', ends_on = '2024-06-30'");
-        avenant.write(avenant.copy(), "VS-04", "starts_on = '2026-01-01', ends_on = '2026-06-30'");
+        avenant.write(avenant.angers, "VS-04", "starts_on = '2024-01-01', ends_on = '2024-06-30', endless = false");
+        avenant.write(avenant.copy(), "VS-04", "starts_on = '2026-01-01', ends_on = null, endless = true");
         page(DemoCast.CLAIRE, "")
                 .andExpect(content().string(containsString("À choisir avant l’adoption (1)")))
-                .andExpect(content().string(containsString("Début · ")));
+                .andExpect(content().string(containsString("Fin\u00a0: rien")));
     }
 
     @Test
