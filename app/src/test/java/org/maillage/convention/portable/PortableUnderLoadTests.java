@@ -3,10 +3,12 @@ package org.maillage.convention.portable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
@@ -17,11 +19,12 @@ import org.maillage.convention.Role;
 import org.maillage.convention.invitation.Newcomer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A convention that came back is removed while somebody saves a change in it.
+/// Conventions that leave over a slow connection, or are removed while somebody saves a change in them.
 @HouseTest
-class RemovalUnderLoadTests {
+class PortableUnderLoadTests {
 
     @Autowired
     private Cast cast;
@@ -46,6 +49,23 @@ class RemovalUnderLoadTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Test
+    void holdsNoTransactionWhileItSends() {
+        var space = conventions
+                .findSpace(conventions.getConvention(cast.convention.id()).slug(), cast.claire.id())
+                .orElseThrow();
+        var sent = new AtomicInteger();
+        takingAway.write(space, new OutputStream() {
+            @Override
+            public void write(int one) {
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
+                sent.incrementAndGet();
+            }
+        });
+        assertThat(sent).hasPositiveValue();
+    }
 
     @Test
     void losesNoChangeThatIsSavedMeanwhile() throws Exception {
