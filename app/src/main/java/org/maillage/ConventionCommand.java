@@ -27,10 +27,8 @@ public final class ConventionCommand {
         try (CommandDatabase database = CommandDatabase.open(variables);
                 ConfigurableApplicationContext house = house(database)) {
             return tell(house.getBean(OperatorFiles.class).run(typed));
-        } catch (CommandDatabase.Unavailable unavailable) {
-            return refuse(unavailable.sentence());
-        } catch (IOException broken) {
-            return refuse("Le fichier ne peut être lu ou écrit (" + broken.getMessage() + "). Rien n’a été changé.");
+        } catch (IOException | RuntimeException failure) {
+            return refuse(CommandDatabase.say(failure));
         }
     }
 

@@ -23,8 +23,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// `kill -9` of the whole server in the middle of what writes most: nothing of it is there afterwards.
 ///
 /// Each deed waits in the database at one of its last statements, for a lock that this test holds; then the server
-/// dies,
-/// and only then may those statements end.
+/// dies, and only then may those statements end.
 class KilledServerTests {
 
     private static final String ANGERS = "/espace/" + DemoCast.ANGERS;

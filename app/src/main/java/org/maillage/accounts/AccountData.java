@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What this module holds on a person: identity, account, passkeys, one-time addresses, what was changed about them,
-/// and
-/// what they changed.
+/// and what they changed.
 @Component
 @Order(1)
 class AccountData implements PersonalData {

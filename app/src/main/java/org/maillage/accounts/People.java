@@ -31,6 +31,9 @@ public class People {
             """;
     private static final Saved TAKEN = new Saved.Refused("email", "Une autre personne utilise déjà cette adresse.");
 
+    private static final Saved NO_ORGANISATION = new Saved.Refused(
+            "organisation", "Cette organisation n’existe pas, ou plus\u00a0: choisissez-en une autre.");
+
     private final JdbcClient jdbc;
     private final Journal journal;
 
@@ -87,6 +90,9 @@ public class People {
         if (isTaken(person)) {
             return TAKEN;
         }
+        if (isOfNoOrganisation(person)) {
+            return NO_ORGANISATION;
+        }
         add(person);
         return Saved.DONE;
     }
@@ -110,6 +116,9 @@ public class People {
         if (isTaken(person)) {
             return TAKEN;
         }
+        if (isOfNoOrganisation(person)) {
+            return NO_ORGANISATION;
+        }
         int rows = jdbc.sql("""
                         update accounts.person
                         set given_name = ?, family_name = ?, email = ?, function = ?, organisation_id = ?, version = version + 1
@@ -129,6 +138,20 @@ public class People {
                 && findByEmail(person.email())
                         .filter(other -> !other.id().equals(person.id()))
                         .isPresent();
+    }
+
+    // Who was of an organisation before it was removed stays so until somebody says otherwise.
+    private boolean isOfNoOrganisation(Person person) {
+        return person.organisation() != null
+                && jdbc.sql("""
+                        select not exists (select from accounts.organisation o where o.id = :organisation and (
+                          o.deleted_at is null
+                          or exists (select from accounts.person p where p.id = :person and p.organisation_id = o.id)))
+                        """)
+                        .param("organisation", person.organisation().value())
+                        .param("person", person.id().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static String pattern(String words) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// one.
 ///
 /// Titles and texts of a convention stay in its space: who has left it keeps what they wrote and what they did, not
-/// what
-/// it became.
+/// what it became.
 public interface PersonalData {
 
     List<Part> heldOn(PersonId person);

@@ -1,7 +1,9 @@
 package org.maillage.base;
 
+import java.io.IOException;
 import java.util.Map;
 import org.maillage.base.database.DatabaseUnavailable;
+import org.maillage.base.database.Failures;
 import org.maillage.base.database.InstanceDatabase;
 import org.maillage.base.database.InstanceSettings;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -16,13 +18,14 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     /// @param variables of the environment, as the application reads them
-    /// @throws Unavailable when there is none, with what to do
+    /// @throws DatabaseUnavailable when there is none, with what to do
     public static CommandDatabase open(Map<String, String> variables) {
-        try {
-            return new CommandDatabase(InstanceDatabase.open(InstanceSettings.of(variables)));
-        } catch (DatabaseUnavailable unavailable) {
-            throw new Unavailable(unavailable.getMessage() + " " + unavailable.cure());
-        }
+        return new CommandDatabase(InstanceDatabase.open(InstanceSettings.of(variables)));
+    }
+
+    /// What made a command fail, as a sentence.
+    public static String say(Exception failure) {
+        return Failures.say(failure);
     }
 
     public String url() {
@@ -38,26 +41,11 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() throws IOException {
         database.close();
     }
 
     private PGSimpleDataSource source() {
         return (PGSimpleDataSource) database.dataSource();
-    }
-
-    public static final class Unavailable extends RuntimeException {
-
-        private final String sentence;
-
-        private Unavailable(String sentence) {
-            super("No database for this command");
-            this.sentence = sentence;
-        }
-
-        /// What is wrong and how to mend it, in French.
-        public String sentence() {
-            return sentence;
-        }
     }
 }

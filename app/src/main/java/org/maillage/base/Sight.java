@@ -1,5 +1,6 @@
 package org.maillage.base;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Sight(
     }
 
     public Map<String, @Nullable Object> params() {
-        var params = new java.util.HashMap<String, @Nullable Object>();
+        var params = new HashMap<String, @Nullable Object>();
         params.put("sightPartner", partner);
         params.put("sightCoordinator", coordinator);
         params.put("sightInstitution", institution);

@@ -1,5 +1,6 @@
 package org.maillage.base;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public record Sights(Map<UUID, Sight> byConvention) {
                 as one (convention_id, partner, coordinator, institution_id))""";
 
     public Sights {
-        byConvention = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byConvention));
+        byConvention = Collections.unmodifiableMap(new LinkedHashMap<>(byConvention));
     }
 
     public static Sights of(UUID convention, Sight sight) {

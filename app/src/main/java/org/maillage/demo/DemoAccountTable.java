@@ -2,6 +2,7 @@ package org.maillage.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.maillage.convention.Role;
 
@@ -44,7 +45,7 @@ class DemoAccountTable {
         }
         String themes = convention.themes().stream()
                 .filter(theme -> member.themes().contains(theme.code()))
-                .map(theme -> theme.shortName().toLowerCase(java.util.Locale.FRENCH))
+                .map(theme -> theme.shortName().toLowerCase(Locale.FRENCH))
                 .collect(Collectors.joining(" et "));
         return word(member.role()) + ", " + themes;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
 
     private static final int NO_VERSION = -1;
+    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
     private Typed() {}
 
@@ -40,9 +42,10 @@ public final class Typed {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : NO_VERSION;
     }
 
+    /// A day of these centuries: what is far from them reaches the end of what the database and the calendar can count.
     public static Optional<LocalDate> findDay(String typed) {
         try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+            return DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

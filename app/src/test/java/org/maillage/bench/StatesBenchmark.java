@@ -19,8 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Twenty frozen states in each of thirty conventions of 150 actions: what they weigh beside the rows they keep, and
-/// how
-/// long freezing, reading and comparing take beside the plan page, in one run.
+/// how long freezing, reading and comparing take beside the plan page, in one run.
 @DemoTest
 class StatesBenchmark {
 

@@ -16,8 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// /espace in a browser. Without script, Hélène follows an action and Théo answers what he is asked; both take back
-/// what
-/// they wrote: the demonstration is shared by all tests.
+/// what they wrote: the demonstration is shared by all tests.
 @DemoTest
 class MySpaceJourneyTests {
 

@@ -1,14 +1,12 @@
 package org.maillage.base.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.maillage.base.backup.file.Refusal;
-import org.maillage.base.database.DatabaseUnavailable;
+import org.maillage.base.database.Failures;
 
 /// `./maillage backup FILE` and `./maillage restore FILE`: a process of its own, without pages, beside the application
 /// or without it. It ends with 0 when it has done what was asked, with 1 when it says why not.
@@ -31,16 +29,8 @@ public final class Command {
             return 0;
         } catch (Refusal refusal) {
             return say(String.valueOf(refusal.getMessage()));
-        } catch (DatabaseUnavailable unavailable) {
-            return say(unavailable.getMessage() + " " + unavailable.cure());
-        } catch (SQLException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             return say(Failures.say(e));
-        } catch (IOException e) {
-            return say(Failures.say(e));
-        } catch (UncheckedIOException e) {
-            return say(Failures.say(Objects.requireNonNull(e.getCause())));
-        } catch (RuntimeException e) {
-            return say("La commande a échoué (" + e + "). Rien n’a été changé.");
         }
     }
 

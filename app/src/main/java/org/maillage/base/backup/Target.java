@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.maillage.base.backup.file.Manifest;
@@ -22,6 +23,9 @@ import org.maillage.base.database.InstanceDatabase;
 /// @param rows how many it holds that a backup would carry, but for those that scripts write by themselves
 record Target(Connection connection, String name, Backups backups, List<Manifest.Migration> played, long rows) {
 
+    /// What scripts write by themselves: a database that holds nothing else is empty.
+    private static final Set<String> WRITTEN_BY_SCRIPTS = Set.of(Catalog.HISTORY, "accounts.retention");
+
     /// A database that Maillage has never opened receives the structure first.
     static Target prepare(Connection connection, InstanceDatabase database, Backups backups) throws SQLException {
         if (new History(connection).read().isEmpty()) {
@@ -33,7 +37,7 @@ record Target(Connection connection, String name, Backups backups, List<Manifest
         LeftOut leftOut = LeftOut.read();
         long rows = 0;
         for (TableShape table : catalog.tables()) {
-            if (!leftOut.holds(table.name()) && !table.name().equals(Catalog.HISTORY)) {
+            if (!leftOut.holds(table.name()) && !WRITTEN_BY_SCRIPTS.contains(table.name())) {
                 rows += count(connection, table);
             }
         }

@@ -12,6 +12,7 @@ import org.maillage.base.backup.file.Manifest;
 import org.maillage.base.backup.file.Refusal;
 import org.maillage.base.backup.file.Words;
 import org.maillage.base.backup.tables.History;
+import org.maillage.base.database.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

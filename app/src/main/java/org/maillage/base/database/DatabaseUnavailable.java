@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// as they stand.
 public final class DatabaseUnavailable extends RuntimeException {
 
+    /// How to mend the way to a database of the operator's own.
+    public static final String CHECK_SETTINGS =
+            "Vérifiez MAILLAGE_DATABASE_URL, MAILLAGE_DATABASE_USER et MAILLAGE_DATABASE_PASSWORD.";
+
     private static final long serialVersionUID = 1L;
 
     private final String cure;

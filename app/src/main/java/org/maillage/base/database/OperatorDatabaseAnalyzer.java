@@ -11,20 +11,18 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OperatorDatabaseAnalyzer extends AbstractFailureAnalyzer<PSQLException> {
 
-    private static final String CURE =
-            "Vérifiez MAILLAGE_DATABASE_URL, MAILLAGE_DATABASE_USER et MAILLAGE_DATABASE_PASSWORD.";
-
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, PSQLException cause) {
         String state = String.valueOf(cause.getSQLState());
-        return switch (state.substring(0, 2)) {
-            case "08" -> analysis("La base de données ne répond pas", cause, rootFailure);
-            case "28", "3D" -> analysis("La base de données refuse la connexion", cause, rootFailure);
-            default -> null;
-        };
+        return state.startsWith("08")
+                ? analysis("La base de données ne répond pas", cause, rootFailure)
+                : state.startsWith("28") || state.startsWith("3D")
+                        ? analysis("La base de données refuse la connexion", cause, rootFailure)
+                        : null;
     }
 
     private static FailureAnalysis analysis(String what, PSQLException cause, Throwable rootFailure) {
-        return new FailureAnalysis(what + " (" + cause.getMessage() + ").", CURE, rootFailure);
+        return new FailureAnalysis(
+                what + " (" + cause.getMessage() + ").", DatabaseUnavailable.CHECK_SETTINGS, rootFailure);
     }
 }

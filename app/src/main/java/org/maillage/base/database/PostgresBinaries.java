@@ -19,9 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// The programs of PostgreSQL for this machine, unpacked once from the archive on the class path.
 ///
-/// The folder is named by the archive's checksum and appears by one rename, so that neither a killed unpacking nor the
-/// programs of
-/// another version are ever used.
+/// The folder is named by the archive's checksum and appears by one rename, so that neither a killed unpacking nor
+/// the programs of another version are ever used.
 final class PostgresBinaries {
 
     static final String MAJOR_VERSION = "18";

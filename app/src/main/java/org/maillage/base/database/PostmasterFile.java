@@ -32,9 +32,9 @@ record PostmasterFile(Path data, long pid, int port) {
         Files.deleteIfExists(data.resolve(NAME));
     }
 
-    /// Whether that process is a server on this very folder. The number alone proves nothing: it may have been given to
-    /// another
-    /// process since; and a dead process that nobody waited for keeps its number but has no command line.
+    /// Whether that process is a server on this very folder. The number alone proves nothing: it may have been
+    /// given to another process since; and a dead process that nobody waited for keeps its number but has no
+    /// command line.
     boolean isServed() {
         return ProcessHandle.of(pid)
                 .flatMap(process -> process.info().arguments())

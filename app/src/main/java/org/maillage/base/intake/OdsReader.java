@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of an OpenDocument spreadsheet (OASIS ODF 1.3, part 3, chapter 9).
 ///
-/// Runs of equal rows and cells are written once with a count: empty runs cost nothing, filled ones are unrolled within
-/// the budget.
-/// Not read: comments, drawings, tracked changes, tables linked from elsewhere.
+/// Runs of equal rows and cells are written once with a count: empty runs cost nothing, filled ones are unrolled
+/// within the budget. Not read: comments, drawings, tracked changes, tables linked from elsewhere.
 final class OdsReader {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";

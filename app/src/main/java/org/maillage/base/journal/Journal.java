@@ -106,19 +106,19 @@ public class Journal {
     /// Of what was done in these deeds, what stands outside of a stretch of the journal.
     ///
     /// @param before the id after the last of the stretch
-    /// @param from its first id
+    /// @param first its first id
     public List<JournalEntry> listBeyond(
-            UUID convention, JournalFilter filter, Set<JournalEntry.Deed> deeds, long before, long from) {
+            UUID convention, JournalFilter filter, Set<JournalEntry.Deed> deeds, long before, long first) {
         return jdbc
                 .sql(SELECT
                         + "where convention_id = :convention and batch = any (cast(cast(:batches as text[]) as xid8[]))"
-                        + " and (id >= :before or id < :from) and " + filter.condition() + "order by id desc")
+                        + " and (id >= :before or id < :first) and " + filter.condition() + "order by id desc")
                 .param("convention", convention)
                 .param(
                         "batches",
                         deeds.stream().map(deed -> Long.toString(deed.batch())).toArray(String[]::new))
                 .param("before", before)
-                .param("from", from)
+                .param("first", first)
                 .params(filter.params())
                 .query(this::entry)
                 .list()

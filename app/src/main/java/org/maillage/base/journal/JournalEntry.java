@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deed what was done together with it
 /// @param row which row of the table, when the subject has several there; null for the subject's own, for a row that
-/// has
-///   no id, and for what changed before the journal kept it
+/// has no id, and for what changed before the journal kept it
 /// @param table schema and table, such as `plan.action_topic`
 public record JournalEntry(
         long id,

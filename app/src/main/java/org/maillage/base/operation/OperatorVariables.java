@@ -12,8 +12,8 @@ import org.springframework.util.StringUtils;
 /// Gives the settings of Spring Boot that an operator needs a name of ours, documented in `docs/fr/exploitation.md`.
 ///
 /// A variable that is not set, or empty, leaves its setting absent: the absence of a database address means the
-/// embedded database. Variables
-/// that name settings of our own (`MAILLAGE_HOME`, `MAILLAGE_ADDRESS`, `MAILLAGE_TODAY`…) need no entry here.
+/// embedded database. Variables that name settings of our own (`MAILLAGE_HOME`, `MAILLAGE_ADDRESS`,
+/// `MAILLAGE_TODAY`…) need no entry here.
 class OperatorVariables implements EnvironmentPostProcessor {
 
     private static final Map<String, String> SETTINGS = Map.of(

@@ -16,8 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Opens the pages named by `maillage.training` and ends the application: the launcher records such a run, so that
-/// later starts find
-/// their classes loaded and linked.
+/// later starts find their classes loaded and linked.
 @Component
 @ConditionalOnProperty("maillage.training")
 class Training {

@@ -1,6 +1,7 @@
 package org.maillage.convention.history;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.base.journal.JournalSubject;
 import org.maillage.convention.Space;
@@ -34,7 +35,7 @@ public class HistorySubjects {
                         .filter(subject -> subject.kind().equals(kind.kind()))
                         .map(subject -> subject.visible(space.id().value(), space.sight(), List.of(id))
                                 .get(id))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .map(shown -> new Subject(
                                 kind.kind(), id, shown, new HistoryAddress(space, words).of(kind.kind(), id))))

@@ -22,11 +22,13 @@ class RemovedFrame implements RemovedParts {
     private static final Removals.Table PARTY = new Removals.Table(
             "convention.party",
             "deleted_at",
-            "(select o.name from accounts.organisation o where o.id = x.organisation_id)");
+            "(select o.name from accounts.organisation o where o.id = x.organisation_id)",
+            "id");
     private static final Removals.Table MEMBER = new Removals.Table(
             "convention.member",
             "removed_at",
-            "(select trim(p.given_name || ' ' || p.family_name) from accounts.person p where p.id = x.person_id)");
+            "(select trim(p.given_name || ' ' || p.family_name) from accounts.person p where p.id = x.person_id)",
+            "id");
 
     private final Removals removals;
     private final Themes themes;

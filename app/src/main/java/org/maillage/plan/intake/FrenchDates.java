@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.maillage.base.intake.CellValue;
 
 /// Dates as French cities write them: 31/12/2025, 2025-12-31, "1er sept. 2025", "septembre 2025", "T1 2026", "rentrée
-/// 2025", "2025",
-/// "2025-2026" (a school year when the years follow each other), and serial numbers that lost their date format.
+/// 2025", "2025", "2025-2026" (a school year when the years follow each other), and serial numbers that lost their
+/// date format.
 ///
 /// Day before month, always: 12/14/20 is no date. Two digits of a year mean 20xx. Years outside 1990-2099 are not
 /// believed.

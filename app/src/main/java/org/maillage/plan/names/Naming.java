@@ -12,8 +12,7 @@ import org.maillage.convention.ConventionId;
 import org.maillage.plan.ActionSheet;
 
 /// Turns the names of one form, or of one file, into ids. Whoever stands on the sheet already keeps one's identity,
-/// even with a
-/// namesake; a name nobody bears is learned, and told.
+/// even with a namesake; a name nobody bears is learned, and told.
 public final class Naming {
 
     private final Roster roster;

@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How the journal names what a renewal writes. Decisions and lineages are part of their enjeu or action, which says
-/// who
-/// may read them.
+/// who may read them.
 @Configuration(proxyBeanMethods = false)
 class RenewalSubjects {
 

@@ -1,6 +1,7 @@
 package org.maillage.site.editing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -14,6 +15,6 @@ final class Sent {
         String type = request.getContentType();
         return HttpMethod.POST.matches(request.getMethod())
                 && type != null
-                && type.toLowerCase(java.util.Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -13,6 +13,7 @@ import org.maillage.HouseTest;
 import org.maillage.PlainBrowser;
 import org.maillage.accounts.Accounts;
 import org.maillage.accounts.Organisation;
+import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -122,6 +123,26 @@ class AdministrationTests {
                 path,
                 Map.of("givenName", "Zoé", "familyName", "Izard", "email", email, "organisation", "", "version", "0"));
         assertThat(hers.open("/espace/compte").body()).contains("Zoé Izard").contains(email);
+    }
+
+    @Test
+    void refusesAnOrganisationThatIsNotThere() {
+        Person zoe = newcomers.withoutAccount();
+        assertThat(people.save(of(zoe, new OrganisationId(UUID.randomUUID())))).isInstanceOf(Saved.Refused.class);
+        var gone = new OrganisationId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into accounts.organisation (id, name, short_name, kind, deleted_at)
+                        values (?, ?, 'X', 'other', now())
+                        """).params(gone.value(), gone.toString()).update();
+        assertThat(people.save(of(zoe, gone))).isInstanceOf(Saved.Refused.class);
+        jdbc.sql("update accounts.person set organisation_id = ? where id = ?")
+                .params(gone.value(), zoe.id().value())
+                .update();
+        assertThat(people.save(of(zoe, gone))).isEqualTo(Saved.DONE);
+    }
+
+    private static Person of(Person person, OrganisationId organisation) {
+        return new Person(person.id(), person.givenName(), person.familyName(), person.email(), null, organisation, 0);
     }
 
     @Test

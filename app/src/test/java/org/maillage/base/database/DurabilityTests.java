@@ -7,9 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The promise to operators: kill the application, the database or both in the middle of writes, start again, and every
-/// acknowledged
-/// write is there.
+/// The promise to operators: kill the application, the database or both in the middle of writes, start again, and
+/// every acknowledged write is there.
 class DurabilityTests {
 
     private static final int SOME = 50;

@@ -18,8 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 /// A real PostgreSQL for tests: one throw-away cluster per JVM, and in it as many databases as tests ask for.
 ///
 /// A database that costs time to prepare (migrations, a cast) is prepared once as a template; each test context then
-/// gets its own
-/// copy in a tenth of a second:
+/// gets its own copy in a tenth of a second:
 ///
 /// ```java
 /// TestDatabase.prepareOnce("migrated", database -> Flyway.configure()

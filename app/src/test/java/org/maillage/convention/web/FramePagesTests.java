@@ -57,7 +57,8 @@ class FramePagesTests {
                 "/reglages/territoire",
                 "/membres",
                 "/journal",
-                "/journal?personne=x&du=2025-01-01&au=hier"
+                "/journal?personne=x&du=2025-01-01&au=hier",
+                "/journal?du=-999999999-01-01&au=%2B999999999-12-31"
             })
     void letsEveryMemberRead(String inside) throws Exception {
         asked(get(SPACE + inside), cast.odile).andExpect(status().isOk());

@@ -36,8 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// Who may learn what through history: every reader, every kind of secret, every page that tells the past.
 ///
 /// Each object holds a word of its own. A page that somebody opens holds none of the words that are hidden from them;
-/// an
-/// address that names what is hidden answers 404, as one that names nothing.
+/// an address that names what is hidden answers 404, as one that names nothing.
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryMatrixTests extends HistoryScene {

@@ -98,6 +98,10 @@ class DeletedMeanwhileTests extends EditingScene {
         HttpResponse<String> gone = claire.submit(step + "/modifier", typed);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("L’étape «\u00a0Creuser\u00a0» a été retirée par Karim Benali");
+        String elsewhere = step.replace(address(action), address(action(cast.youth, "Une grue")));
+        assertThat(claire.open(elsewhere + "/modifier").statusCode())
+                .as("through another action")
+                .isEqualTo(404);
         claire.submit(step + "/restauration", typed + after(step + "/modifier"));
         assertThat(sheet(action).steps().getFirst().title()).isEqualTo("Creuser plus profond");
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,9 +81,9 @@ class PersonalArchive {
         return switch (value) {
             case null -> null;
             case Boolean yes -> yes ? "oui" : "non";
-            case java.sql.Date day -> day.toLocalDate().format(DAY);
+            case Date day -> day.toLocalDate().format(DAY);
             case LocalDate day -> day.format(DAY);
-            case java.sql.Timestamp moment -> words(moment.toInstant());
+            case Timestamp moment -> words(moment.toInstant());
             case Instant moment -> moment.atZone(FrenchDates.PARIS).format(MOMENT);
             default -> value.toString();
         };

@@ -2,6 +2,7 @@ package org.maillage.accounts.web.account;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maillage.accounts.PersonalData;
 import org.maillage.accounts.SignedInPerson;
 import org.springframework.http.ContentDisposition;
@@ -14,8 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Hands a person everything that the modules of the instance hold on them: one archive of spreadsheets with the same
-/// as
-/// JSON, or the JSON alone.
+/// as JSON, or the JSON alone.
 @Controller
 class PersonalDataController {
 
@@ -31,12 +31,13 @@ class PersonalDataController {
 
     @GetMapping("/espace/compte/mes-donnees.zip")
     ResponseEntity<byte[]> downloadAll(@AuthenticationPrincipal SignedInPerson me) {
-        return file("mes-donnees.zip", MediaType.valueOf("application/zip"), archive.of(me, partsOf(me), jsonOf(me)));
+        List<PersonalData.Part> parts = partsOf(me);
+        return file("mes-donnees.zip", MediaType.valueOf("application/zip"), archive.of(me, parts, jsonOf(parts)));
     }
 
     @GetMapping("/espace/compte/mes-donnees.json")
     ResponseEntity<byte[]> download(@AuthenticationPrincipal SignedInPerson me) {
-        return file("mes-donnees.json", MediaType.APPLICATION_JSON, jsonOf(me));
+        return file("mes-donnees.json", MediaType.APPLICATION_JSON, jsonOf(partsOf(me)));
     }
 
     private List<PersonalData.Part> partsOf(SignedInPerson me) {
@@ -45,9 +46,15 @@ class PersonalDataController {
                 .toList();
     }
 
-    private byte[] jsonOf(SignedInPerson me) {
+    private byte[] jsonOf(List<PersonalData.Part> parts) {
         var held = new LinkedHashMap<String, Object>();
-        partsOf(me).forEach(part -> held.put(part.heading(), part.rows()));
+        // Two modules may hold things of one name.
+        parts.stream()
+                .collect(Collectors.groupingBy(
+                        PersonalData.Part::heading,
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(part -> part.rows().stream(), Collectors.toList())))
+                .forEach(held::put);
         var left = new LinkedHashMap<String, String>();
         holdings.forEach(holding -> left.putAll(holding.leavesOut()));
         held.put("laissé de côté", left);

@@ -16,9 +16,9 @@ import java.util.zip.ZipFile;
 public final class BackupReading implements AutoCloseable {
 
     private static final int LARGEST_MANIFEST = 16 << 20;
+
     /// Rows of ours shrink ten to twenty times; a file made to fill a disk, a thousand times.
     private static final long LARGEST_RATIO = 300;
-
     private static final long SMALL = 100 << 20;
 
     private final ZipFile zip;

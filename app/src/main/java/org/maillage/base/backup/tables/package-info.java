@@ -1,6 +1,5 @@
 /// The database of a backup: which tables there are, their rows out and in, and their structure made again by the
-/// scripts
-/// of the release.
+/// scripts of the release.
 @NullMarked
 package org.maillage.base.backup.tables;
 

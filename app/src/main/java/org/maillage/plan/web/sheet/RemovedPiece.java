@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RemovedPiece implements RemovedParts {
 
-    private static final Removals.Table STEP = Removals.Table.of("plan.step", "title");
+    private static final Removals.Table STEP = Removals.Table.ofPart("plan.step", "title", "action_id");
     private static final Removals.Table NOTE = Removals.Table.of("plan.note", "body");
 
     private final Actions actions;
@@ -46,6 +46,7 @@ class RemovedPiece implements RemovedParts {
 
     private Optional<Deletion> step(Space space, ActionSheet sheet, Optional<UUID> step) {
         return step.flatMap(id -> removals.find(STEP, space.id().value(), id)
+                .filter(removal -> removal.subject().equals(sheet.id().value()))
                 .map(removal -> told(
                         "L’étape «\u00a0" + removal.title() + "\u00a0» a été retirée",
                         removal,
