@@ -1,6 +1,5 @@
 package org.maillage.site;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -9,10 +8,9 @@ import java.util.List;
 
 /// What somebody saved while one was typing: who, when, which object, and each field in words, theirs and mine.
 ///
-/// @param when as it stands after a name: "à 14 h 02", "hier à 9 h 30"
 /// @param title of the object
 /// @param read the fields that only say what was read, such as the version: never chosen, always the latest
-public record Conflict(String who, String when, String title, List<Field> fields, List<String> read) {
+public record Conflict(String who, Instant at, String title, List<Field> fields, List<String> read) {
 
     public Conflict {
         fields = List.copyOf(fields);
@@ -24,12 +22,15 @@ public record Conflict(String who, String when, String title, List<Field> fields
     /// @param names of the fields that answer it together: a date and, instead, a school year
     public record Field(String label, String theirs, String mine, List<String> names) {}
 
-    public static Conflict of(String who, Instant at, Clock clock, String title, Fields fields) {
+    public static Conflict of(String who, Instant at, String title, Fields fields) {
+        return new Conflict(who, at, title, fields.fields, fields.read);
+    }
+
+    /// As it stands after a name: "à 14 h 02", "hier à 9 h 30".
+    public String when(LocalDate today) {
         ZonedDateTime moment = at.atZone(FrenchDates.PARIS);
-        LocalDate today = LocalDate.now(clock);
         boolean sameDay = moment.toLocalDate().equals(today);
-        String when = sameDay ? "à " + FrenchDates.time(moment) : FrenchDates.moment(moment, today);
-        return new Conflict(who, when, title, fields.fields, fields.read);
+        return sameDay ? "à " + FrenchDates.time(moment) : FrenchDates.moment(moment, today);
     }
 
     /// The fields of a form in its order, in words.

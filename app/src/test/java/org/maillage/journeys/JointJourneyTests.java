@@ -2,7 +2,6 @@ package org.maillage.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,8 +23,8 @@ class JointJourneyTests {
 
     @Test
     void claireChangesTwoActionsByKeyboardAlone() {
-        try (BrowserContext window = Browser.window(Screen.DESK)) {
-            Page page = signedIn(window);
+        try (var windows = new DemoWindows(port)) {
+            Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
             var keyboard = new Keyboard(page);
             page.navigate(address(PLAN + "?theme=PE"));
             keyboard.tabTo("Choisir PE-");
@@ -47,8 +46,8 @@ class JointJourneyTests {
 
     @Test
     void claireMovesAnActionOnTheBoardAndComesBackToIt() {
-        try (BrowserContext window = Browser.window(Screen.DESK)) {
-            Page page = signedIn(window);
+        try (var windows = new DemoWindows(port)) {
+            Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
             var keyboard = new Keyboard(page);
             page.navigate(address(PLAN + "?theme=PE"));
             keyboard.follow("Avancement");
@@ -70,8 +69,8 @@ class JointJourneyTests {
     @Test
     void everyPageIsAccessibleAndWorksWithoutScript() {
         for (Screen screen : Screen.all()) {
-            try (BrowserContext window = Browser.window(screen)) {
-                Page page = signedIn(window);
+            try (var windows = new DemoWindows(port)) {
+                Page page = windows.open(DemoCast.CLAIRE, screen);
                 page.navigate(address(PLAN + "?theme=PE"));
                 boxes(page).first().check();
                 look(page);
@@ -89,8 +88,8 @@ class JointJourneyTests {
     }
 
     private void withoutScript() {
-        try (BrowserContext window = Browser.windowWithoutScript(Screen.PHONE_AT_NIGHT)) {
-            Page page = signedIn(window);
+        try (var windows = new DemoWindows(port)) {
+            Page page = windows.openWithoutScript(DemoCast.CLAIRE, Screen.PHONE_AT_NIGHT);
             page.navigate(address(PLAN + "?theme=PE"));
             boxes(page).first().press("Space"); // the bar may stand over it
             button(page, "Modifier ensemble").click();
@@ -122,16 +121,6 @@ class JointJourneyTests {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private Page signedIn(BrowserContext window) {
-        Page page = window.newPage();
-        page.navigate(address("/connexion"));
-        page.locator("[name=email]").fill(DemoCast.email(DemoCast.CLAIRE));
-        page.locator("[name=password]").fill(DemoCast.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/espace");
-        return page;
     }
 
     private String address(String path) {

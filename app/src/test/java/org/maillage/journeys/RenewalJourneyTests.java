@@ -2,7 +2,6 @@ package org.maillage.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,8 @@ class RenewalJourneyTests {
 
     @Test
     void claireRenewsAngersByKeyboardAlone() {
-        try (BrowserContext window = Browser.window(Screen.DESK)) {
-            Page page = signedIn(window);
+        try (var windows = new DemoWindows(port)) {
+            Page page = windows.open(DemoCast.CLAIRE, Screen.DESK);
             var keyboard = new Keyboard(page);
             page.navigate(address("/espace/" + DemoCast.ANGERS + "/reglages"));
             keyboard.follow("Choisir, préparer la suite, clore");
@@ -85,16 +84,6 @@ class RenewalJourneyTests {
     private static void look(Page page) {
         Axe.assertAccessible(page);
         Axe.assertReflows(page);
-    }
-
-    private Page signedIn(BrowserContext window) {
-        Page page = window.newPage();
-        page.navigate(address("/connexion"));
-        page.locator("[name=email]").fill(DemoCast.email(DemoCast.CLAIRE));
-        page.locator("[name=password]").fill(DemoCast.PASSWORD);
-        page.locator("[name=password]").press("Enter");
-        page.waitForURL("**/espace");
-        return page;
     }
 
     private String address(String path) {

@@ -104,9 +104,12 @@ final class BatchTelling {
                 .collect(Collectors.joining(", "));
     }
 
+    // "1 thème, 26 enjeux et 43 actions".
     private String counted(Map<String, Integer> byKind) {
-        return byKind.entrySet().stream()
+        List<String> counts = byKind.entrySet().stream()
                 .map(kind -> words.counted(kind.getKey(), kind.getValue()))
-                .collect(Collectors.joining(" et "));
+                .toList();
+        String last = counts.getLast();
+        return counts.size() == 1 ? last : String.join(", ", counts.subList(0, counts.size() - 1)) + " et " + last;
     }
 }

@@ -1,7 +1,9 @@
 package org.maillage.convention.portable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
@@ -86,7 +88,7 @@ public class BringingBack {
     public Verdict check(Path path) throws IOException {
         return verdict(
                 path,
-                (file, luggage, preview) -> inTransaction(status -> {
+                (file, luggage, preview) -> transaction.executeWithoutResult(status -> {
                     status.setRollbackOnly();
                     write(file, luggage, preview, preview.slug());
                 }));
@@ -95,6 +97,11 @@ public class BringingBack {
     /// What a checked file would become by now.
     public Verdict preview(Path path) throws IOException {
         return verdict(path, (file, luggage, preview) -> {});
+    }
+
+    @FunctionalInterface
+    private interface Trial {
+        void on(OpenedFile file, Luggage luggage, Preview preview);
     }
 
     private Verdict verdict(Path path, Trial trial) throws IOException {
@@ -119,67 +126,51 @@ public class BringingBack {
             return new Outcome.Refused(
                     "slug", "L’adresse « " + slug + " » est déjà prise\u00a0: choisissez-en une autre.");
         }
-        return files.read(received, path -> bring(path, received, slug, coordinator, by));
+        return files.read(received, path -> {
+            try (OpenedFile file = OpenedFile.open(path, json)) {
+                Luggage luggage = unpacking.unpack(file);
+                return Objects.requireNonNull(
+                        transaction.execute(status -> bring(file, luggage, received, slug, coordinator, by, status)));
+            } catch (UnfitFile unfit) {
+                return new Outcome.Refused("file", unfit.sentence());
+            } catch (DataIntegrityViolationException refused) {
+                return new Outcome.Refused("file", sentence(refused));
+            }
+        });
     }
 
-    private Outcome bring(Path path, UUID received, String slug, Newcomer coordinator, PersonId by) throws IOException {
-        try (OpenedFile file = OpenedFile.open(path, json)) {
-            Luggage luggage = unpacking.unpack(file);
-            var outcome = new Outcome[] {new Outcome.Decided()};
-            inTransaction(status -> {
-                if (!files.take(received)) {
-                    return;
-                }
-                ConventionId convention = write(file, luggage, previews.of(luggage), slug);
-                Saved saved = coordination.give(conventions.getConvention(convention), coordinator, by);
-                if (saved instanceof Saved.Refused(String field, String sentence)) {
-                    status.setRollbackOnly();
-                    outcome[0] = new Outcome.Refused(field, sentence);
-                } else {
-                    files.stands(received, convention);
-                    outcome[0] = new Outcome.Stands(convention);
-                }
-            });
-            return outcome[0];
-        } catch (UnfitFile unfit) {
-            return new Outcome.Refused("file", unfit.sentence());
-        } catch (DataIntegrityViolationException refused) {
-            return new Outcome.Refused("file", sentence(refused));
+    private Outcome bring(
+            OpenedFile file,
+            Luggage luggage,
+            UUID received,
+            String slug,
+            Newcomer coordinator,
+            PersonId by,
+            TransactionStatus status) {
+        if (!files.take(received)) {
+            return new Outcome.Decided();
         }
+        ConventionId convention = write(file, luggage, previews.of(luggage), slug);
+        Saved saved = coordination.give(conventions.getConvention(convention), coordinator, by);
+        if (saved instanceof Saved.Refused(String field, String sentence)) {
+            status.setRollbackOnly();
+            return new Outcome.Refused(field, sentence);
+        }
+        files.stands(received, convention);
+        return new Outcome.Stands(convention);
+    }
+
+    private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) {
+        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug, check.outward());
+        try {
+            writing.write(arrival, preview.matched(), file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return arrival.id();
     }
 
     private static String sentence(DataIntegrityViolationException refused) {
         return DatabaseRefusal.of("le fichier", refused) + UnfitFile.AGAIN;
-    }
-
-    private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) throws IOException {
-        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug, check.outward());
-        writing.write(arrival, preview.matched(), file);
-        return arrival.id();
-    }
-
-    @FunctionalInterface
-    private interface Trial {
-        void on(OpenedFile file, Luggage luggage, Preview preview) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run(TransactionStatus status) throws IOException;
-    }
-
-    private void inTransaction(Work work) throws IOException {
-        var failure = new IOException[1];
-        transaction.executeWithoutResult(status -> {
-            try {
-                work.run(status);
-            } catch (IOException broken) {
-                status.setRollbackOnly();
-                failure[0] = broken;
-            }
-        });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
     }
 }

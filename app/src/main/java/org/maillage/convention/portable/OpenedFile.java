@@ -7,23 +7,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
-import org.maillage.convention.contents.ContentsFormat;
 import org.maillage.convention.contents.Digests;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A file of a convention, once its seal, its entries, their sizes and digests are those it says.
@@ -130,35 +123,10 @@ final class OpenedFile implements Closeable {
             if (content.length > LARGEST_MANIFEST) {
                 throw UnfitFile.damaged(Manifest.NAME + " est démesuré");
             }
-            return checked(json.rebuild()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build()
-                    .readValue(content, Manifest.class));
-        } catch (JacksonException | EOFException | ZipException broken) {
+            return Manifest.read(content, json);
+        } catch (EOFException | ZipException broken) {
             throw UnfitFile.damaged(Manifest.NAME + " ne se lit pas");
         }
-    }
-
-    private static Manifest checked(@Nullable Manifest manifest) {
-        if (manifest == null || manifest.entries().stream().anyMatch(Objects::isNull)) {
-            throw UnfitFile.damaged(Manifest.NAME + " ne dit pas ce que contient le fichier");
-        }
-        if (!ContentsFormat.NAME.equals(manifest.format())) {
-            throw new UnfitFile("Le format annoncé n’est pas « " + ContentsFormat.NAME
-                    + " »\u00a0: ce n’est pas une convention emportée de Maillage.");
-        }
-        if (manifest.version() > ContentsFormat.VERSION) {
-            throw new UnfitFile("Ce fichier vient d’une version plus récente de Maillage (format "
-                    + manifest.version() + ", celle-ci lit jusqu’au " + ContentsFormat.VERSION
-                    + "). Mettez cette instance à jour, puis recommencez.");
-        }
-        try {
-            OffsetDateTime.parse(manifest.at());
-        } catch (DateTimeParseException wrong) {
-            throw UnfitFile.damaged("la date de " + Manifest.NAME + " ne se lit pas");
-        }
-        return manifest;
     }
 
     private void checkEntries(long fileSize) throws IOException {

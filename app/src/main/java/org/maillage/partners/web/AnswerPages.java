@@ -69,7 +69,7 @@ class AnswerPages {
         AnswerForm theirs = AnswerForm.of(fresh);
         var fields = new AnswerDifferences(fresh, words).between(theirs, mine);
         String title = fresh.content().title();
-        return new Overtaken<>(mine, theirs, Conflict.of(meanwhile.by(), meanwhile.at(), clock, title, fields));
+        return new Overtaken<>(mine, theirs, Conflict.of(meanwhile.by(), meanwhile.at(), title, fields));
     }
 
     String thanks() {

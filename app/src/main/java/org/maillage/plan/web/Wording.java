@@ -42,7 +42,7 @@ public class Wording {
     ///
     /// @param title of what both wrote on
     public Conflict conflict(Saved.ChangedMeanwhile meanwhile, String title, Conflict.Fields fields) {
-        return Conflict.of(meanwhile.by(), meanwhile.at(), clock, title, fields);
+        return Conflict.of(meanwhile.by(), meanwhile.at(), title, fields);
     }
 
     /// What a page says when the button came too late.

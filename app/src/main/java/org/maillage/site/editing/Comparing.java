@@ -2,6 +2,8 @@ package org.maillage.site.editing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Comparing implements HandlerInterceptor {
 
+    private final Clock clock;
+
+    Comparing(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
@@ -24,7 +32,7 @@ class Comparing implements HandlerInterceptor {
             if (Restoring.isRestored(request) && comparison.leavesTheFormAsOpened()) {
                 saveAgain(request, answer, comparison);
             } else {
-                answer.addObject("page", comparison.page(request.getRequestURI()));
+                answer.addObject("page", comparison.page(request.getRequestURI(), LocalDate.now(clock)));
             }
         }
     }

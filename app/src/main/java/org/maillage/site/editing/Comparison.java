@@ -1,6 +1,7 @@
 package org.maillage.site.editing;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +60,7 @@ final class Comparison {
         return theirs;
     }
 
-    ComparisonPage page(String address) {
+    ComparisonPage page(String address, LocalDate today) {
         var hidden = new ArrayList<Unsent.Hidden>();
         hidden.add(new Unsent.Hidden(FormValues.OPENED, made.base().written()));
         hidden.add(new Unsent.Hidden(Choices.THEIRS, theirs.written()));
@@ -68,6 +69,7 @@ final class Comparison {
         List<ComparisonPage.Question> contradicted = questions(Change.BOTH);
         return new ComparisonPage(
                 conflict,
+                today,
                 address,
                 hidden,
                 contradicted,

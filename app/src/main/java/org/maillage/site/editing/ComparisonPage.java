@@ -1,5 +1,6 @@
 package org.maillage.site.editing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.maillage.site.Unsent;
 /// @param errors the questions left without answer, once they were asked
 public record ComparisonPage(
         Conflict conflict,
+        LocalDate today,
         String address,
         List<Unsent.Hidden> hidden,
         List<Question> contradicted,
@@ -45,7 +47,7 @@ public record ComparisonPage(
 
     /// What happened, in one sentence.
     public String sentence() {
-        return conflict.who() + " a enregistré «\u00a0" + conflict.title() + "\u00a0» " + conflict.when()
+        return conflict.who() + " a enregistré «\u00a0" + conflict.title() + "\u00a0» " + conflict.when(today)
                 + ", pendant que vous écriviez.";
     }
 

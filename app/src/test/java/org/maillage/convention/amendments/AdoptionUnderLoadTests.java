@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,7 @@ import org.maillage.convention.contents.ContentsReader;
 import org.maillage.site.Forbidden;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Adoptions that others write beside, that a rule of the database refuses, that a killed server leaves halfway: each
 /// on a convention of its own, with transactions that are committed.
@@ -40,6 +42,9 @@ class AdoptionUnderLoadTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Conventions conventions;
@@ -97,6 +102,23 @@ class AdoptionUnderLoadTests {
         inLiving.forEach((code, title) -> assertThat(title(convention, code)).isEqualTo(title));
         inCopy.forEach((code, title) -> assertThat(title(convention, code)).isEqualTo(title));
         assertThat(title(convention, "PE-01")).isEqualTo("De l’avenant");
+    }
+
+    @Test
+    void comesAgainUntilWhoWritesHasWritten() throws Exception {
+        retitle(copy, "PE-01", "De l’avenant");
+        var writing = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var written = others.submit(() -> transaction.executeWithoutResult(status -> {
+                retitle(convention, "PE-02", "Entre-temps");
+                writing.countDown();
+                jdbc.sql("select pg_sleep(1)").query(String.class).optional();
+            }));
+            writing.await();
+            assertThat(adopt()).isEqualTo(Saved.DONE);
+            written.get();
+        }
+        assertThat(title(convention, "PE-02")).isEqualTo("Entre-temps");
     }
 
     @Test

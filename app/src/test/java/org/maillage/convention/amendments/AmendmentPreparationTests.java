@@ -63,6 +63,21 @@ class AmendmentPreparationTests {
     }
 
     @Test
+    void asksAgainWhatAnEarlierReleaseTookNoteOf() {
+        avenant.retitle(avenant.copy(), "VS-04", "Titre de l’avenant");
+        avenant.retitle(avenant.angers, "VS-04", "Titre vivant");
+        String place = avenant.read().merge().undecided().getFirst().place();
+        jdbc.sql(
+                        "update convention.amendment_copy set choices = jsonb_build_object(?, cast(? as jsonb)) where copy_id = ?")
+                .params(
+                        place,
+                        "{\"side\": \"DRAFT\", \"seen\": -42}",
+                        avenant.copy().value())
+                .update();
+        assertThat(avenant.read().merge().undecided()).hasSize(1);
+    }
+
+    @Test
     void asksOnceAboutDatesThatHoldTogether() {
         dates(avenant.angers, "starts_on = '2024-01-01', ends_on = '2024-06-30'");
         dates(avenant.copy(), "starts_on = '2026-01-01', ends_on = null, endless = true");

@@ -104,6 +104,15 @@ class AmendmentSightTests {
     }
 
     @Test
+    void setsWhatHoldsTogetherSideBySideAsOnePoint() throws Exception {
+        avenant.write(avenant.angers, "VS-04", "starts_on = '2024-01-01', ends_on = '2024-06-30', endless = false");
+        avenant.write(avenant.copy(), "VS-04", "starts_on = '2026-01-01', ends_on = null, endless = true");
+        page(DemoCast.CLAIRE, "")
+                .andExpect(content().string(containsString("À choisir avant l’adoption (1)")))
+                .andExpect(content().string(containsString("Fin\u00a0: rien")));
+    }
+
+    @Test
     void keepsItsCopyReadableAndUnchangedOnceAdopted() throws Exception {
         avenant.retitle(avenant.copy(), "VS-04", "Un lieu pour les familles");
         avenant.adopt();

@@ -1,6 +1,7 @@
 package org.maillage.convention.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maillage.QueryCount;
 import org.maillage.RoutePages;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.ConventionId;
@@ -149,6 +151,15 @@ class RoundTripTests {
         forget();
         assertThat(bringingBack.check(written(file))).isInstanceOf(BringingBack.Verdict.Fit.class);
         assertThat(conventions.findBySlug(DemoCast.ANGERS)).isEmpty();
+    }
+
+    @Test
+    void previewsACheckedFileWithoutWritingAnything() throws IOException {
+        Path file = written(takenAway());
+        List<String> asked = QueryCount.during(() -> assertThatCode(
+                        () -> assertThat(bringingBack.preview(file)).isInstanceOf(BringingBack.Verdict.Fit.class))
+                .doesNotThrowAnyException());
+        assertThat(asked).isNotEmpty().noneMatch(sql -> sql.stripLeading().startsWith("insert"));
     }
 
     /// What a file says, but for what tells one taking away from another.

@@ -81,7 +81,7 @@ class AccountController {
                 .add("Prénom", theirs.givenName(), mine.givenName(), "givenName")
                 .add("Nom", theirs.familyName(), mine.familyName(), "familyName")
                 .add("Fonction", theirs.function(), mine.function(), "function");
-        var conflict = Conflict.of(other.by(), other.at(), clock, "Mon compte", fields);
+        var conflict = Conflict.of(other.by(), other.at(), "Mon compte", fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

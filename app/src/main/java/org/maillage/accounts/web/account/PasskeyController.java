@@ -85,7 +85,7 @@ class PasskeyController {
 
     private ModelAndView overtaken(PasskeyForm mine, Passkey saved, Saved.ChangedMeanwhile other) {
         var fields = new Conflict.Fields().add("Nom", saved.name(), mine.name(), "name");
-        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), saved.name(), fields);
         return new Overtaken<>(mine, PasskeyForm.of(saved), conflict).answer();
     }
 

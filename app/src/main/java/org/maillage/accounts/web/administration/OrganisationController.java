@@ -1,7 +1,6 @@
 package org.maillage.accounts.web.administration;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.OrganisationId;
@@ -32,12 +31,10 @@ class OrganisationController {
 
     private final Organisations organisations;
     private final OrganisationChoices choices;
-    private final Clock clock;
 
-    OrganisationController(Organisations organisations, OrganisationChoices choices, Clock clock) {
+    OrganisationController(Organisations organisations, OrganisationChoices choices) {
         this.organisations = organisations;
         this.choices = choices;
-        this.clock = clock;
     }
 
     @GetMapping("/nouvelle")
@@ -95,7 +92,7 @@ class OrganisationController {
                         choices.name(saved.parent()),
                         choices.name(Choice.organisation(mine.parent())),
                         "parent");
-        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), saved.name(), fields);
         return new Overtaken<>(mine, OrganisationForm.of(saved), conflict).answer();
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.accounts.web.administration;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
 import org.maillage.accounts.PersonId;
@@ -32,13 +31,11 @@ class PersonController {
     private final People people;
     private final PersonPages pages;
     private final OrganisationChoices choices;
-    private final Clock clock;
 
-    PersonController(People people, PersonPages pages, OrganisationChoices choices, Clock clock) {
+    PersonController(People people, PersonPages pages, OrganisationChoices choices) {
         this.people = people;
         this.pages = pages;
         this.choices = choices;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -83,7 +80,7 @@ class PersonController {
                         choices.name(saved.organisation()),
                         choices.name(Choice.organisation(mine.organisation())),
                         "organisation");
-        var conflict = Conflict.of(other.by(), other.at(), clock, saved.name(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), saved.name(), fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 }

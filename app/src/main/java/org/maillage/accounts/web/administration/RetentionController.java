@@ -1,6 +1,5 @@
 package org.maillage.accounts.web.administration;
 
-import java.time.Clock;
 import org.maillage.accounts.departure.Retention;
 import org.maillage.base.Saved;
 import org.maillage.site.Answers;
@@ -24,11 +23,9 @@ class RetentionController {
     private static final String VIEW = "accounts/retention";
 
     private final Retention retention;
-    private final Clock clock;
 
-    RetentionController(Retention retention, Clock clock) {
+    RetentionController(Retention retention) {
         this.retention = retention;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -51,7 +48,7 @@ class RetentionController {
     private ModelAndView overtaken(RetentionForm mine, Saved.ChangedMeanwhile other) {
         var theirs = RetentionForm.of(retention.delay());
         var fields = new Conflict.Fields().add("Délai, en mois", theirs.months(), mine.months(), "months");
-        var conflict = Conflict.of(other.by(), other.at(), clock, "Conservation des noms", fields);
+        var conflict = Conflict.of(other.by(), other.at(), "Conservation des noms", fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -59,15 +59,20 @@ class ChoiceLines {
 
     private static Change.Difference together(List<Change.Difference> fields) {
         return new Change.Difference(
-                fields.stream().map(Change.Difference::field).collect(Collectors.joining(" · ")),
-                joined(fields, Change.Difference::before),
-                joined(fields, Change.Difference::after));
+                fields.stream().map(Change.Difference::field).collect(Collectors.joining(", ")),
+                said(fields, Change.Difference::before),
+                said(fields, Change.Difference::after));
     }
 
-    private static @Nullable String joined(
-            List<Change.Difference> fields, Function<Change.Difference, @Nullable String> part) {
-        String joined = fields.stream().map(part).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-        return joined.isEmpty() ? null : joined;
+    // Of several fields each says which it is: "Début : 1er janvier 2026, Fin : rien".
+    private static @Nullable String said(
+            List<Change.Difference> fields, Function<Change.Difference, @Nullable String> side) {
+        if (fields.size() < 2) {
+            return fields.isEmpty() ? null : side.apply(fields.getFirst());
+        }
+        return fields.stream()
+                .map(one -> one.field() + "\u00a0: " + Objects.requireNonNullElse(side.apply(one), "rien"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String presence(@Nullable Object row) {

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.members;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,13 +37,11 @@ class MemberController {
     private final Members members;
     private final Themes themes;
     private final Words words;
-    private final Clock clock;
 
-    MemberController(Members members, Themes themes, Words words, Clock clock) {
+    MemberController(Members members, Themes themes, Words words) {
         this.members = members;
         this.themes = themes;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -95,7 +92,7 @@ class MemberController {
         var fields = new Conflict.Fields()
                 .add("Rôle", words.of(latest.role()), words.of(Role.valueOf(mine.role())), "role")
                 .add("Thèmes confiés", names(all, theirs), names(all, mine), "themes");
-        var conflict = Conflict.of(other.by(), other.at(), clock, latest.name(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), latest.name(), fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.parties;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,14 @@ class PartyController {
     private final OrganisationNames names;
     private final Organisations organisations;
     private final Words words;
-    private final Clock clock;
 
     PartyController(
-            Parties parties,
-            PartyNaming naming,
-            OrganisationNames names,
-            Organisations organisations,
-            Words words,
-            Clock clock) {
+            Parties parties, PartyNaming naming, OrganisationNames names, Organisations organisations, Words words) {
         this.parties = parties;
         this.naming = naming;
         this.names = names;
         this.organisations = organisations;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping("/nouvelle")
@@ -118,7 +110,7 @@ class PartyController {
     private ModelAndView overtaken(Space space, PartyForm mine, Party edited, Saved.ChangedMeanwhile other) {
         PartyForm theirs = formOf(parties.getParty(space.id(), edited.id()));
         var fields = mine.against(theirs, words::of);
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.organisation(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), theirs.organisation(), fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.parties;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisations;
@@ -34,13 +33,11 @@ class SignatoryController {
     private final Parties parties;
     private final Signatories signatories;
     private final Organisations organisations;
-    private final Clock clock;
 
-    SignatoryController(Parties parties, Signatories signatories, Organisations organisations, Clock clock) {
+    SignatoryController(Parties parties, Signatories signatories, Organisations organisations) {
         this.parties = parties;
         this.signatories = signatories;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     @GetMapping("/nouveau")
@@ -95,7 +92,7 @@ class SignatoryController {
     private ModelAndView overtaken(
             Space space, PartyId party, SignatoryForm mine, SignatoryId edited, Saved.ChangedMeanwhile other) {
         var theirs = SignatoryForm.of(signatories.getSignatory(space.id(), party, edited));
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs));
+        var conflict = Conflict.of(other.by(), other.at(), theirs.name(), mine.against(theirs));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.settings;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.maillage.base.Saved;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
@@ -23,11 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IdentityController {
 
     private final Conventions conventions;
-    private final Clock clock;
 
-    IdentityController(Conventions conventions, Clock clock) {
+    IdentityController(Conventions conventions) {
         this.conventions = conventions;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -51,7 +48,7 @@ class IdentityController {
 
     private ModelAndView overtaken(Space space, IdentityForm mine, Saved.ChangedMeanwhile other) {
         var theirs = IdentityForm.of(conventions.getConvention(space.id()));
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.title(), mine.against(theirs));
+        var conflict = Conflict.of(other.by(), other.at(), theirs.title(), mine.against(theirs));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.settings;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionStates;
@@ -28,12 +27,10 @@ class StateController {
 
     private final ConventionStates states;
     private final Conventions conventions;
-    private final Clock clock;
 
-    StateController(ConventionStates states, Conventions conventions, Clock clock) {
+    StateController(ConventionStates states, Conventions conventions) {
         this.states = states;
         this.conventions = conventions;
-        this.clock = clock;
     }
 
     @GetMapping("/signature")
@@ -112,7 +109,7 @@ class StateController {
         Convention latest = conventions.getConvention(space.id());
         var theirs = StateForm.of(latest);
         var fields = new Conflict.Fields().add("Date", "", Typed.dayInWords(mine.date()), "date");
-        var conflict = Conflict.of(other.by(), other.at(), clock, latest.title(), fields);
+        var conflict = Conflict.of(other.by(), other.at(), latest.title(), fields);
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,7 +1,9 @@
 package org.maillage.convention.web.snapshots;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.components.Column;
 
 /// The frozen states of a convention, the latest first.
 ///
@@ -21,4 +23,15 @@ public record SnapshotsPage(List<Line> lines, @Nullable String freeze, String se
             String compare,
             @Nullable String remove,
             int version) {}
+
+    public boolean mayRemove() {
+        return lines.stream().anyMatch(line -> line.remove() != null);
+    }
+
+    public List<Column> columns() {
+        return Stream.of("État", "Occasion", "Figé", "Comparer", mayRemove() ? "Retirer" : "")
+                .filter(label -> !label.isEmpty())
+                .map(Column::plain)
+                .toList();
+    }
 }

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.territory;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.maillage.accounts.SignedInPerson;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
@@ -30,11 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AreaNameController {
 
     private final Areas areas;
-    private final Clock clock;
 
-    AreaNameController(Areas areas, Clock clock) {
+    AreaNameController(Areas areas) {
         this.areas = areas;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -71,7 +68,7 @@ class AreaNameController {
 
     private ModelAndView overtaken(AreaNameForm mine, Area area, Saved.ChangedMeanwhile other) {
         var theirs = AreaNameForm.of(areas.getNames(area.id()));
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs));
+        var conflict = Conflict.of(other.by(), other.at(), theirs.name(), mine.against(theirs));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

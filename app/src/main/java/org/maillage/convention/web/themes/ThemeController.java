@@ -1,7 +1,6 @@
 package org.maillage.convention.web.themes;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
@@ -32,12 +31,10 @@ class ThemeController {
 
     private final Themes themes;
     private final Words words;
-    private final Clock clock;
 
-    ThemeController(Themes themes, Words words, Clock clock) {
+    ThemeController(Themes themes, Words words) {
         this.themes = themes;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping("/nouveau")
@@ -94,7 +91,7 @@ class ThemeController {
 
     private ModelAndView overtaken(Space space, ThemeForm mine, Saved.ChangedMeanwhile other) {
         var theirs = ThemeForm.of(themes.getTheme(space.id(), mine.code()));
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.name(), mine.against(theirs, words));
+        var conflict = Conflict.of(other.by(), other.at(), theirs.name(), mine.against(theirs, words));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

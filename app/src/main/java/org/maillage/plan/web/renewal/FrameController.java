@@ -1,6 +1,5 @@
 package org.maillage.plan.web.renewal;
 
-import java.time.Clock;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.plan.renewal.Renewals;
@@ -25,11 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FrameController {
 
     private final Renewals renewals;
-    private final Clock clock;
 
-    FrameController(Renewals renewals, Clock clock) {
+    FrameController(Renewals renewals) {
         this.renewals = renewals;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -56,7 +53,7 @@ class FrameController {
 
     private ModelAndView overtaken(Space space, FrameForm mine, Saved.ChangedMeanwhile other) {
         FrameForm theirs = FrameForm.of(renewals.of(space.convention()));
-        var conflict = Conflict.of(other.by(), other.at(), clock, theirs.title(), mine.against(theirs));
+        var conflict = Conflict.of(other.by(), other.at(), theirs.title(), mine.against(theirs));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 

@@ -1,6 +1,5 @@
 package org.maillage.plan.web.renewal;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.maillage.base.Saved;
@@ -38,7 +37,6 @@ class LineController {
     private final DecidedWords decidedWords;
     private final Journal journal;
     private final Words words;
-    private final Clock clock;
 
     LineController(
             RenewalLines lines,
@@ -46,15 +44,13 @@ class LineController {
             LineWords telling,
             DecidedWords decidedWords,
             Journal journal,
-            Words words,
-            Clock clock) {
+            Words words) {
         this.lines = lines;
         this.decisions = decisions;
         this.telling = telling;
         this.decidedWords = decidedWords;
         this.journal = journal;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping({"/actions/{code}", "/enjeux/{enjeu}"})
@@ -92,7 +88,7 @@ class LineController {
         // The journal, not the line: who takes a decision back puts the names of before in it.
         var other = (Saved.ChangedMeanwhile)
                 journal.changedMeanwhile(fresh.id(), fresh.kind().decisions());
-        Conflict conflict = Conflict.of(other.by(), other.at(), clock, fresh.name(), mine.against(theirs, words));
+        Conflict conflict = Conflict.of(other.by(), other.at(), fresh.name(), mine.against(theirs, words));
         return new Overtaken<>(mine, theirs, conflict).answer();
     }
 
