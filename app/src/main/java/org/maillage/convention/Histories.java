@@ -24,8 +24,13 @@ public interface Histories {
         return of(space, JournalFilter.of(subjects), before);
     }
 
-    /// All that was done at once with one entry of the journal; empty when one may not see that entry.
-    Optional<HistoryEntry> findTogether(Space space, long entry);
+    /// How many changes of what was done at once stand on a page: an import may have made thousands.
+    int TOGETHER_A_PAGE = 100;
+
+    /// What was done at once with one entry of the journal, a page of it; empty when one may not see that entry.
+    ///
+    /// @param page from 1; beyond the last it is the last
+    Optional<HistoryEntry> findTogether(Space space, long entry, int page);
 
     /// @param older where the next page begins, or null when this is the last
     record Page(List<HistoryEntry> entries, @Nullable Long older) {}

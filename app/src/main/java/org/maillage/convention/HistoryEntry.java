@@ -10,7 +10,8 @@ import org.maillage.site.components.Link;
 ///
 /// @param when the same moment in words
 /// @param what all of it in one phrase, such as "a ajouté 43 actions"
-/// @param changes one for each object changed, those one may see only
+/// @param changes one for each object changed, those one may see only; on a page of its own, those of that page
+/// @param total how many there are
 /// @param together the page where all of it can be taken back; null when it has none
 /// @param path of the page where all its details are read
 public record HistoryEntry(
@@ -19,6 +20,7 @@ public record HistoryEntry(
         String when,
         String what,
         List<Change> changes,
+        int total,
         @Nullable Link together,
         String path) {
 

@@ -68,7 +68,7 @@ public class Journal {
     public Saved changedMeanwhile(UUID subject, String table) {
         return jdbc.sql("""
                         select actor_name, at from journal.entry
-                        where subject_id = ? and table_name like ? || '%' order by id desc limit 1
+                        where subject_id = ? and starts_with(table_name, ?) order by id desc limit 1
                         """)
                 .params(subject, table)
                 .query((row, number) ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An avenant is told to the coordination while it is prepared, to every member once it is adopted.
@@ -23,6 +24,6 @@ record AmendmentSubject(JdbcClient jdbc) implements JournalSubject {
     @Override
     public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
         String condition = sight.coordinator() ? "" : "and status = 'adopted'";
-        return new RowSubject(jdbc, kind(), SELECT + condition).visible(convention, sight, ids);
+        return new ReadSubject(kind(), jdbc, SELECT + condition).visible(convention, sight, ids);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalSubject;
@@ -37,6 +38,11 @@ final class BatchTelling {
 
     /// @param batch the visible rows of one transaction, latest first, at least one of an object
     HistoryEntry tell(List<JournalEntry> batch) {
+        return tell(batch, all -> all);
+    }
+
+    /// @param told keeps the objects whose changes are told
+    HistoryEntry tell(List<JournalEntry> batch, UnaryOperator<List<List<JournalEntry>>> told) {
         Map<UUID, List<JournalEntry>> bySubject = new LinkedHashMap<>();
         batch.reversed().stream()
                 .filter(entry -> !words.isTogether(entry.subjectKind()))
@@ -45,7 +51,7 @@ final class BatchTelling {
                         .add(entry));
         JournalEntry latest = batch.getFirst();
         String when = FrenchDates.moment(latest.at().atZone(FrenchDates.PARIS), today);
-        List<Change> changes = bySubject.values().stream()
+        List<Change> changes = told.apply(List.copyOf(bySubject.values())).stream()
                 .map(entries -> change(entries, latest.actor(), when))
                 .toList();
         JournalEntry together = batch.stream()
@@ -58,6 +64,7 @@ final class BatchTelling {
                 when,
                 together == null ? phrase(bySubject) : phrase(together, bySubject),
                 changes,
+                bySubject.size(),
                 together == null ? null : link(together),
                 ways.addresses()
                         .together(

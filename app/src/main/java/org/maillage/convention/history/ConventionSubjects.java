@@ -1,6 +1,7 @@
 package org.maillage.convention.history;
 
 import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +12,14 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject conventionSubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "convention", """
+        return new ReadSubject("convention", jdbc, """
                 select id, short_title, '/reglages' from convention.convention where id = :convention and id = any (:ids)
                 """);
     }
 
     @Bean
     JournalSubject partySubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "party", """
+        return new ReadSubject("party", jdbc, """
                 select party.id, o.name, case when party.deleted_at is null then '/reglages/parties' else '' end
                 from convention.party join accounts.organisation o on o.id = party.organisation_id
                 where party.convention_id = :convention and party.id = any (:ids)
@@ -27,7 +28,7 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject signatorySubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "signatory", """
+        return new ReadSubject("signatory", jdbc, """
                 select id, name, case when deleted_at is null then '/reglages/parties' else '' end from convention.signatory
                 where convention_id = :convention and id = any (:ids)
                 """);
@@ -35,7 +36,7 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject themeSubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "theme", """
+        return new ReadSubject("theme", jdbc, """
                 select id, name, case when deleted_at is null then '/reglages/themes' else '' end from convention.theme
                 where convention_id = :convention and id = any (:ids)
                 """);
@@ -43,7 +44,7 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject snapshotSubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "snapshot", """
+        return new ReadSubject("snapshot", jdbc, """
                 select id, name, case when deleted_at is null then '/etats/' || id else '' end from convention.snapshot
                 where convention_id = :convention and id = any (:ids)
                 """);
@@ -51,7 +52,7 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject passageSubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "passage", """
+        return new ReadSubject("passage", jdbc, """
                 select id, told, '' from convention.passage where convention_id = :convention and id = any (:ids)
                 """);
     }
@@ -63,7 +64,7 @@ class ConventionSubjects {
 
     @Bean
     JournalSubject memberSubject(JdbcClient jdbc) {
-        return new RowSubject(jdbc, "member", """
+        return new ReadSubject("member", jdbc, """
                 select m.id, trim(p.given_name || ' ' || p.family_name),
                   case when m.removed_at is null then '/membres' else '' end
                 from convention.member m join accounts.person p on p.id = m.person_id

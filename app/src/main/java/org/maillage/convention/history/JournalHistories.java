@@ -85,19 +85,28 @@ class JournalHistories implements Histories {
     }
 
     @Override
-    public Optional<HistoryEntry> findTogether(Space space, long entry) {
+    public Optional<HistoryEntry> findTogether(Space space, long entry, int page) {
         SeenRows seen = reading.seen(space, journal.listTogether(space.id().value(), entry));
         // An entry that one may not see leads nowhere, even when others of the same deed may be seen.
         boolean addressed = seen.rows().stream().anyMatch(row -> row.id() == entry);
-        return addressed
-                ? tell(space, seen.shelf(), seen.batches(words), true).stream().findFirst()
-                : Optional.empty();
+        List<List<JournalEntry>> batches = addressed ? seen.batches(words) : List.of();
+        BatchTelling telling = telling(space, seen.shelf(), batches, true);
+        return batches.stream().findFirst().map(batch -> telling.tell(batch, all -> pageOf(all, page)));
+    }
+
+    private static <T> List<T> pageOf(List<T> all, int page) {
+        int last = Math.max(1, Math.ceilDiv(all.size(), TOGETHER_A_PAGE));
+        int from = (Math.clamp(page, 1, last) - 1) * TOGETHER_A_PAGE;
+        return all.subList(from, Math.min(all.size(), from + TOGETHER_A_PAGE));
     }
 
     private List<HistoryEntry> tell(Space space, Shelf shelf, List<List<JournalEntry>> batches, boolean back) {
+        return batches.stream().map(telling(space, shelf, batches, back)::tell).toList();
+    }
+
+    private BatchTelling telling(Space space, Shelf shelf, List<List<JournalEntry>> batches, boolean back) {
         Ways ways = back ? waysFrom(space, batches) : Ways.none(words, space);
-        var telling = new BatchTelling(words, shelf, space, ways, LocalDate.now(clock));
-        return batches.stream().map(telling::tell).toList();
+        return new BatchTelling(words, shelf, space, ways, LocalDate.now(clock));
     }
 
     private Ways waysFrom(Space space, List<List<JournalEntry>> batches) {

@@ -1,12 +1,12 @@
 package org.maillage.partners.asking;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
 import org.maillage.partners.CampaignId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,34 +34,18 @@ class AskingSubjects {
 
     @Bean
     JournalSubject campaignSubject(JdbcClient jdbc) {
-        return new Subject("campaign", jdbc, CAMPAIGN);
+        return new ReadSubject("campaign", jdbc, CAMPAIGN, AskingSubjects::shown);
     }
 
     @Bean
     JournalSubject requestSubject(JdbcClient jdbc) {
-        return new Subject("request", jdbc, REQUEST);
+        return new ReadSubject("request", jdbc, REQUEST, AskingSubjects::shown);
     }
 
-    private record Subject(String kind, JdbcClient jdbc, String sql) implements JournalSubject {
-
-        @Override
-        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
-            var visible = new HashMap<UUID, Shown>();
-            jdbc.sql(sql)
-                    .param("convention", convention)
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .params(sight.params())
-                    .query(row -> {
-                        var campaign = new CampaignId(row.getObject("campaign", UUID.class));
-                        UUID within = row.getObject("within", UUID.class);
-                        visible.put(
-                                row.getObject("id", UUID.class),
-                                new Shown(
-                                        row.getString("label"),
-                                        Campaign.pathOf(campaign),
-                                        within == null ? List.of() : List.of(within)));
-                    });
-            return visible;
-        }
+    private static JournalSubject.Shown shown(ResultSet row) throws SQLException {
+        var campaign = new CampaignId(row.getObject("campaign", UUID.class));
+        UUID within = row.getObject("within", UUID.class);
+        return new JournalSubject.Shown(
+                row.getString("label"), Campaign.pathOf(campaign), within == null ? List.of() : List.of(within));
     }
 }

@@ -1,11 +1,8 @@
 package org.maillage.plan.renewal;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,27 +28,19 @@ class RenewalSubjects {
 
     @Bean
     JournalSubject renewalSubject(JdbcClient jdbc) {
-        return new Subject("renewal", jdbc, RENEWAL, "/reglages/renouvellement");
+        return new ReadSubject(
+                "renewal",
+                jdbc,
+                RENEWAL,
+                row -> new JournalSubject.Shown(row.getString("label"), "/reglages/renouvellement"));
     }
 
     @Bean
     JournalSubject renewalDeedSubject(JdbcClient jdbc) {
-        return new Subject("renewal-deed", jdbc, DEED, "/reglages/renouvellement/choix");
-    }
-
-    private record Subject(String kind, JdbcClient jdbc, String sql, String path) implements JournalSubject {
-
-        @Override
-        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
-            var visible = new HashMap<UUID, Shown>();
-            jdbc.sql(sql)
-                    .param("convention", convention)
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .params(sight.params())
-                    .query(row -> {
-                        visible.put(row.getObject("id", UUID.class), new Shown(row.getString("label"), path));
-                    });
-            return visible;
-        }
+        return new ReadSubject(
+                "renewal-deed",
+                jdbc,
+                DEED,
+                row -> new JournalSubject.Shown(row.getString("label"), "/reglages/renouvellement/choix"));
     }
 }

@@ -1,13 +1,12 @@
 package org.maillage.plan.store;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
 import org.maillage.plan.ActionName;
 import org.maillage.site.FrenchDates;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +44,7 @@ class PlanSubjects {
 
     @Bean
     JournalSubject actionSubject(JdbcClient jdbc) {
-        return new Subject(
+        return new ReadSubject(
                 "action",
                 jdbc,
                 ACTION,
@@ -54,7 +53,7 @@ class PlanSubjects {
 
     @Bean
     JournalSubject noteSubject(JdbcClient jdbc) {
-        return new Subject(
+        return new ReadSubject(
                 "note",
                 jdbc,
                 NOTE,
@@ -67,7 +66,7 @@ class PlanSubjects {
 
     @Bean
     JournalSubject jointChangeSubject(JdbcClient jdbc) {
-        return new Subject(
+        return new ReadSubject(
                 "joint-change",
                 jdbc,
                 JOINT_CHANGE,
@@ -105,35 +104,14 @@ class PlanSubjects {
             String kind, JdbcClient jdbc, String column, String table, String path, String condition) {
         // What was removed has no page any more.
         String removed = table.equals("imported_file") ? "false" : "x.deleted_at is not null";
-        return new Subject(
+        return new ReadSubject(
                 kind,
                 jdbc,
                 NAMED.formatted(column, removed, table, condition),
                 row -> new JournalSubject.Shown(row.getString("label"), row.getBoolean("removed") ? "" : path));
     }
 
-    private static String path(@org.jspecify.annotations.Nullable String code) {
+    private static String path(@Nullable String code) {
         return code == null ? "" : ActionName.pathOf(code);
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        JournalSubject.Shown of(java.sql.ResultSet row) throws java.sql.SQLException;
-    }
-
-    private record Subject(String kind, JdbcClient jdbc, String sql, Reading reading) implements JournalSubject {
-
-        @Override
-        public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
-            var visible = new HashMap<UUID, Shown>();
-            jdbc.sql(sql)
-                    .param("convention", convention)
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .params(sight.params())
-                    .query(row -> {
-                        visible.put(row.getObject("id", UUID.class), reading.of(row));
-                    });
-            return visible;
-        }
     }
 }

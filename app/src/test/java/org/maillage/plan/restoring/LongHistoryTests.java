@@ -71,6 +71,20 @@ class LongHistoryTests extends HistoryScene {
         assertThat(titles.getFirst()).isEqualTo("Séjours 500");
     }
 
+    @Test
+    void tellsAHundredChangesOfADeedAPage() {
+        long deed = jdbc.sql("select max(id) from journal.entry where convention_id = ?")
+                .param(claire.id().value())
+                .query(Long.class)
+                .single();
+        HistoryEntry last = histories.findTogether(claire, deed, 9).orElseThrow();
+        assertThat(last.total()).isEqualTo(CHANGES);
+        assertThat(last.changes()).hasSize(Histories.TOGETHER_A_PAGE);
+        assertThat(last.changes())
+                .doesNotContainAnyElementsOf(
+                        histories.findTogether(claire, deed, 1).orElseThrow().changes());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

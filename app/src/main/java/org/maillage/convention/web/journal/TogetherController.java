@@ -23,7 +23,7 @@ class TogetherController {
 
     @GetMapping("/espace/{convention}/journal/lots/{entry}")
     ModelAndView show(Space space, @PathVariable long entry, @RequestParam(defaultValue = "1") int page) {
-        HistoryEntry told = histories.findTogether(space, entry).orElseThrow(() -> NotFound.of("Entry", entry));
+        HistoryEntry told = histories.findTogether(space, entry, page).orElseThrow(() -> NotFound.of("Entry", entry));
         return Answers.page("convention/together", new TogetherPage(space, told, page));
     }
 }

@@ -2,18 +2,17 @@ package org.maillage.convention.web.journal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Histories;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.Space;
 import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 
-/// One entry of the journal with all its details, a hundred objects a page: an import may have made thousands.
+/// One entry of the journal with all its details, a page of objects at a time.
 ///
 /// @param wished the page asked for, from 1; beyond the last it is the last
 public record TogetherPage(Space space, HistoryEntry entry, int wished) {
-
-    private static final int A_PAGE = 100;
 
     public String title() {
         return entry.who() + " " + entry.what();
@@ -24,8 +23,7 @@ public record TogetherPage(Space space, HistoryEntry entry, int wished) {
     }
 
     public List<Change> changes() {
-        int from = (page() - 1) * A_PAGE;
-        return entry.changes().subList(from, Math.min(entry.changes().size(), from + A_PAGE));
+        return entry.changes();
     }
 
     public Pager pager() {
@@ -38,7 +36,7 @@ public record TogetherPage(Space space, HistoryEntry entry, int wished) {
     }
 
     private int pages() {
-        return Math.ceilDiv(entry.changes().size(), A_PAGE);
+        return Math.max(1, Math.ceilDiv(entry.total(), Histories.TOGETHER_A_PAGE));
     }
 
     private @Nullable String at(int page) {
