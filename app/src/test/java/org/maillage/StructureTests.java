@@ -82,4 +82,16 @@ class StructureTests {
                 .callMethod(java.time.LocalDateTime.class, "now")
                 .check(HOUSE);
     }
+
+    /// A stream of rows holds its connection until somebody closes it; ten that nobody closes stop the house. A whole
+    /// journal is read as one, by who closes it.
+    @Test
+    void rowsAreReadIntoLists() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("JournalTransfer")
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HOUSE);
+    }
 }

@@ -52,12 +52,10 @@ class Names {
     }
 
     private Set<String> sharedFamilyNames(PersonId person) {
-        return jdbc
-                .sql("select family_name from accounts.person where id <> ? and replaced_at is null")
+        return jdbc.sql("select family_name from accounts.person where id <> ? and replaced_at is null")
                 .param(person.value())
                 .query((row, number) -> row.getString(1).toLowerCase(Locale.FRENCH))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     private Map<String, Set<String>> everOf(PersonId person) {
