@@ -115,7 +115,7 @@ public class Amendments {
         return jdbc
                 .sql("""
                         select amendment_id, organisation_id, reference, decided_on from convention.amendment_deliberation
-                        where convention_id = ? order by decided_on, reference
+                        where convention_id = ? order by decided_on, reference, organisation_id
                         """)
                 .param(convention.value())
                 .query((row, number) -> new Decided(
