@@ -9,6 +9,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.ThemeId;
 
 /// The actions of a convention. What a sight does not cover does not exist in any answer, nor in any count.
 ///
@@ -65,5 +66,5 @@ public interface Actions {
     /// Latest first.
     List<Deleted> listDeleted(ConventionId convention, Sight sight);
 
-    record Deleted(ActionName action, Instant at) {}
+    record Deleted(ActionName action, ThemeId theme, Instant at) {}
 }

@@ -15,6 +15,7 @@ import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.Journal;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.ThemeId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionId;
@@ -36,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcActions implements Actions {
 
-    private static final String NAMES = "select a.id, a.code, a.title, a.deleted_at from plan.action a ";
+    private static final String NAMES = "select a.id, a.code, a.title, a.theme_id, a.deleted_at from plan.action a ";
     private static final int SHEETS_A_QUERY = 100;
     private static final String IN_SIGHT = "a.convention_id = :convention and " + Sight.condition("a");
 
@@ -193,7 +194,9 @@ class JdbcActions implements Actions {
                 .param("convention", convention.value())
                 .params(sight.params())
                 .query((row, number) -> new Deleted(
-                        name(row, number), row.getTimestamp("deleted_at").toInstant()))
+                        name(row, number),
+                        new ThemeId(row.getObject("theme_id", UUID.class)),
+                        row.getTimestamp("deleted_at").toInstant()))
                 .list();
     }
 

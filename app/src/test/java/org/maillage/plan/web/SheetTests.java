@@ -7,11 +7,16 @@ import org.maillage.HouseTest;
 import org.maillage.base.Visibility;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Progress;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @HouseTest
 @Transactional
 class SheetTests extends PlanScene {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void tellsWhatAnActionIsAndWhatItMisses() {
@@ -113,6 +118,19 @@ class SheetTests extends PlanScene {
         assertThat(send(cast.lea, address(action) + "/restauration")).hasStatus(403);
         assertThat(send(cast.odile, address(action) + "/restauration")).hasStatus(403);
         assertThat(read(cast.odile, home() + "/plan/actions/supprimees")).hasStatus(403);
+    }
+
+    @Test
+    void bringsBackInTheThemeAnActionWasMovedTo() {
+        var action = action(cast.earlyChildhood, "Ouvrir la maison des jeunes");
+        jdbc.sql("update plan.action set theme_id = ? where id = ?")
+                .params(cast.youth.id().value(), action.id().value())
+                .update();
+        send(cast.claire, address(action) + "/suppression", "version=" + version(action));
+        assertThat(send(cast.lea, address(action) + "/restauration"))
+                .as("its code still begins as those of the theme of Léa")
+                .hasStatus(403);
+        assertThat(send(cast.claire, address(action) + "/restauration")).hasStatus3xxRedirection();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.maillage.base.journal.Removals;
 import org.maillage.convention.RemovedParts;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionName;
+import org.maillage.plan.Actions;
 import org.maillage.site.Deletion;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +27,19 @@ class RemovedAction implements RemovedParts {
     @Override
     public Optional<Deletion> find(Space space, String pattern, Map<String, String> variables) {
         return pattern.contains("/actions/{code}")
-                ? deleted.find(space, variables.getOrDefault("code", "")).flatMap(action -> told(space, action))
+                ? deleted.find(space, variables.getOrDefault("code", "")).flatMap(one -> told(space, one))
                 : Optional.empty();
     }
 
-    private Optional<Deletion> told(Space space, ActionName action) {
+    private Optional<Deletion> told(Space space, Actions.Deleted one) {
+        ActionName action = one.action();
         String restoration = space.path(action.path() + "/restauration");
         return removals.find(ACTION, space.id().value(), action.id().value())
                 .map(removal -> new Deletion(
                         "L’action «\u00a0" + removal.title() + "\u00a0» a été supprimée",
                         removal.by(),
                         removal.at(),
-                        deleted.mayRestore(space, action) ? restoration : null,
+                        deleted.mayRestore(space, one) ? restoration : null,
                         "La coordination de la convention peut la rétablir\u00a0: demandez-le-lui, et gardez ce que vous aviez écrit.",
                         space.path("/plan")));
     }
