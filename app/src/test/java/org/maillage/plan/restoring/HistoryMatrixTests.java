@@ -3,7 +3,6 @@ package org.maillage.plan.restoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +40,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HistoryMatrixTests extends HistoryScene {
 
-    enum Reader {
-        ODILE_READS,
-        AMADOU_CONTRIBUTES,
-        CLAIRE_COORDINATES_FOR_THE_TOWN,
-        KARIM_COORDINATES_FOR_THE_CAF,
-        YANN_IS_OF_ANOTHER_CONVENTION,
-        NOBODY_IS_SIGNED_IN
-    }
-
-    private static final Set<Reader> MEMBERS = EnumSet.range(Reader.ODILE_READS, Reader.KARIM_COORDINATES_FOR_THE_CAF);
-    private static final Set<Reader> COORDINATORS =
-            EnumSet.range(Reader.CLAIRE_COORDINATES_FOR_THE_TOWN, Reader.KARIM_COORDINATES_FOR_THE_CAF);
-    private static final Set<Reader> TOWN = EnumSet.of(Reader.ODILE_READS, Reader.CLAIRE_COORDINATES_FOR_THE_TOWN);
-    private static final Set<Reader> CAF = EnumSet.of(Reader.KARIM_COORDINATES_FOR_THE_CAF);
-
     @Autowired
     private Notes notes;
 
@@ -80,13 +64,13 @@ class HistoryMatrixTests extends HistoryScene {
         convention = freshConvention("matrice");
         town = space(convention, cast.claire);
         caf = space(convention, cast.karim);
-        ActionName open = seenBy(town, "motpublic", Visibility.PUBLIC, MEMBERS);
-        ActionName partners = seenBy(town, "motpartenaires", Visibility.PARTNERS, MEMBERS);
-        seenBy(town, "motcoordination", Visibility.COORDINATORS, COORDINATORS);
-        seenBy(town, "motville", Visibility.INSTITUTION, TOWN);
-        ActionName secret = seenBy(caf, "motcaf", Visibility.INSTITUTION, CAF);
-        delete(town, seenBy(town, "motsupprimepartenaires", Visibility.PARTNERS, MEMBERS));
-        delete(town, seenBy(town, "motsupprimecoordination", Visibility.COORDINATORS, COORDINATORS));
+        ActionName open = seenBy(town, "motpublic", Visibility.PUBLIC, Reader.MEMBERS);
+        ActionName partners = seenBy(town, "motpartenaires", Visibility.PARTNERS, Reader.MEMBERS);
+        seenBy(town, "motcoordination", Visibility.COORDINATORS, Reader.COORDINATORS);
+        seenBy(town, "motville", Visibility.INSTITUTION, Reader.TOWN);
+        ActionName secret = seenBy(caf, "motcaf", Visibility.INSTITUTION, Reader.CAF);
+        delete(town, seenBy(town, "motsupprimepartenaires", Visibility.PARTNERS, Reader.MEMBERS));
+        delete(town, seenBy(town, "motsupprimecoordination", Visibility.COORDINATORS, Reader.COORDINATORS));
         opensWhatWasHidden();
         hidesWhatWasOpen();
         writesNotes(partners);
@@ -114,7 +98,7 @@ class HistoryMatrixTests extends HistoryScene {
     @ParameterizedTest
     @EnumSource(Reader.class)
     void tellsMembersInTheJournalAllTheyMaySee(Reader reader) {
-        if (MEMBERS.contains(reader)) {
+        if (Reader.MEMBERS.contains(reader)) {
             List<String> seen = words.entrySet().stream()
                     .filter(word -> word.getValue().contains(reader))
                     .map(Map.Entry::getKey)
@@ -132,7 +116,7 @@ class HistoryMatrixTests extends HistoryScene {
                     .as("%s reads %s", reader, history)
                     .isEqualTo(expected(reader, allowed));
             for (Entry entry : entriesOf(id)) {
-                boolean told = allowed.contains(reader) && (!entry.hidden() || COORDINATORS.contains(reader));
+                boolean told = allowed.contains(reader) && (!entry.hidden() || Reader.COORDINATORS.contains(reader));
                 assertThat(statusOf(reader, "/journal/lots/" + entry.id()))
                         .as("%s reads the deed of entry %s of %s", reader, entry.id(), id)
                         .isEqualTo(told ? 200 : reader == Reader.NOBODY_IS_SIGNED_IN ? 302 : 404);
@@ -148,57 +132,61 @@ class HistoryMatrixTests extends HistoryScene {
     @ParameterizedTest
     @EnumSource(Reader.class)
     void countsOnlyWhatIsSeenOfAJointChange(Reader reader) {
-        if (MEMBERS.contains(reader)) {
+        if (Reader.MEMBERS.contains(reader)) {
             String journal = bodyOf(read(reader, "/journal"));
             assertThat(journal).contains("Voir cette modification d’ensemble");
             assertThat(journal.contains("2\u00a0actions ensemble"))
                     .as("%s", reader)
-                    .isEqualTo(CAF.contains(reader));
+                    .isEqualTo(Reader.CAF.contains(reader));
         }
     }
 
     // Its first title, and what was done while it was hidden, are for those who could read it then.
     private void opensWhatWasHidden() {
         ActionName action = action(town, "motdhier");
-        keep(action.id().value(), "action", MEMBERS);
-        words.put("motdhier", COORDINATORS);
+        keep(action.id().value(), "action", Reader.MEMBERS);
+        words.put("motdhier", Reader.COORDINATORS);
         show(town, action, Visibility.COORDINATORS);
         long hiddenFrom = latest(action.id().value());
         rename(town, action, "motentredeux");
-        words.put("motentredeux", COORDINATORS);
+        words.put("motentredeux", Reader.COORDINATORS);
         var step = steps.add(town.id(), action.id(), new Steps.Draft("motetapecachee", null))
                 .orThrow();
         steps.remove(town.id(), action.id(), step, 0);
         NoteId note = note(town, action, "motnotedhier", Visibility.PARTNERS);
-        keep(note.value(), "nouvelle", MEMBERS);
-        words.put("motnotedhier", COORDINATORS);
+        keep(note.value(), "nouvelle", Reader.MEMBERS);
+        words.put("motnotedhier", Reader.COORDINATORS);
         rename(town, action, "motouvert");
-        words.put("motetapecachee", COORDINATORS);
+        words.put("motetapecachee", Reader.COORDINATORS);
         show(town, action, Visibility.PARTNERS);
         long opened = latest(action.id().value());
         rename(town, action, "motouvert enfin");
-        words.put("motouvert", MEMBERS);
+        words.put("motouvert", Reader.MEMBERS);
         hidden.add(new Hidden(action.id().value(), hiddenFrom, opened));
         hidden.add(new Hidden(note.value(), 0, Long.MAX_VALUE));
         // The title it had while partners could read it before is told to them: it was theirs.
-        words.put("motdhier", MEMBERS);
+        words.put("motdhier", Reader.MEMBERS);
     }
 
     private void hidesWhatWasOpen() {
         ActionName action = action(town, "motreferme");
         rename(town, action, "motreferme encore");
         show(town, action, Visibility.COORDINATORS);
-        keep(action.id().value(), "action", COORDINATORS);
-        words.put("motreferme", COORDINATORS);
+        keep(action.id().value(), "action", Reader.COORDINATORS);
+        words.put("motreferme", Reader.COORDINATORS);
     }
 
     private void writesNotes(ActionName action) {
-        keep(note(town, action, "motnotepartenaires", Visibility.PARTNERS).value(), "nouvelle", MEMBERS);
-        keep(note(town, action, "motnotecoordination", Visibility.COORDINATORS).value(), "nouvelle", COORDINATORS);
-        keep(note(caf, action, "motnotecaf", Visibility.INSTITUTION).value(), "nouvelle", CAF);
-        words.put("motnotepartenaires", MEMBERS);
-        words.put("motnotecoordination", COORDINATORS);
-        words.put("motnotecaf", CAF);
+        keep(note(town, action, "motnotepartenaires", Visibility.PARTNERS).value(), "nouvelle", Reader.MEMBERS);
+        keep(
+                note(town, action, "motnotecoordination", Visibility.COORDINATORS)
+                        .value(),
+                "nouvelle",
+                Reader.COORDINATORS);
+        keep(note(caf, action, "motnotecaf", Visibility.INSTITUTION).value(), "nouvelle", Reader.CAF);
+        words.put("motnotepartenaires", Reader.MEMBERS);
+        words.put("motnotecoordination", Reader.COORDINATORS);
+        words.put("motnotecaf", Reader.CAF);
     }
 
     // What one sees points at what one does not.
@@ -312,14 +300,7 @@ class HistoryMatrixTests extends HistoryScene {
 
     private MvcTestResult read(Reader reader, String page) {
         var request = mvc.get().uri(convention.home() + page);
-        Person person = switch (reader) {
-            case ODILE_READS -> cast.odile;
-            case AMADOU_CONTRIBUTES -> cast.amadou;
-            case CLAIRE_COORDINATES_FOR_THE_TOWN -> cast.claire;
-            case KARIM_COORDINATES_FOR_THE_CAF -> cast.karim;
-            case YANN_IS_OF_ANOTHER_CONVENTION -> cast.yann;
-            case NOBODY_IS_SIGNED_IN -> null;
-        };
+        Person person = reader.among(cast);
         return person == null
                 ? request.exchange()
                 : request.with(cast.as(person)).exchange();
