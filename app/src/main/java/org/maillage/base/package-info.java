@@ -1,7 +1,8 @@
 /// Tools of the house, and the words every tool needs: who acts ([org.maillage.base.Actor]), who may see
 /// ([org.maillage.base.Visibility], [org.maillage.base.Sight]).
 ///
-/// Each tool is a package of its own, opened to the modules that name it: journal, mail, attention, intake, tables. The
+/// Each tool is a package of its own, opened to the modules that name it: journal, mail, attention, reading, intake,
+/// tables. The
 /// embedded database is a nested module that nobody names.
 @ApplicationModule(
         displayName = "Tools of the house",

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Row;
+import org.maillage.base.reading.Sheet;
 
 /// Which column of a sheet is which: finds the line of headings and gives each heading the description that suits it
 /// best.

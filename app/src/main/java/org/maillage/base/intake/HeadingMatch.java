@@ -3,6 +3,7 @@ package org.maillage.base.intake;
 import java.util.Comparator;
 import java.util.Optional;
 import org.maillage.base.intake.RecognisedColumn.Likeness;
+import org.maillage.base.reading.Cell;
 
 /// How well one heading suits one description.
 ///

@@ -1,14 +1,5 @@
-/// Reads what people hand in: a spreadsheet becomes an immutable [org.maillage.base.intake.Workbook], and its
-/// headings are recognised against the columns that a module describes
+/// Takes in what people hand in: the columns of a sheet are recognised against those that a module describes
 /// ([org.maillage.base.intake.ColumnRecognition]).
-///
-/// A file is judged by its content, weighed before it is parsed, and refused in one French sentence that says what is
-/// wrong and how to mend it ([org.maillage.base.intake.WorkbookReading.Refused]); nothing here throws because of a
-/// file.
-///
-/// Both formats are read with the XML reader of the JDK and not with a library: a plan must know its merged cells,
-/// keep the line numbers that a person sees, and survive a cell "repeated" a billion times; the libraries at hand
-/// drop the first, shift the second and unroll the third.
 @NamedInterface("intake")
 @NullMarked
 package org.maillage.base.intake;

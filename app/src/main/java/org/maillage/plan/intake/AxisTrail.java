@@ -3,8 +3,8 @@ package org.maillage.plan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.Cell;
-import org.maillage.base.intake.Sheet;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Sheet;
 
 /// The branch of the plan that the reading stands on. An axis written once holds for the lines below, merged or blank,
 /// until another is written; naming a branch ends the narrower ones under it, unless a merged block carries them on.

@@ -1,7 +1,7 @@
 package org.maillage.plan.intake;
 
 import java.util.List;
-import org.maillage.base.intake.Cell;
+import org.maillage.base.reading.Cell;
 
 /// A cell on its way into an action, and the ends it may come to: a field, or word for word among the fields of
 /// origin, with a remark when it was not understood.

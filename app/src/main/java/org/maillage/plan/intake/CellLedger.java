@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.Cell;
-import org.maillage.base.intake.Sheet;
-import org.maillage.base.intake.Workbook;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Sheet;
+import org.maillage.base.reading.Workbook;
 import org.maillage.plan.intake.CellFate.Kind;
 
 /// The account of a workbook: one fate for each cell that holds something, none twice, none forgotten.

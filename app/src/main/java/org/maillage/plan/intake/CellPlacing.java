@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maillage.base.intake.CellValue;
+import org.maillage.base.reading.CellValue;
 
 /// Puts one cell at a time into an action, and says where it went. What a field cannot hold whole stays among the
 /// fields of origin; what nobody understands is remarked upon as well.

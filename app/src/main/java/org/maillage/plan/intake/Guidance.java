@@ -2,7 +2,7 @@ package org.maillage.plan.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.maillage.base.intake.Cell;
+import org.maillage.base.reading.Cell;
 
 /// What a model tells the person who fills it in, and what a footer sums up: words that belong to no action.
 final class Guidance {

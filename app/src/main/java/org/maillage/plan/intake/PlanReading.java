@@ -3,12 +3,12 @@ package org.maillage.plan.intake;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.Cell;
 import org.maillage.base.intake.RecognisedColumn;
-import org.maillage.base.intake.Sheet;
-import org.maillage.base.intake.Workbook;
-import org.maillage.base.intake.WorkbookReading;
-import org.maillage.base.intake.Workbooks;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Sheet;
+import org.maillage.base.reading.Workbook;
+import org.maillage.base.reading.WorkbookReading;
+import org.maillage.base.reading.Workbooks;
 
 /// A plan of actions read from a workbook: what would be created, what could not be understood, and the account of
 /// every cell.

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.maillage.base.intake.Cell;
 import org.maillage.base.intake.ColumnRecognition;
 import org.maillage.base.intake.RecognisedColumn;
-import org.maillage.base.intake.Sheet;
-import org.maillage.base.intake.Workbook;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Sheet;
+import org.maillage.base.reading.Workbook;
 
 /// The sheet that holds the plan, with its columns named.
 record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, PlannedColumn> columns) {

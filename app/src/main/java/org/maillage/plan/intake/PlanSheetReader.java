@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.Cell;
-import org.maillage.base.intake.Row;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.Row;
 
 /// Walks down the sheet of a plan, line by line, and gives each of its cells a fate.
 final class PlanSheetReader {

@@ -1,6 +1,6 @@
 package org.maillage.plan.intake;
 
-import org.maillage.base.intake.Cell;
+import org.maillage.base.reading.Cell;
 
 /// Something in the file that could not be understood, or only in part. Nothing is lost by it: the words stay in the
 /// fields of origin.

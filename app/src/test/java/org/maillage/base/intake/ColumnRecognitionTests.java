@@ -1,7 +1,7 @@
 package org.maillage.base.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.base.intake.RecognisedColumn.Likeness;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.DrawnWorkbook;
+import org.maillage.base.reading.Sheet;
 
 class ColumnRecognitionTests {
 

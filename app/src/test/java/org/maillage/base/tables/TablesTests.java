@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.base.intake.Cell;
-import org.maillage.base.intake.CellValue;
-import org.maillage.base.intake.DrawnWorkbook;
-import org.maillage.base.intake.Sheet;
-import org.maillage.base.intake.Workbooks;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.CellValue;
+import org.maillage.base.reading.DrawnWorkbook;
+import org.maillage.base.reading.Sheet;
+import org.maillage.base.reading.Workbooks;
 import org.maillage.base.tables.DrawnRows.Row;
 import org.maillage.site.NotFound;
 
@@ -186,7 +186,7 @@ class TablesTests {
         assertThatThrownBy(() -> Tables.write(TableFormat.ODS, TABLE, rows, out))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(Workbooks.read("plan.ods", out.toByteArray()))
-                .isInstanceOf(org.maillage.base.intake.WorkbookReading.Refused.class);
+                .isInstanceOf(org.maillage.base.reading.WorkbookReading.Refused.class);
     }
 
     @Test

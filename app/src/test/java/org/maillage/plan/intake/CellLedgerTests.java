@@ -2,13 +2,13 @@ package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 
 import org.junit.jupiter.api.Test;
-import org.maillage.base.intake.Cell;
-import org.maillage.base.intake.DrawnWorkbook;
-import org.maillage.base.intake.Sheet;
-import org.maillage.base.intake.Workbook;
+import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.DrawnWorkbook;
+import org.maillage.base.reading.Sheet;
+import org.maillage.base.reading.Workbook;
 
 class CellLedgerTests {
 

@@ -1,7 +1,7 @@
 package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 import static org.maillage.plan.intake.DrawnPlan.only;
 import static org.maillage.plan.intake.DrawnPlan.read;
 

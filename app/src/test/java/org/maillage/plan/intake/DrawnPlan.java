@@ -3,7 +3,7 @@ package org.maillage.plan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.maillage.base.intake.DrawnWorkbook;
+import org.maillage.base.reading.DrawnWorkbook;
 
 /// A plan drawn in a test, and what was read of it.
 final class DrawnPlan {

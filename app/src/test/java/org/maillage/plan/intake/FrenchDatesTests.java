@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.base.intake.CellValue;
+import org.maillage.base.reading.CellValue;
 
 class FrenchDatesTests {
 

@@ -1,13 +1,13 @@
 package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 import static org.maillage.plan.intake.DrawnPlan.leftOut;
 import static org.maillage.plan.intake.DrawnPlan.only;
 import static org.maillage.plan.intake.DrawnPlan.read;
 
 import org.junit.jupiter.api.Test;
-import org.maillage.base.intake.DrawnWorkbook;
+import org.maillage.base.reading.DrawnWorkbook;
 
 /// Which lines of a sheet are an action, a part of one, a branch of the plan, or nothing of the kind.
 class PlanLinesTests {

@@ -1,14 +1,14 @@
 package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 import static org.maillage.plan.intake.DrawnPlan.only;
 import static org.maillage.plan.intake.DrawnPlan.read;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.maillage.base.intake.DrawnWorkbook;
+import org.maillage.base.reading.DrawnWorkbook;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Priority;

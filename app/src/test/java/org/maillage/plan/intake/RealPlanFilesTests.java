@@ -12,8 +12,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.base.intake.DrawnWorkbook;
-import org.maillage.base.intake.Workbooks;
+import org.maillage.base.reading.DrawnWorkbook;
+import org.maillage.base.reading.Workbooks;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
 

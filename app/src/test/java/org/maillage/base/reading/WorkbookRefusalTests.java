@@ -1,9 +1,9 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// A cell that holds something, at a line and a column both counted from 1.
 public record Cell(int row, int column, CellValue value) {

@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;

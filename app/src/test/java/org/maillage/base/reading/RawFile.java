@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

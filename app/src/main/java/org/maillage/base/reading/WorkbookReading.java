@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// What came of opening a file: its content, or the sentence to show to the person who sent it.
 public sealed interface WorkbookReading {

@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import com.github.miachm.sods.SpreadSheet;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import java.util.List;
 import java.util.Optional;

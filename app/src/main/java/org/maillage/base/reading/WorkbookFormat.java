@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// The spreadsheets that are read: one of the office suite of most offices, one open standard.
 public enum WorkbookFormat {

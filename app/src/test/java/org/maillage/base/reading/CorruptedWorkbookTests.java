@@ -1,7 +1,7 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maillage.base.intake.DrawnWorkbook.row;
+import static org.maillage.base.reading.DrawnWorkbook.row;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

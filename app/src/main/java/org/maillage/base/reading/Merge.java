@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// A block of cells shown as one: only its first cell is read by a person.
 record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {

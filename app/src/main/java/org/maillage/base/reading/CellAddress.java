@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// Reads and writes addresses such as `D12`, within the bounds of the largest sheet that exists.
 record CellAddress(int row, int column) {

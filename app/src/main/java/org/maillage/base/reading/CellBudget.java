@@ -1,4 +1,4 @@
-package org.maillage.base.intake;
+package org.maillage.base.reading;
 
 /// How many filled cells one workbook may still bring: what keeps a hostile or absent-minded file small in memory.
 final class CellBudget {
