@@ -2,6 +2,7 @@ package org.maillage.base.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,14 +96,29 @@ public class Applying {
         }
     }
 
-    /// Takes back a file that is being taken back, but for what was changed since.
+    /// Takes back a file that is being taken back, row by row from the last.
+    ///
+    /// @param reversal takes one row back, or says why it stays
     @Transactional
-    public <S> void takeBack(IntakeFile file, IntakeKind<S> kind, S scope) {
+    public <S> void takeBack(IntakeFile file, IntakeKind<S> kind, S scope, Reversal reversal) {
         if (files.hold(file, IntakeStage.TAKING_BACK)) {
             IntakeDesk desk = kind.desk(scope, file.answers());
-            rows.kept(file.id(), desk.takeBack(rows.listMade(file.id()), files.getDeed(file)));
+            long deed = files.getDeed(file);
+            var kept = new ArrayList<KeptRow>();
+            rows.listMade(file.id())
+                    .reversed()
+                    .forEach(made -> reversal.takeBack(desk, made, deed)
+                            .ifPresent(reason -> kept.add(new KeptRow(made.number(), reason))));
+            rows.kept(file.id(), kept);
             files.takenBack(file);
         }
+    }
+
+    /// How what a row made is taken back.
+    public interface Reversal {
+
+        /// @return why it stays, in French without a capital
+        Optional<String> takeBack(IntakeDesk desk, MadeRow made, long deed);
     }
 
     private record Rejudged(List<ReadRow> rows, List<Judgement> judgements, String told) {

@@ -1,6 +1,7 @@
 package org.maillage.base.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Judges and writes the rows of one file for one person. It loads what rows are compared with when it is opened, and
 /// lives as long as one run.
@@ -13,9 +14,10 @@ public interface IntakeDesk {
     /// order. Rights are asked again here.
     List<MadeRow> write(List<ReadRow> rows);
 
-    /// Takes back what an import made, in the caller's transaction, but for what was changed since.
+    /// Removes what applying a row added: the object when it created it, and what it hung on it. What somebody changed
+    /// or added since stays, and the object with it; what was only changed is put back by the caller.
     ///
-    /// @param deed the transaction that made it, as the journal tells it
-    /// @return what stays as it is
-    List<KeptRow> takeBack(List<MadeRow> made, long deed);
+    /// @param deed the transaction that applied the row, as the journal tells it
+    /// @return why the object stays, in French without a capital, or empty when nothing of the row is left
+    Optional<String> remove(MadeRow made, long deed);
 }

@@ -39,7 +39,9 @@ final class PlainReading {
     }
 
     private IntakeReading read(SheetChoice choice) {
-        Optional<Found> found = ChosenTable.in(workbook, choice, descriptions).map(Found::new);
+        Optional<Found> found = ChosenTable.in(
+                        workbook, choice, descriptions, descriptions.getFirst().key())
+                .map(Found::new);
         workbook.sheets().stream()
                 .filter(sheet -> found.isEmpty() || sheet != found.get().sheet())
                 .forEach(sheet -> sheet.rows().forEach(row -> leave(sheet, row, "autre feuille que celle du tableau")));
@@ -127,8 +129,9 @@ final class PlainReading {
             return row.cellAt(heading.column())
                     .filter(cell -> !sheet.isCovered(cell.row(), cell.column()))
                     .or(() -> sheet.shownOver(row.number(), heading.column()))
-                    .map(cell -> new ReadCell(
-                            heading.reference().replaceAll("[0-9]", "") + row.number(),
+                    .map(cell -> ReadCell.of(
+                            row.number(),
+                            heading.column(),
                             heading.text(),
                             keys.get(heading.column()),
                             cell.text(),

@@ -2,6 +2,7 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One thing as a file tells it. It may stand on several lines of a sheet, and each of its cells keeps its address.
@@ -26,23 +27,26 @@ public record ReadRow(
         cells = List.copyOf(cells);
     }
 
-    /// The same with what a person wrote over some of its cells.
+    /// The same with what a person said about some of its cells.
     ///
-    /// @param corrections text by address
-    public ReadRow correctedWith(Map<String, String> corrections) {
+    /// @param corrections by address
+    public ReadRow correctedWith(Map<String, Correction> corrections) {
         return corrections.isEmpty()
                 ? this
-                : new ReadRow(
-                        number,
-                        line,
-                        place,
-                        parent,
-                        title,
-                        branch,
-                        cells.stream()
-                                .map(cell -> corrections.containsKey(cell.at())
-                                        ? cell.correctedTo(corrections.getOrDefault(cell.at(), ""))
-                                        : cell)
-                                .toList());
+                : new ReadRow(number, line, place, parent, title, branch, corrected(corrections));
+    }
+
+    private List<ReadCell> corrected(Map<String, Correction> corrections) {
+        return cells.stream()
+                .map(cell -> {
+                    Correction correction = corrections.get(cell.at());
+                    return correction == null ? cell : cell.with(correction);
+                })
+                .toList();
+    }
+
+    /// The text under a column, or empty when the row says nothing there.
+    public Optional<ReadCell> find(String column) {
+        return cells.stream().filter(cell -> column.equals(cell.column())).findFirst();
     }
 }

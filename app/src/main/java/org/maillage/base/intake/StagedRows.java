@@ -24,7 +24,7 @@ public class StagedRows {
             from intake.row where file_id = :file
             """;
     private static final TypeReference<List<ReadCell>> CELLS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Correction>> CORRECTIONS = new TypeReference<>() {};
     private static final TypeReference<List<RowDifference>> DIFFERENCES = new TypeReference<>() {};
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
 
@@ -143,7 +143,7 @@ public class StagedRows {
     }
 
     @Transactional
-    public void correct(IntakeId file, int number, Map<String, String> corrections) {
+    public void correct(IntakeId file, int number, Map<String, Correction> corrections) {
         jdbc.sql("update intake.row set corrections = cast(? as jsonb) where file_id = ? and number = ?")
                 .params(json.writeValueAsString(corrections), file.value(), number)
                 .update();
@@ -204,7 +204,7 @@ public class StagedRows {
                 json.readValue(row.getString("cells"), CELLS));
         return new StagedRow(
                 read,
-                json.readValue(row.getString("corrections"), WORDS),
+                json.readValue(row.getString("corrections"), CORRECTIONS),
                 row.getBoolean("left_out"),
                 state(row),
                 new Judgement(

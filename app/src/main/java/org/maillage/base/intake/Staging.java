@@ -62,11 +62,11 @@ public class Staging {
         files.tellProgress(file, window.getLast().number(), total);
     }
 
-    /// Writes over some cells of a row and judges it again.
+    /// Takes what a person says about cells of a row and judges it again.
     ///
     /// @param corrections all of them, by address: those of before are forgotten
     public <S> StagedRow correct(
-            IntakeFile file, IntakeKind<S> kind, S scope, StagedRow row, Map<String, String> corrections) {
+            IntakeFile file, IntakeKind<S> kind, S scope, StagedRow row, Map<String, Correction> corrections) {
         ReadRow corrected = row.read().correctedWith(corrections);
         Judgement judgement = kind.desk(scope, file.answers()).judge(corrected);
         return transaction.execute(status -> {
