@@ -36,7 +36,7 @@ class PlanTests {
         assertThat(page(cast.claire, ""))
                 .contains("créez la première")
                 .contains("/plan/actions/nouvelle")
-                .contains("/plan/import");
+                .contains("/imports");
     }
 
     @Test
@@ -44,12 +44,12 @@ class PlanTests {
         assertThat(page(cast.odile, ""))
                 .contains("Le plan n’a pas encore d’action.")
                 .doesNotContain("/plan/actions/nouvelle")
-                .doesNotContain("/plan/import");
+                .doesNotContain("/imports");
     }
 
     @Test
     void offersImportOnlyToTheWholeCoordination() throws Exception {
-        assertThat(page(cast.lea, "")).contains("/plan/actions/nouvelle").doesNotContain("/plan/import");
+        assertThat(page(cast.lea, "")).contains("/plan/actions/nouvelle").doesNotContain("/imports");
     }
 
     @Test
