@@ -17,15 +17,24 @@ final class Signature {
 
     private Signature() {}
 
-    static void requireArchive(byte[] content) {
+    /// @return whether the file is an archive, as modern spreadsheets are, and not a text
+    static boolean isArchive(byte[] content) {
         if (content.length == 0) {
             throw Refusal.empty();
         }
         if (startsWith(content, OLE2)) {
             throw contains(content, "EncryptedPackage") ? Refusal.encrypted() : Refusal.oldExcel();
         }
-        if (!startsWith(content, ZIP)) {
-            throw Refusal.notASpreadsheet(whatIs(content));
+        if (startsWith(content, ZIP)) {
+            return true;
+        }
+        refuseDocument(startOf(content));
+        return false;
+    }
+
+    static void requireText(byte[] content) {
+        if (startOf(content).chars().anyMatch(c -> c < 9)) {
+            throw Refusal.notASpreadsheet("d’un type inconnu");
         }
     }
 
@@ -69,21 +78,25 @@ final class Signature {
                         .contains("encryption-data");
     }
 
-    private static String whatIs(byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, 400), ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private static void refuseDocument(String start) {
         if (start.startsWith("%pdf")) {
-            return "un document PDF";
+            throw Refusal.notASpreadsheet("un document PDF");
         }
-        if (start.contains("<html") || start.contains("<!doctype html")) {
-            return "une page web";
+        if (start.startsWith("{\\rtf")) {
+            throw Refusal.notASpreadsheet("un document texte (RTF)");
         }
-        if (start.contains("<?xml")) {
-            return "un document XML";
+        boolean markup = start.startsWith("<");
+        if (markup && (start.contains("<html") || start.contains("<!doctype html"))) {
+            throw Refusal.notASpreadsheet("une page web");
         }
-        boolean text = start.chars().noneMatch(c -> c < 9);
-        return text ? "un fichier texte (CSV peut-être)" : "d’un type inconnu";
+        if (markup && start.contains("<?xml")) {
+            throw Refusal.notASpreadsheet("un document XML");
+        }
+    }
+
+    private static String startOf(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 400), ISO_8859_1);
+        return start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean contains(byte[] content, String directoryName) {
@@ -91,7 +104,7 @@ final class Signature {
         return head.contains(new String(directoryName.getBytes(UTF_16LE), ISO_8859_1));
     }
 
-    private static boolean startsWith(byte[] content, byte[] signature) {
+    static boolean startsWith(byte[] content, byte[] signature) {
         return content.length >= signature.length
                 && Arrays.equals(content, 0, signature.length, signature, 0, signature.length);
     }
