@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Pattern;
 
 /// Reads a table written as text (RFC 4180, with any of the separators in use): one sheet, named after the file.
 ///
@@ -12,8 +13,9 @@ import java.io.Reader;
 /// counted as a spreadsheet shows them: a blank line is one, a line end between quotes begins none.
 final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
 
-    /// What makes a spreadsheet take a text for a formula: our own files put an apostrophe before (decision 19).
-    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
+    /// A text that a spreadsheet would take for a formula without the apostrophe, which our own files put before it
+    /// (decision 19).
+    private static final Pattern NEUTRALISED = Pattern.compile("'+[=+\\-@\\t\\r＝＋－＠]");
 
     private final SheetDraft draft;
     private int row;
@@ -34,15 +36,11 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
             records.skipLines(separator.named() ? 1 : 0);
             records.forEach(row -> {});
         } catch (CsvParseException broken) {
-            throw reader.whyBroken();
+            throw broken.getCause() instanceof Refusal ours
+                    ? ours
+                    : Refusal.misplacedQuote(reader.getStartingLineNumber());
         }
         return draft.toSheet(nameOf(fileName), false);
-    }
-
-    private Refusal whyBroken() {
-        return getFieldCount() >= CellAddress.MAX_COLUMN
-                ? Refusal.beyondASheet()
-                : Refusal.misplacedQuote(getStartingLineNumber());
     }
 
     private static String nameOf(String fileName) {
@@ -59,13 +57,14 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (length > 0) {
-            int start = isNeutralised(buffer, offset, length) ? offset + 1 : offset;
-            take(index + 1, new String(buffer, start, offset + length - start));
+            String raw = new String(buffer, offset, length);
+            boolean neutralised =
+                    raw.charAt(0) == '\'' && NEUTRALISED.matcher(raw).lookingAt();
+            take(index + 1, CellValues.text(neutralised ? raw.substring(1) : raw));
         }
     }
 
-    private void take(int column, String raw) {
-        CellValue.Text text = CellValues.text(raw);
+    private void take(int column, CellValue.Text text) {
         if (text.text().isEmpty()) {
             return;
         }
@@ -73,10 +72,6 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
             throw Refusal.beyondASheet();
         }
         draft.put(row, column, text);
-    }
-
-    private static boolean isNeutralised(char[] buffer, int offset, int length) {
-        return length > 1 && buffer[offset] == '\'' && STARTS_A_FORMULA.indexOf(buffer[offset + 1]) >= 0;
     }
 
     @Override

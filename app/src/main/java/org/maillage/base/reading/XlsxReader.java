@@ -12,7 +12,7 @@ final class XlsxReader {
 
     private final Archive archive;
     private final CellBudget budget;
-    private List<String> sharedStrings = List.of();
+    private List<CellValue.Text> sharedStrings = List.of();
     private XlsxStyles styles = XlsxStyles.none();
     private boolean from1904;
 
@@ -35,12 +35,12 @@ final class XlsxReader {
         return sheets;
     }
 
-    private static List<String> readSharedStrings(XmlPart part) throws IOException {
-        List<String> strings = new ArrayList<>();
+    private static List<CellValue.Text> readSharedStrings(XmlPart part) throws IOException {
+        List<CellValue.Text> strings = new ArrayList<>();
         try (part) {
             while (part.advance()) {
                 if (part.starts("si")) {
-                    strings.add(readRuns(part, "si"));
+                    strings.add(CellValues.text(readRuns(part, "si")));
                 }
             }
         }
@@ -91,7 +91,7 @@ final class XlsxReader {
 
     private CellValue valueOf(String type, String raw, @Nullable String style) {
         return switch (type) {
-            case "s" -> CellValues.text(sharedStrings.get(Integer.parseInt(raw.strip())));
+            case "s" -> sharedStrings.get(Integer.parseInt(raw.strip()));
             case "str" -> CellValues.text(CellValues.unescape(raw));
             case "inlineStr" -> CellValues.text(raw);
             case "b" ->

@@ -76,6 +76,6 @@ class FrenchDatesTests {
     }
 
     private static CellValue number(String number) {
-        return new CellValue.Numeric(new BigDecimal(number), number);
+        return new CellValue.Numeric(new BigDecimal(number), false);
     }
 }
