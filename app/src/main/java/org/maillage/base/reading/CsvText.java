@@ -26,10 +26,11 @@ final class CsvText {
     /// What UTF-8 makes of French letters and punctuation, as windows-1252 reads it.
     private static final Pattern FRENCH_IN_UTF_8 = Pattern.compile("\u00c3[^\\x00-\\x7F]|\u00e2\u20ac[^\\x00-\\x7F]");
 
-    /// What other encodings make of é, è, ê, à and ç: signs that no French word holds there.
-    private static final Pattern NO_FRENCH_WORD =
-            Pattern.compile("\\p{L}[\u201a\u0192\u02c6\u2021\u02dc]|\\p{Ll}[\u0160\u017d]");
-    private static final Pattern NO_LETTER = Pattern.compile("[\\s;,|\"]+");
+    /// What other encodings make of é, è, ê, à, ç and of apostrophes: signs that no French word holds there.
+    private static final Pattern NO_FRENCH_WORD = Pattern.compile(
+            "\\p{L}[\u201a\u0192\u02c6\u2021\u02dc]|\\p{Ll}[\u0160\u017d\u00d5]|\\p{L}[\u0160\u017d]\\p{Ll}");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s;,|\"]+");
     private static final int SHOWN_AROUND = 12;
 
     private final byte[] content;
@@ -92,8 +93,8 @@ final class CsvText {
     }
 
     private static String wordAround(String text, int at) {
-        String[] before = NO_LETTER.split(text.substring(Math.max(0, at - SHOWN_AROUND), at + 1));
-        String[] after = NO_LETTER.split(text.substring(at + 1, Math.min(text.length(), at + SHOWN_AROUND)));
+        String[] before = BETWEEN_WORDS.split(text.substring(Math.max(0, at - SHOWN_AROUND), at + 1));
+        String[] after = BETWEEN_WORDS.split(text.substring(at + 1, Math.min(text.length(), at + SHOWN_AROUND)));
         return before[before.length - 1] + after[0];
     }
 
