@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -103,6 +104,11 @@ final class Archive implements AutoCloseable {
 
     boolean holdsNameEndingWith(String lowerCaseEnd) {
         return entriesByLowerName.keySet().stream().anyMatch(name -> name.endsWith(lowerCaseEnd));
+    }
+
+    boolean holdsNameMatching(Pattern lowerCase) {
+        return entriesByLowerName.keySet().stream()
+                .anyMatch(name -> lowerCase.matcher(name).matches());
     }
 
     byte[] readStart(String name, int maxBytes) throws IOException {

@@ -58,10 +58,10 @@ final class Refusal extends RuntimeException {
                 + " puis envoyez-le à nouveau.");
     }
 
-    static Refusal macros() {
-        return new Refusal(
-                "Ce classeur contient des macros (vbaProject.bin). Enregistrez-le au format .xlsx, sans macros,"
-                        + " puis envoyez-le à nouveau.");
+    static Refusal macros(String where, WorkbookFormat format) {
+        return new Refusal("Ce classeur contient des macros (%s). Enregistrez-le au format %s, sans macros, puis"
+                        .formatted(where, format.extension())
+                + " envoyez-le à nouveau.");
     }
 
     static Refusal externalEntities(String part) {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells what a file is from its content, whatever its name says.
 final class Signature {
@@ -14,6 +15,10 @@ final class Signature {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
+    /// A module or a script; the lists of libraries (`script-lc.xml`) are there without any.
+    private static final Pattern MACRO_OF_OPEN_DOCUMENT =
+            Pattern.compile("basic/(?:.*/)?(?!script-l[bc]\\.xml$)[^/]+\\.xml|scripts/(?:.*/)?[^/]+");
 
     private Signature() {}
 
@@ -43,7 +48,7 @@ final class Signature {
             return openDocument(archive);
         }
         if (archive.holdsNameEndingWith("vbaproject.bin")) {
-            throw Refusal.macros();
+            throw Refusal.macros("vbaProject.bin", WorkbookFormat.XLSX);
         }
         if (archive.holds("xl/workbook.bin")) {
             throw Refusal.binaryExcel();
@@ -68,6 +73,9 @@ final class Signature {
         }
         if (archive.holds("encrypted-package") || isEncrypted(archive)) {
             throw Refusal.encrypted();
+        }
+        if (archive.holdsNameMatching(MACRO_OF_OPEN_DOCUMENT)) {
+            throw Refusal.macros("Basic ou scripts", WorkbookFormat.ODS);
         }
         return WorkbookFormat.ODS;
     }

@@ -1,5 +1,6 @@
 package org.maillage.base.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Damage {
     /// Two parts that stand one for the other, or one that is missing.
     static byte[] swapParts(byte[] archive, Random random) {
         RawFile file = RawFile.of(archive);
-        List<String> names = new java.util.ArrayList<>(file.names());
+        List<String> names = new ArrayList<>(file.names());
         Collections.shuffle(names, random);
         String one = names.get(0);
         String other = names.get(1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Files that open but hold what nobody typed on purpose.
 final class JunkCells {
@@ -50,48 +51,72 @@ final class JunkCells {
             "0612",
             "\u0000");
 
-    private JunkCells() {}
+    private final Random random;
+    private final List<String> types;
+    private final List<String> pieces;
+    private final int lastRow;
+
+    /// A few kinds of junk a file, or every file would be refused for the worst of them.
+    private JunkCells(Random random, List<String> types) {
+        this.random = random;
+        this.types = some(2, types);
+        this.pieces = some(8, JUNK);
+        this.lastRow = random.nextInt(4) == 0 ? 1_100_000 : 40;
+    }
+
+    private List<String> some(int count, List<String> all) {
+        return Stream.generate(() -> pick(all)).limit(count).toList();
+    }
 
     static byte[] xlsx(Random random) {
+        return new JunkCells(random, TYPES).xlsx();
+    }
+
+    static byte[] ods(Random random) {
+        return new JunkCells(random, ODS_TYPES).ods();
+    }
+
+    static byte[] csv(Random random) {
+        return new JunkCells(random, TYPES).csv();
+    }
+
+    private byte[] xlsx() {
         StringBuilder rows = new StringBuilder("<sheetData>");
         for (int row = 0; row < 12; row++) {
             rows.append("<row")
-                    .append(random.nextBoolean() ? "" : " r='" + row(random) + "'")
+                    .append(random.nextBoolean() ? "" : " r='" + row() + "'")
                     .append('>');
             for (int cell = 0; cell < 6; cell++) {
-                String at =
-                        random.nextInt(3) == 0 ? "" : " r='" + (char) ('A' + random.nextInt(26)) + row(random) + "'";
-                String text = xml(piece(random));
-                rows.append("<c").append(at).append(" s='" + random.nextInt(7) + "' t='" + pick(TYPES, random) + "'>");
+                String at = random.nextInt(3) == 0 ? "" : " r='" + (char) ('A' + random.nextInt(26)) + row() + "'";
+                String text = xml(piece());
+                rows.append("<c").append(at).append(" s='" + random.nextInt(7) + "' t='" + pick(types) + "'>");
                 rows.append(random.nextBoolean() ? "<v>" + text + "</v>" : "<is><t>" + text + "</t></is>")
                         .append("</c>");
             }
             rows.append("</row>");
         }
         String merge = "<mergeCells><mergeCell ref='%s%d:%s%d'/></mergeCells>"
-                .formatted(
-                        pick(List.of("A", "C"), random), row(random), pick(List.of("B", "XFD"), random), row(random));
+                .formatted(pick(List.of("A", "C")), row(), pick(List.of("B", "XFD")), row());
         return RawFile.xlsx(rows + "</sheetData>" + merge).bytes();
     }
 
-    /// Half of the rows stand at the top, the others anywhere.
-    private static int row(Random random) {
-        return random.nextBoolean() ? random.nextInt(20) : random.nextInt(1_100_000);
+    private int row() {
+        return 1 + random.nextInt(lastRow);
     }
 
-    static byte[] ods(Random random) {
+    private byte[] ods() {
         StringBuilder table = new StringBuilder("<table:table table:name='Plan'>");
         for (int row = 0; row < 12; row++) {
             table.append("<table:table-row")
-                    .append(attribute("table:number-rows-repeated", random))
+                    .append(attribute("table:number-rows-repeated"))
                     .append('>');
             for (int cell = 0; cell < 6; cell++) {
-                String type = pick(ODS_TYPES, random);
+                String type = pick(types);
                 table.append("<table:table-cell office:value-type='" + type + "'")
-                        .append(attribute("table:number-columns-repeated", random))
-                        .append(attribute("table:number-rows-spanned", random))
-                        .append(" office:value='" + xml(piece(random)).replace("'", "") + "'><text:p>")
-                        .append(xml(piece(random)))
+                        .append(attribute("table:number-columns-repeated"))
+                        .append(attribute("table:number-rows-spanned"))
+                        .append(" office:value='" + xml(piece()).replace("'", "") + "'><text:p>")
+                        .append(xml(piece()))
                         .append("</text:p></table:table-cell>");
             }
             table.append("</table:table-row>");
@@ -99,14 +124,14 @@ final class JunkCells {
         return RawFile.ods(table + "</table:table>").bytes();
     }
 
-    private static String attribute(String name, Random random) {
-        return random.nextInt(20) > 0 ? "" : " " + name + "='" + pick(REPEATS, random) + "'";
+    private String attribute(String name) {
+        return random.nextInt(60) > 0 ? "" : " " + name + "='" + pick(REPEATS) + "'";
     }
 
-    static byte[] csv(Random random) {
+    private byte[] csv() {
         return IntStream.range(0, 12)
                 .mapToObj(row -> IntStream.range(0, random.nextInt(9))
-                        .mapToObj(cell -> random.nextInt(40) == 0 ? piece(random) : quoted(piece(random)))
+                        .mapToObj(cell -> random.nextInt(40) == 0 ? piece() : quoted(piece()))
                         .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\n"))
                 .getBytes(UTF_8);
@@ -116,17 +141,15 @@ final class JunkCells {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    /// Zeros are rare, or nothing else would be seen.
-    private static String piece(Random random) {
-        String piece = pick(JUNK, random);
-        return piece.equals("\u0000") && random.nextInt(10) > 0 ? "zéro" : piece;
+    private String piece() {
+        return pick(pieces);
     }
 
     private static String xml(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static String pick(List<String> some, Random random) {
+    private String pick(List<String> some) {
         return some.get(random.nextInt(some.size()));
     }
 }

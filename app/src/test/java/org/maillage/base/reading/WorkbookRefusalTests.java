@@ -37,6 +37,23 @@ class WorkbookRefusalTests {
     }
 
     @Test
+    void refusesATableAsTextUnderAnotherNameAndTheReverse() {
+        byte[] text = "Titre;Axe\nA;B".getBytes(UTF_8);
+
+        assertThat(refusal("plan.xlsx", text)).contains("« plan.xlsx »", "fichier texte .csv", "Renommez-le");
+        assertThat(refusal("plan.ods", text)).contains("fichier texte .csv");
+        assertThat(refusal("plan.csv", GOOD.xlsx())).contains("« plan.csv »", "classeur .xlsx");
+        assertThat(refusal("plan.txt", GOOD.ods())).contains("classeur .ods");
+        assertThat(refusal("plan.csv", "%PDF-1.7 …".getBytes(UTF_8))).contains("un document PDF");
+        assertThat(refusal("plan.csv", "\uFEFF<html><table>".getBytes(UTF_8))).contains("une page web");
+        assertThat(refusal("plan.csv", "{\\rtf1 Titre}".getBytes(UTF_8))).contains("RTF");
+        assertThat(refusal("plan.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13}))
+                .contains("octets");
+        assertThat(refusal("plan.xlsx", new byte[] {1, 2, 3, 4, 5})).contains("type inconnu");
+        assertThat(Workbooks.read("plan.TSV", text)).isInstanceOf(WorkbookReading.Opened.class);
+    }
+
+    @Test
     void refusesEncryptedFilesAndOldOnes() {
         byte[] ole = new byte[4096];
         byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
@@ -61,6 +78,62 @@ class WorkbookRefusalTests {
                         "plan.xlsb",
                         RawFile.xlsx(CELL).with("xl/workbook.bin", "x").bytes()))
                 .contains(".xlsb");
+    }
+
+    @Test
+    void refusesMacrosOfOpenDocument() {
+        String table = "<table:table table:name='Plan'/>";
+
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Basic/script-lc.xml", "<x/>")
+                                .with("Basic/Standard/script-lb.xml", "<x/>")
+                                .with("Basic/Standard/Module1.xml", "<x/>")
+                                .bytes()))
+                .contains("macros", ".ods");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Scripts/python/macro.py", "pass")
+                                .bytes()))
+                .contains("macros");
+        assertThat(Workbooks.read(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Basic/script-lc.xml", "<x/>")
+                                .with("Basic/Standard/script-lb.xml", "<x/>")
+                                .with("Scripts/", "")
+                                .bytes()))
+                .isInstanceOf(WorkbookReading.Opened.class);
+    }
+
+    @Test
+    void refusesMoreCellsThanAnyPlanHolds() {
+        String table = "<table:table table:name='Plan'><table:table-row table:number-rows-repeated='100000'>"
+                + "<table:table-cell table:number-columns-repeated='16'><text:p>x</text:p></table:table-cell></table:table-row></table:table>";
+
+        assertThat(refusal("plan.ods", RawFile.ods(table).bytes())).contains("1\u202f500\u202f000 cellules");
+    }
+
+    @Test
+    void readsAMillionEmptyRowsAsNothing() {
+        StringBuilder rows = new StringBuilder("<sheetData>");
+        for (int row = 1; row <= 1_000_000; row++) {
+            rows.append("<row r='").append(row).append("'><c s='1'/></row>");
+        }
+        String table = "<table:table table:name='Plan'><table:table-row table:number-rows-repeated='1000000'>"
+                + "<table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>";
+
+        assertThat(cellCount("plan.xlsx", RawFile.xlsx(rows + "</sheetData>").bytes()))
+                .isZero();
+        assertThat(cellCount("plan.ods", RawFile.ods(table).bytes())).isZero();
+        assertThat(cellCount("plan.csv", ";;;\n".repeat(1_000_000).getBytes(UTF_8)))
+                .isZero();
+    }
+
+    private static int cellCount(String name, byte[] content) {
+        return DrawnWorkbook.opened(Workbooks.read(name, content)).cellCount();
     }
 
     @Test
@@ -123,7 +196,9 @@ class WorkbookRefusalTests {
     @Test
     void refusesEmptyHeavyAndSheetlessFiles() {
         assertThat(refusal("plan.xlsx", new byte[0])).contains("vide");
+        assertThat(refusal("plan.csv", new byte[0])).contains("vide");
         assertThat(refusal("plan.xlsx", new byte[26 << 20])).contains("25 Mo");
+        assertThat(refusal("plan.csv", new byte[26 << 20])).contains("25 Mo");
         assertThat(refusal("plan.ods", RawFile.ods("").bytes())).contains("aucune feuille");
     }
 
