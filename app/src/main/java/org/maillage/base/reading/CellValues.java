@@ -27,8 +27,24 @@ final class CellValues {
     private CellValues() {}
 
     static CellValue.Text text(String raw) {
+        return new CellValue.Text(strip(isPlain(raw) ? raw : clean(raw)));
+    }
+
+    /// Nearly every text is, in a sheet of a million cells.
+    private static boolean isPlain(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            boolean plain = c >= ' ' && c < '\u007f' || c > '\u0085' && c < '\u2028' || c == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String clean(String raw) {
         String lines = LINE_BREAK.matcher(raw).replaceAll("\n");
-        return new CellValue.Text(strip(UNSHOWN.matcher(lines).replaceAll("")));
+        return UNSHOWN.matcher(lines).replaceAll("");
     }
 
     private static String strip(String text) {
