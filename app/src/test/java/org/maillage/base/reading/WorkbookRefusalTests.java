@@ -154,6 +154,22 @@ class WorkbookRefusalTests {
     }
 
     @Test
+    void refusesATextWithoutEnd() {
+        String text = "Ouvrir un lieu " + "d’accueil".repeat(300_000);
+
+        assertThat(refusal(
+                        "plan.xlsx",
+                        RawFile.xlsx("<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>" + text
+                                        + "</t></is></c></row></sheetData>")
+                                .bytes()))
+                .contains("démesuré");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods("<table:table table:name='" + text + "'/>").bytes()))
+                .contains("démesuré");
+    }
+
+    @Test
     void refusesCellsRepeatedWithoutMeasure() {
         String table = "<table:table table:name='Plan'><table:table-row table:number-rows-repeated='%d'>"
                 + "<table:table-cell table:number-columns-repeated='%d'><text:p>x</text:p></table:table-cell></table:table-row></table:table>";
