@@ -32,7 +32,7 @@ final class OdsReader {
 
     List<Sheet> read() throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        try (XmlPart part = archive.xml("content.xml")) {
+        try (XmlPart part = archive.xml("content.xml").requireRoot("document-content")) {
             String styleName = "";
             while (part.advance()) {
                 if (part.starts("style")) {

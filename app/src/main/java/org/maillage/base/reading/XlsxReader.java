@@ -25,8 +25,12 @@ final class XlsxReader {
         XlsxPackage contents = new XlsxPackage(archive);
         String strings = contents.partOf("sharedStrings");
         String stylesheet = contents.partOf("styles");
-        sharedStrings = strings == null ? List.of() : readSharedStrings(archive.xml(strings));
-        styles = stylesheet == null ? XlsxStyles.none() : XlsxStyles.read(archive.xml(stylesheet));
+        sharedStrings = strings == null
+                ? List.of()
+                : readSharedStrings(archive.xml(strings).requireRoot("sst"));
+        styles = stylesheet == null
+                ? XlsxStyles.none()
+                : XlsxStyles.read(archive.xml(stylesheet).requireRoot("styleSheet"));
         from1904 = contents.countsDaysFrom1904();
         List<Sheet> sheets = new ArrayList<>();
         for (XlsxPackage.SheetPart sheet : contents.sheets()) {
@@ -51,7 +55,7 @@ final class XlsxReader {
         SheetDraft draft = new SheetDraft(budget);
         int row = 0;
         int column = 0;
-        try (XmlPart part = archive.xml(sheet.part())) {
+        try (XmlPart part = archive.xml(sheet.part()).requireRoot("worksheet")) {
             while (part.advance()) {
                 if (part.starts("row")) {
                     String number = part.attribute("r");

@@ -240,6 +240,25 @@ class WorkbookRefusalTests {
     }
 
     @Test
+    void refusesPartsThatAreMissingOrStandForOthers() {
+        RawFile file = RawFile.xlsx(CELL);
+        file.remove("xl/styles.xml");
+        assertThat(refusal("plan.xlsx", file.bytes())).contains("abîmé");
+
+        String styles = new String(RawFile.xlsx(CELL).content("xl/styles.xml"), UTF_8);
+        assertThat(refusal(
+                        "plan.xlsx",
+                        RawFile.xlsx(CELL)
+                                .with("xl/worksheets/sheet1.xml", styles)
+                                .bytes()))
+                .contains("abîmé");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods("").with("content.xml", "<office/>").bytes()))
+                .contains("abîmé");
+    }
+
+    @Test
     void readsAMonstrousNumberAsText() {
         byte[] file = RawFile.xlsx("<sheetData><row r='1'><c r='A1'><v>1E999999999</v></c></row></sheetData>")
                 .bytes();

@@ -38,10 +38,10 @@ public final class WorkbookVariants {
     public static WorkbookVariant of(int seed) {
         WorkbookVariants some = new WorkbookVariants(seed);
         return switch (seed % KINDS) {
-            case 0 -> some.damaged("fichier abîmé", Damage.strike(some.good(), some.random));
-            case 1 -> some.damaged("fichier coupé", Damage.cut(some.good(), some.random));
+            case 0 -> some.sealed("fichier abîmé", Damage.strike(some.good(), some.random));
+            case 1 -> some.sealed("fichier coupé", Damage.cut(some.good(), some.random));
             case 2 -> some.damaged("contenu abîmé", some.damagedContent());
-            case 3 -> some.damaged("parties échangées", some.swapped());
+            case 3 -> some.sealed("parties échangées", some.swapped());
             case 4 -> some.damaged("cellules absurdes", some.junk());
             case 5 -> some.damaged("nom d’un autre format", some.ofAnotherFormat());
             case 6 -> some.wrongEncoding();
@@ -57,6 +57,13 @@ public final class WorkbookVariants {
 
     private WorkbookVariant damaged(String kind, byte[] content) {
         return WorkbookVariant.damaged(kind, name(), content);
+    }
+
+    /// Archives carry a checksum for each part: what still opens must read as it was written. Texts carry none.
+    private WorkbookVariant sealed(String kind, byte[] content) {
+        return format == Format.CSV
+                ? damaged(kind, content)
+                : WorkbookVariant.doubtful(kind, name(), content, table.cells());
     }
 
     private WorkbookVariant intact(String kind, byte[] content) {

@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.WorkbookVariant;
@@ -51,13 +53,24 @@ public record VariantAccount(Outcome outcome, String why, Duration processorTime
     private static VariantAccount taken(WorkbookVariant variant, Workbook workbook) {
         Map<String, String> expected = variant.cells();
         if (expected != null && !expected.equals(cells(workbook))) {
-            return lost("expected %s, read %s".formatted(expected, cells(workbook)));
+            return lost(difference(expected, cells(workbook)));
         }
         CellLedger ledger = PlanReading.of(workbook).ledger();
         int told = ledger.inFields() + ledger.inOrigin() + ledger.leftOut().size();
         return told == ledger.total() && told == workbook.cellCount()
                 ? new VariantAccount(Outcome.TAKEN, "", Duration.ZERO)
                 : lost("%d cells, %d told".formatted(workbook.cellCount(), told));
+    }
+
+    private static String difference(Map<String, String> expected, Map<String, String> read) {
+        var addresses = new TreeSet<>(expected.keySet());
+        addresses.addAll(read.keySet());
+        return addresses.stream()
+                .filter(address -> !Objects.equals(expected.get(address), read.get(address)))
+                .findFirst()
+                .map(address ->
+                        "%s is « %s », read « %s »".formatted(address, expected.get(address), read.get(address)))
+                .orElse("");
     }
 
     private static Map<String, String> cells(Workbook workbook) {
