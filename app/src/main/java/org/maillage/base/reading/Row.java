@@ -14,6 +14,14 @@ public final class Row {
     private final int[] columns;
     private final CellValue[] values;
 
+    /// @param cells of this line, from left to right
+    public Row(int number, List<Cell> cells) {
+        this(
+                number,
+                cells.stream().mapToInt(Cell::column).toArray(),
+                cells.stream().map(Cell::value).toArray(CellValue[]::new));
+    }
+
     /// @param columns in ascending order, as many as there are values
     Row(int number, int[] columns, CellValue[] values) {
         this.number = number;

@@ -7,13 +7,14 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Tells what a file is from its content, whatever its name says.
 final class Signature {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    static final byte[] ZIP = {'P', 'K', 3, 4};
+    static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     /// A module or a script; the lists of libraries (`script-lc.xml`) are there without any.
@@ -33,13 +34,15 @@ final class Signature {
         if (startsWith(content, ZIP)) {
             return true;
         }
-        refuseDocument(startOf(content));
+        documentIn(startOf(content)).map(Refusal::notASpreadsheet).ifPresent(refusal -> {
+            throw refusal;
+        });
         return false;
     }
 
     static void requireText(byte[] content) {
-        if (startOf(content).chars().anyMatch(c -> c < 9)) {
-            throw Refusal.notASpreadsheet("d’un type inconnu");
+        if (!isText(content)) {
+            throw Refusal.notASpreadsheet(whatIs(content));
         }
     }
 
@@ -80,26 +83,36 @@ final class Signature {
         return WorkbookFormat.ODS;
     }
 
-    private static boolean isEncrypted(Archive archive) throws IOException {
+    static boolean isEncrypted(Archive archive) throws IOException {
         return archive.holds("META-INF/manifest.xml")
                 && new String(archive.readStart("META-INF/manifest.xml", 1 << 20), ISO_8859_1)
                         .contains("encryption-data");
     }
 
-    private static void refuseDocument(String start) {
+    /// @return what a file that is no archive is
+    static String whatIs(byte[] content) {
+        return documentIn(startOf(content))
+                .orElse(isText(content) ? "un fichier texte (CSV peut-être)" : "d’un type inconnu");
+    }
+
+    private static boolean isText(byte[] content) {
+        return startOf(content).chars().noneMatch(c -> c < '\t');
+    }
+
+    private static Optional<String> documentIn(String start) {
         if (start.startsWith("%pdf")) {
-            throw Refusal.notASpreadsheet("un document PDF");
+            return Optional.of("un document PDF");
         }
         if (start.startsWith("{\\rtf")) {
-            throw Refusal.notASpreadsheet("un document texte (RTF)");
+            return Optional.of("un document texte (RTF)");
         }
-        boolean markup = start.startsWith("<");
-        if (markup && (start.contains("<html") || start.contains("<!doctype html"))) {
-            throw Refusal.notASpreadsheet("une page web");
+        if (!start.startsWith("<")) {
+            return Optional.empty();
         }
-        if (markup && start.contains("<?xml")) {
-            throw Refusal.notASpreadsheet("un document XML");
-        }
+        boolean page = start.contains("<html") || start.contains("<!doctype html");
+        return page
+                ? Optional.of("une page web")
+                : Optional.of("un document XML").filter(xml -> start.contains("<?xml"));
     }
 
     private static String startOf(byte[] content) {
@@ -107,7 +120,7 @@ final class Signature {
         return start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean contains(byte[] content, String directoryName) {
+    static boolean contains(byte[] content, String directoryName) {
         String head = new String(content, ISO_8859_1);
         return head.contains(new String(directoryName.getBytes(UTF_16LE), ISO_8859_1));
     }
