@@ -21,6 +21,8 @@ record CsvSeparator(char character, boolean named) {
     private static final Pattern NAMED =
             Pattern.compile("\"?sep=([^\"\\r\\n])\"?(?:\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMA_OF_A_SENTENCE = Pattern.compile(", (?! *\")");
+
     /// How well a candidate cuts the sample: the share of lines that it cuts alike, and in how many fields.
     private record Fit(char candidate, double share, int fields) {
 
@@ -77,8 +79,7 @@ record CsvSeparator(char character, boolean named) {
     }
 
     private static Fit fit(char candidate, String sample) {
-        // A comma before a space is one of a sentence.
-        String cut = candidate == ',' ? sample.replace(", ", "  ") : sample;
+        String cut = candidate == ',' ? COMMA_OF_A_SENTENCE.matcher(sample).replaceAll("  ") : sample;
         TreeMap<Integer, Integer> linesByFields = new TreeMap<>();
         try {
             for (CsvRecord record : recordsCutBy(candidate).skipEmptyLines(true).ofCsvRecord(cut)) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a table written as text (RFC 4180, with any of the separators in use): one sheet, named after the file.
@@ -16,6 +17,9 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
     /// A text that a spreadsheet would take for a formula without the apostrophe, which our own files put before it
     /// (decision 19).
     private static final Pattern NEUTRALISED = Pattern.compile("'+[=+\\-@\\t\\r＝＋－＠]");
+
+    /// How exports keep Excel from taking « 0612 » for a number: `="0612"`.
+    private static final Pattern FORCED_TEXT = Pattern.compile("=\"([^\"]*)\"");
 
     private final SheetDraft draft;
     private int row;
@@ -57,11 +61,16 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         if (length > 0) {
-            String raw = new String(buffer, offset, length);
-            boolean neutralised =
-                    raw.charAt(0) == '\'' && NEUTRALISED.matcher(raw).lookingAt();
-            take(index + 1, CellValues.text(neutralised ? raw.substring(1) : raw));
+            take(index + 1, CellValues.text(meantBy(new String(buffer, offset, length))));
         }
+    }
+
+    private static String meantBy(String raw) {
+        if (raw.charAt(0) == '\'' && NEUTRALISED.matcher(raw).lookingAt()) {
+            return raw.substring(1);
+        }
+        Matcher forced = FORCED_TEXT.matcher(raw);
+        return raw.charAt(0) == '=' && forced.matches() ? forced.group(1) : raw;
     }
 
     private void take(int column, CellValue.Text text) {

@@ -73,6 +73,8 @@ class CsvWorkbookTests {
         assertThat(cells("Titre,Quartiers\nA,Lac ; Centre\nB,Lac ; Roseraie\nC,Centre"))
                 .contains("B1 Quartiers", "B3 Lac ; Roseraie");
         assertThat(cells("Titre;Début;Fin;Budget\nA;2025\nB\nC;2025;2026;1,5")).contains("A3 B", "D4 1,5");
+        assertThat(cells("\"Titre\", \"Axe\"\n\"A, b\", \"B\""))
+                .containsExactly("A1 Titre", "B1 Axe", "A2 A, b", "B2 B");
         assertThat(cells("Titre\nOuvrir, puis fermer\nFermer, puis ouvrir")).contains("A2 Ouvrir, puis fermer");
     }
 
@@ -108,6 +110,12 @@ class CsvWorkbookTests {
     void takesOffTheApostropheThatOurFilesPutBeforeFormulas() {
         assertThat(cells("'=1+1;'- puce;''+x;'autre;l'=x"))
                 .containsExactly("A1 =1+1", "B1 - puce", "C1 '+x", "D1 'autre", "E1 l'=x");
+    }
+
+    @Test
+    void readsTheTextThatAnExportForcesOnExcel() {
+        assertThat(cells("Téléphone;Code\n=\"0612\";\"=\"\"49007\"\"\"\n=A1&\"x\";'=\"y\""))
+                .contains("A2 0612", "B2 49007", "A3 =A1&\"x\"", "B3 =\"y\"");
     }
 
     @Test

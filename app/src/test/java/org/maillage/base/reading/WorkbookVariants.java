@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// Files as they come: cut, damaged, mixed up, badly encoded, or only unusual; always the same for a seed.
@@ -52,7 +53,7 @@ public final class WorkbookVariants {
     }
 
     private String name() {
-        return "plan." + format.name().toLowerCase(java.util.Locale.ROOT);
+        return "plan." + format.name().toLowerCase(Locale.ROOT);
     }
 
     private WorkbookVariant damaged(String kind, byte[] content) {
