@@ -93,8 +93,8 @@ final class CsvText {
     }
 
     private static String wordAround(String text, int at) {
-        String[] before = BETWEEN_WORDS.split(text.substring(Math.max(0, at - SHOWN_AROUND), at + 1));
-        String[] after = BETWEEN_WORDS.split(text.substring(at + 1, Math.min(text.length(), at + SHOWN_AROUND)));
+        String[] before = BETWEEN_WORDS.split(text.substring(Math.max(0, at - SHOWN_AROUND), at + 1), -1);
+        String[] after = BETWEEN_WORDS.split(text.substring(at + 1, Math.min(text.length(), at + SHOWN_AROUND)), -1);
         return before[before.length - 1] + after[0];
     }
 

@@ -129,6 +129,8 @@ class CsvWorkbookTests {
     void refusesWhatIsInNoKnownEncodingAndNamesTheLine() {
         assertThat(refusal("Titre\nCr\u008eer".getBytes(Charset.forName("ISO-8859-1"))))
                 .contains("à la ligne 2", "«\u00a0CrŽer\u00a0»", "CSV UTF-8");
+        assertThat(refusal("Titre;Axe\nActivit\u008e;\nB;C".getBytes(Charset.forName("ISO-8859-1"))))
+                .contains("à la ligne 2", "«\u00a0ActivitŽ\u00a0»");
         assertThat(refusal("Titre\r\nA\r\nPr\u008fs".getBytes(Charset.forName("ISO-8859-1"))))
                 .contains("ligne 3", "Windows-1252");
         assertThat(refusal("Titre\nPr\u0082sent".getBytes(Charset.forName("ISO-8859-1"))))
