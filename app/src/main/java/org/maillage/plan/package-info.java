@@ -15,6 +15,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::imports",
             "convention::restoring"
         })
 @NullMarked
