@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,10 +20,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /// Sizes are measured, not believed: what an archive announces about itself is the sender's word.
 final class Archive implements AutoCloseable {
 
-    static final long MAX_EXPANDED_BYTES = 150L << 20; // six times the heaviest file that is accepted
+    static final long MAX_EXPANDED_BYTES = 320L << 20; // a million cells by LibreOffice weigh half of it
     static final int MAX_RATIO = 200; // real sheets stay under 60; deflate tops at 1 032
     static final long RATIO_MATTERS_FROM_BYTES = 4L << 20; // small parts of zeros harm nobody
     static final int MAX_PARTS = 3_000;
+    static final int MAX_BYTES_WITHOUT_MARKUP = 2 << 20; // sixty times the longest text of a cell in Excel
     private static final int PROLOGUE_BYTES = 8 * 1024;
 
     private final ZipFile zip;
@@ -64,6 +66,7 @@ final class Archive implements AutoCloseable {
         byte[] buffer = new byte[64 * 1024];
         CRC32 crc = new CRC32();
         long size = 0;
+        int withoutMarkup = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.readNBytes(buffer, 0, buffer.length);
                     read > 0;
@@ -71,6 +74,7 @@ final class Archive implements AutoCloseable {
                 if (size == 0) {
                     refuseDoctype(entry.getName(), buffer, Math.min(read, PROLOGUE_BYTES));
                 }
+                withoutMarkup = isXml(entry.getName()) ? countWithoutMarkup(buffer, read, withoutMarkup) : 0;
                 crc.update(buffer, 0, read);
                 size += read;
                 refuseBomb(entry, size, maxBytes);
@@ -89,12 +93,28 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    /// One endless text or attribute would be held whole in memory by any parser.
+    private static int countWithoutMarkup(byte[] buffer, int length, int before) {
+        int count = before;
+        for (int at = 0; at < length; at++) {
+            count = buffer[at] == '<' || buffer[at] == '>' ? 0 : count + 1;
+            if (count > MAX_BYTES_WITHOUT_MARKUP) {
+                throw Refusal.tooLargeOnceOpened();
+            }
+        }
+        return count;
+    }
+
     /// A cheap look at every XML part, also those never parsed; the parser refuses again, whatever the encoding.
     private static void refuseDoctype(String name, byte[] buffer, int length) {
-        boolean isXml = lower(name).endsWith(".xml") || lower(name).endsWith(".rels");
-        if (isXml && new String(buffer, 0, length, ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
+        if (isXml(name)
+                && new String(buffer, 0, length, ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
             throw Refusal.externalEntities(name);
         }
+    }
+
+    private static boolean isXml(String name) {
+        return lower(name).endsWith(".xml") || lower(name).endsWith(".rels");
     }
 
     boolean holds(String name) {
@@ -103,6 +123,11 @@ final class Archive implements AutoCloseable {
 
     boolean holdsNameEndingWith(String lowerCaseEnd) {
         return entriesByLowerName.keySet().stream().anyMatch(name -> name.endsWith(lowerCaseEnd));
+    }
+
+    boolean holdsNameMatching(Pattern lowerCase) {
+        return entriesByLowerName.keySet().stream()
+                .anyMatch(name -> lowerCase.matcher(name).matches());
     }
 
     byte[] readStart(String name, int maxBytes) throws IOException {

@@ -24,10 +24,14 @@ public record CellAddress(int row, int column) {
     }
 
     static CellAddress within(int row, int column) {
+        requireWithin(row, column);
+        return new CellAddress(row, column);
+    }
+
+    static void requireWithin(int row, int column) {
         if (row < 1 || row > MAX_ROW || column < 1 || column > MAX_COLUMN) {
             throw Refusal.damaged();
         }
-        return new CellAddress(row, column);
     }
 
     public static String columnName(int column) {

@@ -10,11 +10,30 @@ public sealed interface CellValue {
 
     String text();
 
+    /// @return whether a person reads nothing in it
+    default boolean showsNothing() {
+        return false;
+    }
+
     /// Words, stripped of the white space around and of characters that no screen shows.
-    record Text(String text) implements CellValue {}
+    record Text(String text) implements CellValue {
+
+        @Override
+        public boolean showsNothing() {
+            return text.isEmpty();
+        }
+    }
 
     /// A number that the sheet does not present as a date; it may still be one (45992 under "Date de début").
-    record Numeric(BigDecimal number, String text) implements CellValue {}
+    ///
+    /// @param percent whether it is shown as a percentage: 0.5 as « 50 % »
+    record Numeric(BigDecimal number, boolean percent) implements CellValue {
+
+        @Override
+        public String text() {
+            return percent ? CellValues.shown(number.movePointRight(2)) + "\u00a0%" : CellValues.shown(number);
+        }
+    }
 
     /// A number that the sheet presents as a date; the time of day is dropped.
     record Day(LocalDate date) implements CellValue {
@@ -37,5 +56,11 @@ public sealed interface CellValue {
     }
 
     /// A formula that failed, such as `#REF!`.
-    record Fault(String text) implements CellValue {}
+    record Fault(String text) implements CellValue {
+
+        @Override
+        public boolean showsNothing() {
+            return text.isEmpty();
+        }
+    }
 }

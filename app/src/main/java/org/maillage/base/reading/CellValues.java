@@ -27,8 +27,24 @@ final class CellValues {
     private CellValues() {}
 
     static CellValue.Text text(String raw) {
+        return new CellValue.Text(strip(isPlain(raw) ? raw : clean(raw)));
+    }
+
+    /// Nearly every text is, in a sheet of a million cells.
+    private static boolean isPlain(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            boolean plain = c >= ' ' && c < '\u007f' || c > '\u0085' && c < '\u2028' || c == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String clean(String raw) {
         String lines = LINE_BREAK.matcher(raw).replaceAll("\n");
-        return new CellValue.Text(strip(UNSHOWN.matcher(lines).replaceAll("")));
+        return UNSHOWN.matcher(lines).replaceAll("");
     }
 
     private static String strip(String text) {
@@ -69,15 +85,15 @@ final class CellValues {
         return switch (style) {
             case DATE -> day(number, from1904);
             case TIME -> time(number);
-            case PERCENT -> new CellValue.Numeric(number, shown(number.movePointRight(2)) + "\u00a0%");
-            case PLAIN -> new CellValue.Numeric(number, shown(number));
+            case PERCENT -> new CellValue.Numeric(number, true);
+            case PLAIN -> new CellValue.Numeric(number, false);
         };
     }
 
     private static CellValue day(BigDecimal serial, boolean from1904) {
         long days = serial.longValue() + (from1904 ? DAYS_BEFORE_1904 : 0);
         if (days < 1 || days > LAST_DAY) {
-            return new CellValue.Numeric(serial, shown(serial));
+            return new CellValue.Numeric(serial, false);
         }
         // The calendar of spreadsheets has a 29 February 1900 that never was: before it, days are one later.
         return new CellValue.Day(DAY_ZERO.plusDays(days < 60 ? days + 1 : days));
@@ -95,13 +111,14 @@ final class CellValues {
 
     private static CellValue time(BigDecimal serial) {
         if (serial.signum() < 0 || serial.compareTo(BigDecimal.ONE) >= 0) {
-            return new CellValue.Numeric(serial, shown(serial));
+            return new CellValue.Numeric(serial, false);
         }
         int minutes = (int) Math.min(Math.round(serial.doubleValue() * 24 * 60), 24 * 60 - 1);
         return new CellValue.Text(LocalTime.of(minutes / 60, minutes % 60).toString());
     }
 
-    private static String shown(BigDecimal number) {
+    /// @return a number as French spreadsheets show it
+    static String shown(BigDecimal number) {
         BigDecimal rounded = number.round(new MathContext(SHOWN_DIGITS)).stripTrailingZeros();
         return rounded.toPlainString().replace('.', ',');
     }

@@ -18,6 +18,9 @@ final class OdsReader {
     private static final Set<String> BESIDE_THE_ROWS =
             Set.of("tracked-changes", "dde-links", "forms", "shapes", "named-expressions", "scenario", "table-source");
 
+    /// Equal cells side by side.
+    private record Run(int column, int repeated, CellValue value) {}
+
     private final Archive archive;
     private final CellBudget budget;
     private final Set<String> hidingStyles = new HashSet<>();
@@ -29,7 +32,7 @@ final class OdsReader {
 
     List<Sheet> read() throws IOException {
         List<Sheet> sheets = new ArrayList<>();
-        try (XmlPart part = archive.xml("content.xml")) {
+        try (XmlPart part = archive.xml("content.xml").requireRoot("document-content")) {
             String styleName = "";
             while (part.advance()) {
                 if (part.starts("style")) {
@@ -64,6 +67,7 @@ final class OdsReader {
     }
 
     private void readRow(XmlPart part, long row, int rowsRepeated, SheetDraft draft) {
+        List<Run> runs = new ArrayList<>();
         long column = 1;
         while (part.advance() && !part.ends("table-row")) {
             if (part.starts("table-cell") || part.starts("covered-table-cell")) {
@@ -71,22 +75,29 @@ final class OdsReader {
                 int spannedRows = count(part.attribute(TABLE, "number-rows-spanned"));
                 int spannedColumns = count(part.attribute(TABLE, "number-columns-spanned"));
                 CellValue value = OdsCell.read(part);
-                if (!value.text().isEmpty()) {
-                    fill(draft, row, rowsRepeated, column, repeated, value);
+                if (!value.showsNothing()) {
+                    requireWithin(row + rowsRepeated - 1, column + repeated - 1);
+                    runs.add(new Run((int) column, repeated, value));
                     merge(draft, (int) row, (int) column, spannedRows, spannedColumns);
                 }
                 column += repeated;
             }
         }
+        for (int down = 0; down < rowsRepeated && !runs.isEmpty(); down++) {
+            fill(draft, (int) row + down, runs);
+        }
     }
 
-    private static void fill(SheetDraft draft, long row, int rows, long column, int columns, CellValue value) {
-        if (row + rows - 1 > CellAddress.MAX_ROW || column + columns - 1 > CellAddress.MAX_COLUMN) {
+    private static void requireWithin(long row, long column) {
+        if (row > CellAddress.MAX_ROW || column > CellAddress.MAX_COLUMN) {
             throw Refusal.tooLargeOnceOpened();
         }
-        for (int down = 0; down < rows; down++) {
-            for (int right = 0; right < columns; right++) {
-                draft.put((int) row + down, (int) column + right, value);
+    }
+
+    private static void fill(SheetDraft draft, int row, List<Run> runs) {
+        for (Run run : runs) {
+            for (int right = 0; right < run.repeated(); right++) {
+                draft.put(row, run.column() + right, run.value());
             }
         }
     }

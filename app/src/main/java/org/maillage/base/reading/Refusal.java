@@ -1,6 +1,7 @@
 package org.maillage.base.reading;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /// A file that cannot be taken, on its way from where it shows to [Workbooks], which turns it into a value.
 /// Every sentence of the package stands here. It carries no stack trace: it is no fault of the program.
@@ -36,8 +37,8 @@ final class Refusal extends RuntimeException {
 
     static Refusal tooManyCells(int maxThousands) {
         return new Refusal(
-                "Ce classeur contient plus de %d\u202f000 cellules remplies. Gardez la seule feuille du plan, puis"
-                                .formatted(maxThousands)
+                "Ce classeur contient plus de %s\u202f000 cellules remplies. Gardez la seule feuille du plan, puis"
+                                .formatted(String.format(Locale.FRENCH, "%,d", maxThousands))
                         + " envoyez-le à nouveau.");
     }
 
@@ -57,10 +58,10 @@ final class Refusal extends RuntimeException {
                 + " puis envoyez-le à nouveau.");
     }
 
-    static Refusal macros() {
-        return new Refusal(
-                "Ce classeur contient des macros (vbaProject.bin). Enregistrez-le au format .xlsx, sans macros,"
-                        + " puis envoyez-le à nouveau.");
+    static Refusal macros(String where, WorkbookFormat format) {
+        return new Refusal("Ce classeur contient des macros (%s). Enregistrez-le au format %s, sans macros, puis"
+                        .formatted(where, format.extension())
+                + " envoyez-le à nouveau.");
     }
 
     static Refusal externalEntities(String part) {
@@ -77,10 +78,11 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal misnamed(String fileName, WorkbookFormat actual) {
+        String what = actual == WorkbookFormat.CSV ? "un fichier texte" : "un classeur";
         return new Refusal(
-                "Le nom « %s » ne dit pas ce que contient ce fichier : c’est un classeur %s. Renommez-le avec"
-                                .formatted(fileName, actual.extension())
-                        + " l’extension %s, puis envoyez-le à nouveau.".formatted(actual.extension()));
+                "Ce fichier n’est pas ce que dit son nom, « %s »\u00a0: c’est %s %s. Renommez-le avec l’extension %s, puis"
+                                .formatted(fileName, what, actual.extension(), actual.extension())
+                        + " envoyez-le à nouveau.");
     }
 
     static Refusal noSheet() {
@@ -93,5 +95,44 @@ final class Refusal extends RuntimeException {
         return new Refusal(
                 "Ce fichier est abîmé ou incomplet : il n’a pas pu être lu jusqu’au bout. Ouvrez-le dans votre tableur,"
                         + " enregistrez-le à nouveau, puis renvoyez-le.");
+    }
+
+    static Refusal unreadableLine(int line) {
+        return inAnotherEncoding("la ligne %d ne se lit ni en UTF-8 ni en Windows-1252".formatted(line));
+    }
+
+    static Refusal strangeWord(int line, String word) {
+        return inAnotherEncoding("à la ligne %d on lirait «\u00a0%s\u00a0»".formatted(line, word));
+    }
+
+    static Refusal mixedEncodings(int line) {
+        return inAnotherEncoding("il en mélange deux, la ligne %d n’est pas écrite comme d’autres".formatted(line));
+    }
+
+    private static Refusal inAnotherEncoding(String symptom) {
+        return new Refusal("Ce fichier texte n’est pas dans un encodage connu\u00a0: %s. Ouvrez-le dans votre tableur"
+                        .formatted(symptom)
+                + " et enregistrez-le au format .xlsx, .ods ou «\u00a0CSV UTF-8\u00a0», puis envoyez-le à nouveau.");
+    }
+
+    static Refusal binaryLine(int line) {
+        return new Refusal(
+                "Ce fichier n’est pas un tableau écrit en texte\u00a0: la ligne %d contient des octets qu’aucun"
+                                .formatted(line)
+                        + " texte ne contient. Enregistrez votre tableau au format .xlsx, .ods ou «\u00a0CSV UTF-8\u00a0», puis envoyez-le à"
+                        + " nouveau.");
+    }
+
+    static Refusal misplacedQuote(long line) {
+        return new Refusal(
+                "Ce fichier texte ouvre ou ferme mal un guillemet (\") dans la ligne qui commence en %d. Corrigez-la, ou"
+                                .formatted(line)
+                        + " enregistrez votre tableau au format .xlsx ou .ods, puis envoyez-le à nouveau.");
+    }
+
+    static Refusal beyondASheet() {
+        return new Refusal(
+                "Ce fichier texte a plus de lignes ou de colonnes qu’une feuille de tableur (1\u202f048\u202f576 et 16\u202f384)."
+                        + " Gardez-en la partie utile, puis envoyez-le à nouveau.");
     }
 }

@@ -1,7 +1,6 @@
 package org.maillage.base.reading;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,12 @@ public final class Sheet {
     private final String name;
     private final boolean hidden;
     private final List<Row> rows;
-    private final Map<Integer, Row> rowsByNumber = new LinkedHashMap<>();
     private final TreeMap<Integer, TreeMap<Integer, Merge>> mergesByFirstColumnAndRow = new TreeMap<>();
 
     Sheet(String name, boolean hidden, List<Row> rows, Collection<Merge> merges) {
         this.name = name;
         this.hidden = hidden;
         this.rows = List.copyOf(rows);
-        rows.forEach(row -> rowsByNumber.put(row.number(), row));
         merges.forEach(merge -> mergesByFirstColumnAndRow
                 .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
                 .put(merge.firstRow(), merge));
@@ -43,7 +40,22 @@ public final class Sheet {
     }
 
     public Optional<Cell> cellAt(int row, int column) {
-        return Optional.ofNullable(rowsByNumber.get(row)).flatMap(found -> found.cellAt(column));
+        return rowAt(row).flatMap(found -> found.cellAt(column));
+    }
+
+    private Optional<Row> rowAt(int number) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = rows.get(middle).number();
+            if (found == number) {
+                return Optional.of(rows.get(middle));
+            }
+            low = found < number ? middle + 1 : low;
+            high = found < number ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /// The cell whose value is shown at a place that a merged block covers.

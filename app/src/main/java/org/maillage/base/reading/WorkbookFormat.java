@@ -1,17 +1,26 @@
 package org.maillage.base.reading;
 
-/// The spreadsheets that are read: one of the office suite of most offices, one open standard.
+import java.util.List;
+import java.util.Locale;
+
+/// The spreadsheets that are read: one of the office suite of most offices, one open standard, and tables as text.
 public enum WorkbookFormat {
     XLSX(".xlsx"),
-    ODS(".ods");
+    ODS(".ods"),
+    CSV(".csv", ".tsv", ".txt");
 
-    private final String extension;
+    private final List<String> extensions;
 
-    WorkbookFormat(String extension) {
-        this.extension = extension;
+    WorkbookFormat(String... extensions) {
+        this.extensions = List.of(extensions);
     }
 
     public String extension() {
-        return extension;
+        return extensions.getFirst();
+    }
+
+    boolean isNameOf(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(lower::endsWith);
     }
 }

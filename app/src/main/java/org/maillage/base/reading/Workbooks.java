@@ -1,7 +1,7 @@
 package org.maillage.base.reading;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 
 /// The door of this package: bytes in, a workbook or a refusal out.
 public final class Workbooks {
@@ -28,15 +28,16 @@ public final class Workbooks {
         if (content.length > MAX_MEGABYTES * 1024 * 1024) {
             throw Refusal.tooHeavy(MAX_MEGABYTES);
         }
-        Signature.requireArchive(content);
+        if (!Signature.isArchive(content)) {
+            return openText(fileName, content);
+        }
         try (Archive archive = Archive.open(content)) {
             WorkbookFormat format = Signature.formatOf(archive);
             requireName(fileName, format);
             CellBudget budget = new CellBudget();
-            var sheets = switch (format) {
-                case XLSX -> new XlsxReader(archive, budget).read();
-                case ODS -> new OdsReader(archive, budget).read();
-            };
+            List<Sheet> sheets = format == WorkbookFormat.ODS
+                    ? new OdsReader(archive, budget).read()
+                    : new XlsxReader(archive, budget).read();
             if (sheets.isEmpty()) {
                 throw Refusal.noSheet();
             }
@@ -44,8 +45,17 @@ public final class Workbooks {
         }
     }
 
+    private static Workbook openText(String fileName, byte[] content) throws IOException {
+        if (!WorkbookFormat.CSV.isNameOf(fileName)) {
+            Signature.requireText(content);
+        }
+        requireName(fileName, WorkbookFormat.CSV);
+        Sheet sheet = CsvSheetReader.read(fileName, CsvText.of(content), new CellBudget());
+        return new Workbook(fileName, WorkbookFormat.CSV, List.of(sheet));
+    }
+
     private static void requireName(String fileName, WorkbookFormat format) {
-        if (!fileName.toLowerCase(Locale.ROOT).endsWith(format.extension())) {
+        if (!format.isNameOf(fileName)) {
             throw Refusal.misnamed(fileName, format);
         }
     }

@@ -32,7 +32,7 @@ final class XlsxPackage {
     /// @return the sheets that hold cells, in the order of their tabs
     List<SheetPart> sheets() throws IOException {
         List<SheetPart> sheets = new ArrayList<>();
-        try (XmlPart part = archive.xml(workbookPart)) {
+        try (XmlPart part = archive.xml(workbookPart).requireRoot("workbook")) {
             while (part.advance()) {
                 if (part.starts("sheet")) {
                     addSheet(part, sheets);
@@ -55,7 +55,7 @@ final class XlsxPackage {
     }
 
     boolean countsDaysFrom1904() throws IOException {
-        try (XmlPart part = archive.xml(workbookPart)) {
+        try (XmlPart part = archive.xml(workbookPart).requireRoot("workbook")) {
             while (part.advance() && !part.starts("sheets")) {
                 if (part.starts("workbookPr")) {
                     String flag = part.attribute("date1904");
@@ -66,13 +66,12 @@ final class XlsxPackage {
         return false;
     }
 
-    /// @return the part that the workbook uses as this, such as `sharedStrings`, or null
+    /// @return the part that the workbook uses as this, such as `sharedStrings`, be it there or not, or null
     @Nullable
     String partOf(String kind) {
         return relationships.values().stream()
                 .filter(relationship -> relationship.type().endsWith("/" + kind))
                 .map(Relationship::target)
-                .filter(archive::holds)
                 .findFirst()
                 .orElse(null);
     }
@@ -81,7 +80,7 @@ final class XlsxPackage {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
         Map<String, Relationship> found = new HashMap<>();
-        try (XmlPart rels = archive.xml(name)) {
+        try (XmlPart rels = archive.xml(name).requireRoot("Relationships")) {
             while (rels.advance()) {
                 if (rels.starts("Relationship")) {
                     String target = String.valueOf(rels.attribute("Target"));

@@ -12,7 +12,7 @@ final class XlsxReader {
 
     private final Archive archive;
     private final CellBudget budget;
-    private List<String> sharedStrings = List.of();
+    private List<CellValue.Text> sharedStrings = List.of();
     private XlsxStyles styles = XlsxStyles.none();
     private boolean from1904;
 
@@ -25,8 +25,12 @@ final class XlsxReader {
         XlsxPackage contents = new XlsxPackage(archive);
         String strings = contents.partOf("sharedStrings");
         String stylesheet = contents.partOf("styles");
-        sharedStrings = strings == null ? List.of() : readSharedStrings(archive.xml(strings));
-        styles = stylesheet == null ? XlsxStyles.none() : XlsxStyles.read(archive.xml(stylesheet));
+        sharedStrings = strings == null
+                ? List.of()
+                : readSharedStrings(archive.xml(strings).requireRoot("sst"));
+        styles = stylesheet == null
+                ? XlsxStyles.none()
+                : XlsxStyles.read(archive.xml(stylesheet).requireRoot("styleSheet"));
         from1904 = contents.countsDaysFrom1904();
         List<Sheet> sheets = new ArrayList<>();
         for (XlsxPackage.SheetPart sheet : contents.sheets()) {
@@ -35,12 +39,12 @@ final class XlsxReader {
         return sheets;
     }
 
-    private static List<String> readSharedStrings(XmlPart part) throws IOException {
-        List<String> strings = new ArrayList<>();
+    private static List<CellValue.Text> readSharedStrings(XmlPart part) throws IOException {
+        List<CellValue.Text> strings = new ArrayList<>();
         try (part) {
             while (part.advance()) {
                 if (part.starts("si")) {
-                    strings.add(readRuns(part, "si"));
+                    strings.add(CellValues.text(readRuns(part, "si")));
                 }
             }
         }
@@ -51,7 +55,7 @@ final class XlsxReader {
         SheetDraft draft = new SheetDraft(budget);
         int row = 0;
         int column = 0;
-        try (XmlPart part = archive.xml(sheet.part())) {
+        try (XmlPart part = archive.xml(sheet.part()).requireRoot("worksheet")) {
             while (part.advance()) {
                 if (part.starts("row")) {
                     String number = part.attribute("r");
@@ -91,7 +95,7 @@ final class XlsxReader {
 
     private CellValue valueOf(String type, String raw, @Nullable String style) {
         return switch (type) {
-            case "s" -> CellValues.text(sharedStrings.get(Integer.parseInt(raw.strip())));
+            case "s" -> sharedStrings.get(Integer.parseInt(raw.strip()));
             case "str" -> CellValues.text(CellValues.unescape(raw));
             case "inlineStr" -> CellValues.text(raw);
             case "b" ->

@@ -46,6 +46,19 @@ final class XmlPart implements AutoCloseable {
         return factory;
     }
 
+    /// A part that stands where another belongs has nothing that its reader looks for, and would read as empty.
+    ///
+    /// @throws Refusal if the part is not of this kind
+    XmlPart requireRoot(String element) {
+        while (!isStart() && advance()) {
+            // only comments and instructions stand before it
+        }
+        if (!starts(element)) {
+            throw Refusal.damaged();
+        }
+        return this;
+    }
+
     /// @return false at the end of the part
     boolean advance() {
         try {

@@ -4,7 +4,12 @@
 /// wrong and how to mend it ([org.maillage.base.reading.WorkbookReading.Refused]); nothing here throws because of a
 /// file.
 ///
-/// Both formats are read with the XML reader of the JDK and not with a library: a plan must know its merged cells,
+/// A table as text is decoded strictly and never guessed: what is in no known encoding is refused with the line that
+/// does
+/// not read, because a name with a wrong accent would go unseen into the plan. Its cells stay text.
+///
+/// Both formats of archives are read with the XML reader of the JDK and not with a library: a plan must know its merged
+/// cells,
 /// keep the line numbers that a person sees, and survive a cell "repeated" a billion times; the libraries at hand
 /// drop the first, shift the second and unroll the third.
 @NamedInterface("reading")

@@ -20,8 +20,9 @@ final class CsvTable implements TableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern QUOTED = Pattern.compile("[;\"\\n]");
 
-    /// What makes LibreOffice or Excel take a text for a formula, in both widths of the characters.
-    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
+    /// What makes LibreOffice or Excel take a text for a formula, in both widths of the characters; also behind the
+    /// apostrophes of its author, so that the one put here is the one that comes off.
+    private static final Pattern STARTS_A_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r＝＋－＠]");
 
     private final Table<?> table;
     private final Writer out;
@@ -74,7 +75,7 @@ final class CsvTable implements TableWriter {
 
     /// The apostrophe by which a person, too, says that what follows is text.
     private static String neutral(String text) {
-        return STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return STARTS_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     private static String quoted(String text) {

@@ -5,12 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// A spreadsheet file written part by part, for what no well-behaved software writes.
 final class RawFile {
@@ -53,6 +59,21 @@ final class RawFile {
                                 + "</office:spreadsheet></office:body></office:document-content>");
     }
 
+    /// The parts of a file that was written well.
+    static RawFile of(byte[] archive) {
+        RawFile file = new RawFile();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                file.with(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file;
+    }
+
     RawFile with(String name, String content) {
         return with(name, content.getBytes(UTF_8));
     }
@@ -62,13 +83,30 @@ final class RawFile {
         return this;
     }
 
+    List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    byte[] content(String name) {
+        return parts.get(name).clone();
+    }
+
+    void remove(String name) {
+        parts.remove(name);
+    }
+
     void change(Predicate<String> which, UnaryOperator<byte[]> change) {
         parts.replaceAll((name, content) -> which.test(name) ? change.apply(content) : content);
     }
 
     byte[] bytes() {
+        return bytes(Deflater.DEFAULT_COMPRESSION);
+    }
+
+    byte[] bytes(int compression) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(compression);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());

@@ -37,6 +37,23 @@ class WorkbookRefusalTests {
     }
 
     @Test
+    void refusesATableAsTextUnderAnotherNameAndTheReverse() {
+        byte[] text = "Titre;Axe\nA;B".getBytes(UTF_8);
+
+        assertThat(refusal("plan.xlsx", text)).contains("« plan.xlsx »", "fichier texte .csv", "Renommez-le");
+        assertThat(refusal("plan.ods", text)).contains("fichier texte .csv");
+        assertThat(refusal("plan.csv", GOOD.xlsx())).contains("« plan.csv »", "classeur .xlsx");
+        assertThat(refusal("plan.txt", GOOD.ods())).contains("classeur .ods");
+        assertThat(refusal("plan.csv", "%PDF-1.7 …".getBytes(UTF_8))).contains("un document PDF");
+        assertThat(refusal("plan.csv", "\uFEFF<html><table>".getBytes(UTF_8))).contains("une page web");
+        assertThat(refusal("plan.csv", "{\\rtf1 Titre}".getBytes(UTF_8))).contains("RTF");
+        assertThat(refusal("plan.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13}))
+                .contains("octets");
+        assertThat(refusal("plan.xlsx", new byte[] {1, 2, 3, 4, 5})).contains("type inconnu");
+        assertThat(Workbooks.read("plan.TSV", text)).isInstanceOf(WorkbookReading.Opened.class);
+    }
+
+    @Test
     void refusesEncryptedFilesAndOldOnes() {
         byte[] ole = new byte[4096];
         byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
@@ -64,6 +81,62 @@ class WorkbookRefusalTests {
     }
 
     @Test
+    void refusesMacrosOfOpenDocument() {
+        String table = "<table:table table:name='Plan'/>";
+
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Basic/script-lc.xml", "<x/>")
+                                .with("Basic/Standard/script-lb.xml", "<x/>")
+                                .with("Basic/Standard/Module1.xml", "<x/>")
+                                .bytes()))
+                .contains("macros", ".ods");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Scripts/python/macro.py", "pass")
+                                .bytes()))
+                .contains("macros");
+        assertThat(Workbooks.read(
+                        "plan.ods",
+                        RawFile.ods(table)
+                                .with("Basic/script-lc.xml", "<x/>")
+                                .with("Basic/Standard/script-lb.xml", "<x/>")
+                                .with("Scripts/", "")
+                                .bytes()))
+                .isInstanceOf(WorkbookReading.Opened.class);
+    }
+
+    @Test
+    void refusesMoreCellsThanAnyPlanHolds() {
+        String table = "<table:table table:name='Plan'><table:table-row table:number-rows-repeated='100000'>"
+                + "<table:table-cell table:number-columns-repeated='16'><text:p>x</text:p></table:table-cell></table:table-row></table:table>";
+
+        assertThat(refusal("plan.ods", RawFile.ods(table).bytes())).contains("1\u202f500\u202f000 cellules");
+    }
+
+    @Test
+    void readsAMillionEmptyRowsAsNothing() {
+        StringBuilder rows = new StringBuilder("<sheetData>");
+        for (int row = 1; row <= 1_000_000; row++) {
+            rows.append("<row r='").append(row).append("'><c s='1'/></row>");
+        }
+        String table = "<table:table table:name='Plan'><table:table-row table:number-rows-repeated='1000000'>"
+                + "<table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>";
+
+        assertThat(cellCount("plan.xlsx", RawFile.xlsx(rows + "</sheetData>").bytes()))
+                .isZero();
+        assertThat(cellCount("plan.ods", RawFile.ods(table).bytes())).isZero();
+        assertThat(cellCount("plan.csv", ";;;\n".repeat(1_000_000).getBytes(UTF_8)))
+                .isZero();
+    }
+
+    private static int cellCount(String name, byte[] content) {
+        return DrawnWorkbook.opened(Workbooks.read(name, content)).cellCount();
+    }
+
+    @Test
     void refusesABombBeforeParsingIt() {
         byte[] zeros = new byte[50 << 20];
         Arrays.fill(zeros, (byte) ' ');
@@ -77,6 +150,22 @@ class WorkbookRefusalTests {
         assertThat(refusal(
                         "plan.xlsx",
                         RawFile.xlsx(CELL).with("xl/media/image1.png", zeros).bytes()))
+                .contains("démesuré");
+    }
+
+    @Test
+    void refusesATextWithoutEnd() {
+        String text = "Ouvrir un lieu " + "d’accueil".repeat(300_000);
+
+        assertThat(refusal(
+                        "plan.xlsx",
+                        RawFile.xlsx("<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>" + text
+                                        + "</t></is></c></row></sheetData>")
+                                .bytes()))
+                .contains("démesuré");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods("<table:table table:name='" + text + "'/>").bytes()))
                 .contains("démesuré");
     }
 
@@ -123,7 +212,9 @@ class WorkbookRefusalTests {
     @Test
     void refusesEmptyHeavyAndSheetlessFiles() {
         assertThat(refusal("plan.xlsx", new byte[0])).contains("vide");
+        assertThat(refusal("plan.csv", new byte[0])).contains("vide");
         assertThat(refusal("plan.xlsx", new byte[26 << 20])).contains("25 Mo");
+        assertThat(refusal("plan.csv", new byte[26 << 20])).contains("25 Mo");
         assertThat(refusal("plan.ods", RawFile.ods("").bytes())).contains("aucune feuille");
     }
 
@@ -145,6 +236,25 @@ class WorkbookRefusalTests {
                         "plan.xlsx",
                         RawFile.xlsx("<sheetData><row r='1'><c r='A1' t='s'><v>7</v></c></row></sheetData>")
                                 .bytes()))
+                .contains("abîmé");
+    }
+
+    @Test
+    void refusesPartsThatAreMissingOrStandForOthers() {
+        RawFile file = RawFile.xlsx(CELL);
+        file.remove("xl/styles.xml");
+        assertThat(refusal("plan.xlsx", file.bytes())).contains("abîmé");
+
+        String styles = new String(RawFile.xlsx(CELL).content("xl/styles.xml"), UTF_8);
+        assertThat(refusal(
+                        "plan.xlsx",
+                        RawFile.xlsx(CELL)
+                                .with("xl/worksheets/sheet1.xml", styles)
+                                .bytes()))
+                .contains("abîmé");
+        assertThat(refusal(
+                        "plan.ods",
+                        RawFile.ods("").with("content.xml", "<office/>").bytes()))
                 .contains("abîmé");
     }
 

@@ -38,17 +38,18 @@ class TablesTests {
     private static final Table<Row> TABLE = DrawnRows.table();
 
     @ParameterizedTest
-    @EnumSource(names = {"ODS", "XLSX"})
-    void aWorkbookIsReadAgainCellForCell(TableFormat format) {
+    @EnumSource
+    void aFileIsReadAgainCellForCell(TableFormat format) {
         for (int seed = 0; seed < 20; seed++) {
             List<Row> rows = DrawnRows.draw(seed, 60);
             Sheet sheet = sheet(format, rows);
+            int above = format == TableFormat.CSV ? LINES_ABOVE - 1 : LINES_ABOVE; // no empty line
             for (int row = 0; row < rows.size(); row++) {
                 List<TableCell> written = TABLE.cellsOf(rows.get(row));
                 for (int column = 0; column < written.size(); column++) {
-                    assertThat(sheet.cellAt(LINES_ABOVE + row + 1, column + 1).map(Cell::text))
+                    assertThat(sheet.cellAt(above + row + 1, column + 1).map(Cell::text))
                             .as("%s, seed %d, row %d, column %d", format, seed, row, column)
-                            .isEqualTo(shown(written.get(column)));
+                            .isEqualTo(shown(written.get(column), format));
                 }
             }
         }
@@ -200,19 +201,20 @@ class TablesTests {
         assertThatThrownBy(() -> TableFormat.of("pdf")).isInstanceOf(NotFound.class);
     }
 
-    private static java.util.Optional<String> shown(TableCell cell) {
+    private static java.util.Optional<String> shown(TableCell cell, TableFormat format) {
         return switch (cell) {
             case TableCell.Nothing() -> java.util.Optional.empty();
             case TableCell.Text(String text) -> java.util.Optional.of(text);
             case TableCell.Whole(long number) -> java.util.Optional.of(Long.toString(number));
-            case TableCell.Day(LocalDate date) -> java.util.Optional.of(date.format(FRENCH));
+            case TableCell.Day(LocalDate date) ->
+                java.util.Optional.of(format == TableFormat.CSV ? date.toString() : date.format(FRENCH));
         };
     }
 
     private static String field(TableCell cell) {
         return switch (cell) {
             case TableCell.Nothing() -> "";
-            case TableCell.Text(String text) -> "=+-@＝".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+            case TableCell.Text(String text) -> text.matches("(?s)'*[=+@\t\r＝-].*") ? "'" + text : text;
             case TableCell.Whole(long number) -> Long.toString(number);
             case TableCell.Day(LocalDate date) -> date.toString();
         };
