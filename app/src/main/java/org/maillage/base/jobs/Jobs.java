@@ -1,11 +1,11 @@
 package org.maillage.base.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,6 +34,9 @@ public class Jobs {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
+    // Not the clock of the house: a demonstration that stands in the past works as well.
+    private static final SystemClock NOW = new SystemClock();
+
     private final DataSource database;
     private final ObjectProvider<Job> jobs;
     private @Nullable Scheduler scheduler;
@@ -50,8 +53,7 @@ public class Jobs {
         if (task == null || scheduler == null) {
             throw new IllegalStateException("No job is called " + job);
         }
-        // The scheduler's clock, not the house's: a demonstration that stands in the past works as well.
-        scheduler.scheduleIfNotExists(task.instance(subject.toString()), Instant.now());
+        scheduler.scheduleIfNotExists(task.instance(subject.toString()), NOW.now());
     }
 
     @EventListener(ApplicationReadyEvent.class)
