@@ -11,8 +11,8 @@ import java.util.Locale;
 /// Tells what a file is from its content, whatever its name says.
 final class Signature {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    static final byte[] ZIP = {'P', 'K', 3, 4};
+    static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     private Signature() {}
@@ -63,13 +63,13 @@ final class Signature {
         return WorkbookFormat.ODS;
     }
 
-    private static boolean isEncrypted(Archive archive) throws IOException {
+    static boolean isEncrypted(Archive archive) throws IOException {
         return archive.holds("META-INF/manifest.xml")
                 && new String(archive.readStart("META-INF/manifest.xml", 1 << 20), ISO_8859_1)
                         .contains("encryption-data");
     }
 
-    private static String whatIs(byte[] content) {
+    static String whatIs(byte[] content) {
         String start = new String(content, 0, Math.min(content.length, 400), ISO_8859_1)
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -86,12 +86,12 @@ final class Signature {
         return text ? "un fichier texte (CSV peut-être)" : "d’un type inconnu";
     }
 
-    private static boolean contains(byte[] content, String directoryName) {
+    static boolean contains(byte[] content, String directoryName) {
         String head = new String(content, ISO_8859_1);
         return head.contains(new String(directoryName.getBytes(UTF_16LE), ISO_8859_1));
     }
 
-    private static boolean startsWith(byte[] content, byte[] signature) {
+    static boolean startsWith(byte[] content, byte[] signature) {
         return content.length >= signature.length
                 && Arrays.equals(content, 0, signature.length, signature, 0, signature.length);
     }

@@ -1,6 +1,7 @@
 package org.maillage.base.reading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /// The door of this package: bytes in, a workbook or a refusal out.
@@ -36,6 +37,7 @@ public final class Workbooks {
             var sheets = switch (format) {
                 case XLSX -> new XlsxReader(archive, budget).read();
                 case ODS -> new OdsReader(archive, budget).read();
+                case FICHES -> List.<Sheet>of();
             };
             if (sheets.isEmpty()) {
                 throw Refusal.noSheet();
