@@ -16,7 +16,16 @@ final class WordReader {
     /// Deleted words, the older drawing of a frame that is also drawn anew, properties as they were, readings of
     /// characters.
     private static final Set<String> NOT_SHOWN = Set.of(
-            "del", "moveFrom", "Fallback", "sectPr", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "rt");
+            "del",
+            "moveFrom",
+            "Fallback",
+            "sectPr",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "txBody",
+            "rt");
 
     private final Archive archive;
     private final TextBudget budget;

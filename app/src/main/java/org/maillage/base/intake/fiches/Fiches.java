@@ -1,0 +1,91 @@
+package org.maillage.base.intake.fiches;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.maillage.base.intake.KnownLabels;
+import org.maillage.base.reading.ArchiveReading.LeftAside;
+import org.maillage.base.reading.TextDocument;
+import org.maillage.base.reading.Workbook;
+import org.maillage.base.reading.WorkbookFormat;
+
+/// Finds the fiches of documents and sets them out as one sheet. Pure: the same documents give the same sheet.
+final class Fiches {
+
+    static final String NO_FICHE = "Ce document ne ressemble pas à une fiche action : il faut au moins deux intitulés"
+            + " connus, tels que « Titre de l’action », « Objectifs » ou « Structure pilote ». Ajoutez-les, puis"
+            + " envoyez-le à nouveau.";
+    private static final int FEWEST_LABELS = 2;
+
+    private final FicheDescription description;
+    private final boolean several;
+    private final FicheSheet sheet;
+    private final List<String> above = new ArrayList<>();
+    private final List<LeftAside> leftAside = new ArrayList<>();
+    private int taken;
+
+    private Fiches(FicheDescription description, boolean several) {
+        this.description = description;
+        this.several = several;
+        this.sheet = new FicheSheet(description);
+    }
+
+    /// @param fileName of the document, or of the archive that the documents come from
+    /// @param several whether each line says which document it comes from
+    static FicheReading of(
+            String fileName, List<TextDocument> documents, boolean several, FicheDescription description) {
+        Fiches fiches = new Fiches(description, several);
+        documents.forEach(fiches::add);
+        if (fiches.taken == 0) {
+            return new FicheReading.Refused(NO_FICHE);
+        }
+        Workbook workbook = new Workbook(
+                fileName, WorkbookFormat.FICHES, List.of(fiches.sheet.toSheet(String.join("\n", fiches.above))));
+        return new FicheReading.Opened(workbook, fiches.leftAside);
+    }
+
+    private void add(TextDocument document) {
+        KnownLabels labels = KnownLabels.of(description.columns());
+        List<Piece> pieces = Unreeling.of(document.blocks(), labels);
+        if (keysOf(pieces, labels).size() < FEWEST_LABELS) {
+            leftAside.add(new LeftAside(document.fileName(), NO_FICHE));
+            return;
+        }
+        taken++;
+        FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels, description), labels, description);
+        cut.above().stream().map(Piece::text).forEach(above::add);
+        for (FicheCut.Part part : cut.parts()) {
+            Gathering gathered = new Gathering(labels, description).gather(part.pieces());
+            Fiche fiche = Naming.of(description, gathered, part.branches());
+            if (fiche.saysSomething() || !several) {
+                add(fiche, document);
+            }
+        }
+    }
+
+    private void add(Fiche fiche, TextDocument document) {
+        sheet.add(fiche, bareName(document.fileName()), several ? document.fileName() : "");
+    }
+
+    private static Set<String> keysOf(List<Piece> pieces, KnownLabels labels) {
+        Set<String> found = new HashSet<>();
+        for (Piece piece : pieces) {
+            List<String> said = switch (piece) {
+                case Piece.Heading heading -> List.of(Label.bare(heading.text()));
+                case Piece.Pair pair -> List.of(pair.label());
+                case Piece.Grid grid -> grid.headings();
+                default -> List.of();
+            };
+            said.forEach(label -> labels.findSure(label)
+                    .ifPresent(column -> found.add(column.description().key())));
+        }
+        return found;
+    }
+
+    private static String bareName(String fileName) {
+        String file = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return (dot > 0 ? file.substring(0, dot) : file).replace('_', ' ');
+    }
+}
