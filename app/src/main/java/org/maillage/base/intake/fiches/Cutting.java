@@ -88,7 +88,7 @@ final class Cutting {
             if (piece instanceof Piece.Heading heading && places(heading, to)) {
                 axes.follow(heading);
             } else {
-                beside.add(new Piece.Caption(piece.text()));
+                beside.add(new Piece.Aside(piece.text()));
             }
         }
         waiting = beside;

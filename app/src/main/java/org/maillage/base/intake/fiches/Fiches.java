@@ -53,6 +53,8 @@ final class Fiches {
             return;
         }
         taken++;
+        pieces.stream().filter(Piece.Caption.class::isInstance).map(Piece::text).forEach(above::add);
+        pieces.removeIf(Piece.Caption.class::isInstance);
         FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels, description), labels, description);
         cut.above().stream().map(Piece::text).forEach(above::add);
         for (FicheCut.Part part : cut.parts()) {
@@ -72,7 +74,10 @@ final class Fiches {
         Set<String> found = new HashSet<>();
         for (Piece piece : pieces) {
             List<String> said = switch (piece) {
-                case Piece.Heading heading -> List.of(Label.bare(heading.text()));
+                case Piece.Heading heading -> {
+                    Opener.of(heading.text()).ifPresent(opener -> found.add(""));
+                    yield List.of(Label.bare(heading.text()));
+                }
                 case Piece.Pair pair -> List.of(pair.label());
                 case Piece.Grid grid -> grid.headings();
                 default -> List.of();

@@ -55,6 +55,7 @@ final class Gathering {
                 case Piece.Pair pair -> pair(pair);
                 case Piece.Whole(String text) -> append(text);
                 case Piece.Grid grid -> grid(grid);
+                case Piece.Aside(String text) -> loose.add(text);
                 case Piece.Caption(String text) -> loose.add(text);
             }
         }

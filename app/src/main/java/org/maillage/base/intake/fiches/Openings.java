@@ -107,7 +107,18 @@ final class Openings {
     /// label.
     private int walkBack(int at) {
         int first = at;
+        if (pieces.get(at) instanceof Piece.Pair pair && ActionGrids.isLine(pair)) {
+            return startOfTable(at, pair);
+        }
         while (first > 0 && belongsWith(pieces.get(first - 1), pieces.get(at))) {
+            first--;
+        }
+        return first;
+    }
+
+    private int startOfTable(int at, Piece.Pair opening) {
+        int first = at;
+        while (first > 0 && pieces.get(first - 1) instanceof Piece.Pair before && before.table() == opening.table()) {
             first--;
         }
         return first;
@@ -120,7 +131,7 @@ final class Openings {
             case Piece.Pair pair ->
                 (opening instanceof Piece.Pair other && pair.table() >= 0 && pair.table() == other.table())
                         || keyOf(pair).filter(description::places).isPresent();
-            case Piece.Caption caption -> true;
+            case Piece.Aside aside -> true;
             default -> false;
         };
     }
@@ -133,8 +144,9 @@ final class Openings {
             }
         });
         return levels.stream()
+                .filter(level -> headingsOf(level).size() > 1)
+                .filter(level -> headingsOf(level).stream().noneMatch(at -> repeatsItself(at, endOf(at, level))))
                 .map(this::headingsOf)
-                .filter(found -> found.size() > 1)
                 .findFirst()
                 .orElse(List.of());
     }
@@ -150,6 +162,17 @@ final class Openings {
                         .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
                 .mapToObj(found::get)
                 .toList();
+    }
+
+    /// Several fiches stand under one heading where labels come back under it.
+    private boolean repeatsItself(int from, int to) {
+        Set<String> once = new HashSet<>();
+        return pieces.subList(from, to).stream()
+                        .flatMap(piece -> keyOf(piece).stream())
+                        .filter(key -> !once.add(key))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private int endOf(int at, int level) {

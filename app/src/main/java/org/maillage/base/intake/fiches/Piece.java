@@ -43,6 +43,9 @@ sealed interface Piece {
         }
     }
 
+    /// What belongs to a fiche and to none of its labels, wherever it stands.
+    record Aside(String text) implements Piece {}
+
     /// What only tells how a table is laid out (« Rubrique | Réponse »).
     record Caption(String text) implements Piece {}
 }

@@ -224,7 +224,7 @@ final class TableUnreeling {
         boolean guided = !isSure(label) && isSure(first);
         latest = new Piece.Pair(Label.bare(guided ? first : label), content, number);
         if (guided) {
-            out.add(new Piece.Caption(label.substring(first.length()).strip()));
+            out.add(new Piece.Aside(label.substring(first.length()).strip()));
         }
         out.add(latest);
         continuable = true;
