@@ -56,7 +56,7 @@ final class Gathering {
                 case Piece.Whole(String text) -> append(text);
                 case Piece.Grid grid -> grid(grid);
                 case Piece.Aside(String text) -> loose.add(text);
-                case Piece.Caption(String text) -> loose.add(text);
+                case Piece.Caption(String text) -> append(text);
             }
         }
         return this;
@@ -128,6 +128,10 @@ final class Gathering {
 
     /// What follows a table belongs to none of its labels; what follows « Public : les familles » goes on with it.
     private void pair(Piece.Pair pair) {
+        if (pair.content().isEmpty() && labels.find(pair.label()).isEmpty()) {
+            loose.add(pair.label()); // a line of one cell that looks like a label is text
+            return;
+        }
         Said one = saidUnder(pair.label(), Piece.STRESSED);
         one.lines.add(pair.content());
         current = pair.table() == Piece.NO_TABLE ? one : Said.NOTHING;
