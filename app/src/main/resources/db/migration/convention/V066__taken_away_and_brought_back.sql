@@ -26,15 +26,3 @@ create table convention.received_file (
 );
 create trigger journal after insert or update or delete on convention.received_file
   for each row execute function journal.record('received-file', 'id', 'content');
-
--- A convention that comes back brings its history: the rows it is made of are not told a second time. One transaction
--- says so for one convention (JournalTransfer), of insertions alone: whatever else it does is told as ever.
-create function journal.leave_out() returns trigger language plpgsql as $$
-begin
-  return null;
-end
-$$;
-create trigger brought_back before insert on journal.entry
-  for each row
-  when (new.operation = 'insert' and new.convention_id::text = current_setting('maillage.brought_back', true))
-  execute function journal.leave_out();

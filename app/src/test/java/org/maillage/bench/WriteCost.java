@@ -7,8 +7,6 @@ import java.util.Arrays;
 /// @param ratio with to without, the median of the rounds
 record WriteCost(double withoutMillis, double withMillis, double ratio) {
 
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 24);
-
     /// Turning the journal on or off throws plans away, which nobody does to a server that works: PostgreSQL plans a
     /// statement five times before it keeps the plan, and its driver sends it five times before it is prepared.
     private static final int PLANNED = 12;
@@ -17,10 +15,10 @@ record WriteCost(double withoutMillis, double withMillis, double ratio) {
     static WriteCost of(Deeds.Deed deed, JournalSwitch journal) {
         measure(deed, journal, true);
         measure(deed, journal, false);
-        var with = new double[ROUNDS];
-        var without = new double[ROUNDS];
-        var ratios = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        var with = new double[deed.rounds()];
+        var without = new double[deed.rounds()];
+        var ratios = new double[deed.rounds()];
+        for (int round = 0; round < deed.rounds(); round++) {
             boolean withFirst = round % 2 == 0;
             double first = measure(deed, journal, withFirst);
             double second = measure(deed, journal, !withFirst);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Row;
 import org.maillage.base.reading.Sheet;
@@ -20,10 +21,12 @@ import org.maillage.base.reading.Sheet;
 /// why.
 ///
 /// @param headerRow the line of headings, from 1
+/// @param headings all of them, from left to right
 /// @param columns the recognised ones, from left to right
 /// @param unknown headings that no description claims, from left to right
 /// @param score how well the line of headings is recognised; to compare sheets with, nothing else
-public record ColumnRecognition(int headerRow, List<RecognisedColumn> columns, List<Cell> unknown, double score) {
+public record ColumnRecognition(
+        int headerRow, List<Cell> headings, List<RecognisedColumn> columns, List<Cell> unknown, double score) {
 
     /// A title, a logo, a legend and a line of groups may stand above the headings.
     static final int ROWS_SEARCHED = 15;
@@ -31,6 +34,7 @@ public record ColumnRecognition(int headerRow, List<RecognisedColumn> columns, L
     private static final int LONGEST_HEADING = 200; // more characters are a description or a guidance
 
     public ColumnRecognition {
+        headings = List.copyOf(headings);
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);
     }
@@ -53,6 +57,50 @@ public record ColumnRecognition(int headerRow, List<RecognisedColumn> columns, L
         return at(headings, NamedColumn.of(descriptions));
     }
 
+    /// The same, where a person or an earlier file said what some headings are. Their word goes before any likeness: a
+    /// description given to one heading is no longer another's, unless it may be repeated.
+    ///
+    /// @param said key of the description by [#keyOf] of the heading; an empty key is "none of them"
+    public ColumnRecognition corrected(Map<String, String> said, List<ColumnDescription> descriptions) {
+        Map<String, ColumnDescription> byKey = new HashMap<>();
+        descriptions.forEach(description -> byKey.put(description.key(), description));
+        List<HeadingMatch> taken = new ArrayList<>();
+        Set<String> given = new HashSet<>();
+        headings.forEach(cell -> {
+            ColumnDescription description = byKey.get(said.getOrDefault(keyOf(cell.text()), ""));
+            if (description != null && (description.repeated() || given.add(description.key()))) {
+                taken.add(HeadingMatch.said(cell, description));
+            }
+        });
+        for (RecognisedColumn column : columns) {
+            boolean free = column.description().repeated()
+                    || !given.contains(column.description().key());
+            if (free && !said.containsKey(keyOf(column.heading()))) {
+                taken.add(HeadingMatch.kept(column, headingAt(column.column())));
+            }
+        }
+        Set<Cell> placed = taken.stream().map(HeadingMatch::heading).collect(Collectors.toSet());
+        return new ColumnRecognition(
+                headerRow,
+                headings,
+                ranked(taken),
+                headings.stream().filter(cell -> !placed.contains(cell)).toList(),
+                score);
+    }
+
+    private Cell headingAt(int column) {
+        return headings.stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A heading as it is remembered from one file to the next: the words that matter, and its number.
+    public static String keyOf(String heading) {
+        Heading read = Heading.of(heading);
+        return read.number() == 0 ? read.joined() : read.joined() + " " + read.number();
+    }
+
     private static ColumnRecognition at(Row headings, List<NamedColumn> described) {
         List<HeadingMatch> taken = new ArrayList<>();
         Set<Cell> placed = new HashSet<>();
@@ -68,7 +116,7 @@ public record ColumnRecognition(int headerRow, List<RecognisedColumn> columns, L
         List<Cell> unknown =
                 headings.cells().stream().filter(cell -> !placed.contains(cell)).toList();
         double score = taken.stream().mapToDouble(HeadingMatch::score).sum();
-        return new ColumnRecognition(headings.number(), ranked(taken), unknown, score);
+        return new ColumnRecognition(headings.number(), headings.cells(), ranked(taken), unknown, score);
     }
 
     private static List<HeadingMatch> matches(Row headings, List<NamedColumn> described) {

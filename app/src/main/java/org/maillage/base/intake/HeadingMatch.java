@@ -28,6 +28,15 @@ record HeadingMatch(Cell heading, ColumnDescription description, int order, Like
                 .max(Comparator.comparingDouble(HeadingMatch::score));
     }
 
+    /// What a person said, or remembered.
+    static HeadingMatch said(Cell cell, ColumnDescription description) {
+        return new HeadingMatch(cell, description, 0, Likeness.SAID, 1);
+    }
+
+    static HeadingMatch kept(RecognisedColumn column, Cell cell) {
+        return new HeadingMatch(cell, column.description(), 0, column.likeness(), 0);
+    }
+
     private static Optional<HeadingMatch> compare(Heading heading, Heading name, Cell cell, NamedColumn column) {
         if (heading.words().equals(name.words())) {
             return match(cell, column, Likeness.SAME, 1);

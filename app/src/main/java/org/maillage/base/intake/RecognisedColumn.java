@@ -10,6 +10,7 @@ public record RecognisedColumn(int column, String heading, ColumnDescription des
 
     /// How near a heading is to a description, from nearest to farthest.
     public enum Likeness {
+        SAID("choisi par vous"),
         SAME("même intitulé"),
         SAME_WORDS("mêmes mots"),
         ONE_LETTER_OFF("intitulé presque identique"),

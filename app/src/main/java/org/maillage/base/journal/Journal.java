@@ -111,9 +111,13 @@ public class Journal {
             UUID convention, JournalFilter filter, Set<JournalEntry.Deed> deeds, long before, long first) {
         return jdbc
                 .sql(SELECT
-                        + "where convention_id = :convention and batch = any (cast(cast(:batches as text[]) as xid8[]))"
+                        + "where convention_id = :convention and at = any (cast(cast(:moments as text[]) as timestamptz[]))"
+                        + " and batch = any (cast(cast(:batches as text[]) as xid8[]))"
                         + " and (id >= :before or id < :first) and " + filter.condition() + "order by id desc")
                 .param("convention", convention)
+                .param(
+                        "moments",
+                        deeds.stream().map(deed -> deed.at().toString()).toArray(String[]::new))
                 .param(
                         "batches",
                         deeds.stream().map(deed -> Long.toString(deed.batch())).toArray(String[]::new))

@@ -1,7 +1,7 @@
 package org.maillage.base.reading;
 
 /// Reads and writes addresses such as `D12`, within the bounds of the largest sheet that exists.
-record CellAddress(int row, int column) {
+public record CellAddress(int row, int column) {
 
     static final int MAX_ROW = 1_048_576; // of both formats
     static final int MAX_COLUMN = 16_384; // of both formats
@@ -30,7 +30,7 @@ record CellAddress(int row, int column) {
         return new CellAddress(row, column);
     }
 
-    static String columnName(int column) {
+    public static String columnName(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             name.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -1,11 +1,11 @@
 package org.maillage.plan.intake;
 
 import java.util.List;
-import org.maillage.base.reading.Cell;
+import org.maillage.base.intake.ReadCell;
 
 /// A cell on its way into an action, and the ends it may come to: a field, or word for word among the fields of
 /// origin, with a remark when it was not understood.
-record CellAtHand(DraftAction action, PlannedColumn column, Cell cell, List<Remark> remarks) {
+record CellAtHand(DraftAction action, PlannedColumn column, ReadCell cell, List<Remark> remarks) {
 
     String text() {
         return cell.text();
@@ -25,7 +25,7 @@ record CellAtHand(DraftAction action, PlannedColumn column, Cell cell, List<Rema
     }
 
     CellFate keptBecause(String reason, String suggestion) {
-        remarks.add(Remark.on(column, cell, reason, suggestion));
+        remarks.add(Remark.on(cell, reason, suggestion));
         return kept();
     }
 }

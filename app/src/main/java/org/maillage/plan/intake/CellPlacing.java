@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maillage.base.reading.CellValue;
 
 /// Puts one cell at a time into an action, and says where it went. What a field cannot hold whole stays among the
 /// fields of origin; what nobody understands is remarked upon as well.
@@ -19,7 +18,10 @@ final class CellPlacing {
     private CellPlacing() {}
 
     static CellFate place(CellAtHand here) {
-        if (here.cell().value() instanceof CellValue.Fault) {
+        if (here.cell().asIs()) {
+            return here.kept();
+        }
+        if (here.cell().failed()) {
             return here.keptBecause(Sentences.FORMULA_FAILED, Sentences.SUGGEST_FORMULA);
         }
         PlanColumn meaning = here.column().meaning();

@@ -30,7 +30,7 @@ final class DatePlacing {
 
     static CellFate placeStart(CellAtHand here) {
         DraftAction action = here.action();
-        Optional<Interval> dates = FrenchDates.read(here.cell().value());
+        Optional<Interval> dates = FrenchDates.read(here.text());
         if (dates.isEmpty()) {
             return here.keptBecause(Sentences.UNKNOWN_DATE, Sentences.SUGGEST_DATE);
         }
@@ -50,7 +50,7 @@ final class DatePlacing {
             action.endless = true;
             return here.inField();
         }
-        Optional<Interval> dates = FrenchDates.read(here.cell().value());
+        Optional<Interval> dates = FrenchDates.read(here.text());
         if (dates.isEmpty()) {
             return here.keptBecause(Sentences.UNKNOWN_DATE, Sentences.SUGGEST_DATE);
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.ReadCell;
+import org.maillage.base.intake.ReadRow;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Priority;
@@ -22,6 +24,9 @@ final class DraftAction {
     private final @Nullable Integer parent;
     private final String title;
     private final List<String> axis;
+
+    /// Those it was placed from, its title first.
+    final List<ReadCell> cells = new ArrayList<>();
 
     private final Map<PlanColumn, String> texts = new EnumMap<>(PlanColumn.class);
     private final Map<PlanColumn, Set<String>> lists = new EnumMap<>(PlanColumn.class);
@@ -102,6 +107,10 @@ final class DraftAction {
 
     void keep(String heading, String text) {
         origin.merge(heading, text, (before, after) -> before + "\n" + after);
+    }
+
+    ReadRow toRow(String sheet) {
+        return new ReadRow(number, line, sheet + ", ligne " + line, parent, title, axis, cells);
     }
 
     ReadAction toAction() {

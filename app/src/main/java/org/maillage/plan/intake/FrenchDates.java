@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maillage.base.reading.CellValue;
 
 /// Dates as French cities write them: 31/12/2025, 2025-12-31, "1er sept. 2025", "septembre 2025", "T1 2026", "rentrée
 /// 2025", "2025", "2025-2026" (a school year when the years follow each other), and serial numbers that lost their
@@ -23,6 +22,7 @@ final class FrenchDates {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30); // of spreadsheets, after February 1900
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[,.]\\d+)?");
     private static final List<String> MONTHS = List.of(
             "janvier",
             "fevrier",
@@ -67,14 +67,8 @@ final class FrenchDates {
 
     private FrenchDates() {}
 
-    static Optional<Interval> read(CellValue value) {
-        return switch (value) {
-            case CellValue.Day day -> believable(Interval.day(day.date()));
-            case CellValue.Numeric numeric -> ofNumber(numeric.number());
-            case CellValue.Text text -> ofText(text.text());
-            case CellValue.Flag flag -> Optional.empty();
-            case CellValue.Fault fault -> Optional.empty();
-        };
+    static Optional<Interval> read(String text) {
+        return SERIAL.matcher(text).matches() ? ofNumber(new BigDecimal(text.replace(',', '.'))) : ofWords(text);
     }
 
     private static Optional<Interval> ofNumber(BigDecimal number) {
@@ -87,11 +81,8 @@ final class FrenchDates {
                 : Optional.empty();
     }
 
-    private static Optional<Interval> ofText(String text) {
+    private static Optional<Interval> ofWords(String text) {
         String folded = Folded.fold(text);
-        if (folded.matches("\\d{5}")) {
-            return ofNumber(new BigDecimal(folded));
-        }
         return FORMS.stream()
                 .map(form -> form.read(folded))
                 .flatMap(Optional::stream)

@@ -1,6 +1,5 @@
 package org.maillage.plan.intake;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.maillage.base.intake.ChosenTable;
 import org.maillage.base.intake.ColumnRecognition;
+import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RecognisedColumn;
+import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.reading.Cell;
+import org.maillage.base.reading.CellValue;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
 
@@ -18,18 +21,10 @@ import org.maillage.base.reading.Workbook;
 record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, PlannedColumn> columns) {
 
     /// The sheet whose headings are best recognised; one without a column of titles is no plan.
-    static Optional<PlanSheet> find(Workbook workbook) {
-        return workbook.sheets().stream()
-                .map(PlanSheet::of)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble((PlanSheet plan) -> plan.recognition.score())
-                        .thenComparing(plan -> workbook.sheets().indexOf(plan.sheet), Comparator.reverseOrder()));
-    }
-
-    static Optional<PlanSheet> of(Sheet sheet) {
-        return ColumnRecognition.find(sheet, PlanColumn.descriptions())
-                .map(recognition -> new PlanSheet(sheet, recognition, name(sheet, recognition)))
-                .filter(plan -> plan.column(PlanColumn.TITLE).isPresent());
+    static Optional<PlanSheet> find(Workbook workbook, SheetChoice choice) {
+        return ChosenTable.in(workbook, choice, PlanColumn.descriptions(), PlanColumn.TITLE.name())
+                .map(table ->
+                        new PlanSheet(table.sheet(), table.recognition(), name(table.sheet(), table.recognition())));
     }
 
     Optional<PlannedColumn> column(PlanColumn meaning) {
@@ -60,13 +55,24 @@ record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, Planne
         return cell.reference().replaceAll("[0-9]", "");
     }
 
+    ReadCell read(Cell cell) {
+        PlannedColumn column = at(cell);
+        return ReadCell.of(
+                cell.row(),
+                cell.column(),
+                column.heading(),
+                column.meaning() == null ? null : column.meaning().name(),
+                cell.text(),
+                cell.value() instanceof CellValue.Fault);
+    }
+
     private static Map<Integer, PlannedColumn> name(Sheet sheet, ColumnRecognition recognition) {
         Map<Integer, RecognisedColumn> recognised = new HashMap<>();
         recognition.columns().forEach(column -> recognised.put(column.column(), column));
         Map<Integer, PlannedColumn> columns = new TreeMap<>();
         Set<String> used = new HashSet<>();
         String funder = "";
-        for (Cell heading : headings(sheet, recognition)) {
+        for (Cell heading : recognition.headings()) {
             RecognisedColumn found = recognised.get(heading.column());
             PlanColumn meaning = found == null
                     ? null
@@ -79,13 +85,5 @@ record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, Planne
             columns.put(heading.column(), new PlannedColumn(heading.column(), unique, meaning));
         }
         return columns;
-    }
-
-    private static List<Cell> headings(Sheet sheet, ColumnRecognition recognition) {
-        return sheet.rows().stream()
-                .filter(row -> row.number() == recognition.headerRow())
-                .findFirst()
-                .orElseThrow()
-                .cells();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.ReadRow;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Row;
 
@@ -45,6 +46,10 @@ final class PlanSheetReader {
 
     List<ReadAction> actions() {
         return drafts.stream().map(DraftAction::toAction).toList();
+    }
+
+    List<ReadRow> rows() {
+        return drafts.stream().map(draft -> draft.toRow(plan.sheet().name())).toList();
     }
 
     List<ReadAxis> axes() {
@@ -111,6 +116,7 @@ final class PlanSheetReader {
         String whole = Folded.oneLine(title.text());
         DraftAction action =
                 new DraftAction(drafts.size() + 1, title.row(), parent, Titles.shorten(whole), trail.path());
+        action.cells.add(plan.read(title));
         drafts.add(action);
         latest = action;
         if (parent == null) {
@@ -140,13 +146,15 @@ final class PlanSheetReader {
     private void fill(DraftAction action, List<Cell> line) {
         for (Cell cell : line) {
             if (!ledger.isBooked(plan.sheet(), cell)) {
-                book(cell, CellPlacing.place(at(action, cell)));
+                CellAtHand here = at(action, cell);
+                action.cells.add(here.cell());
+                book(cell, CellPlacing.place(here));
             }
         }
     }
 
     private CellAtHand at(DraftAction action, Cell cell) {
-        return new CellAtHand(action, plan.at(cell), cell, remarks);
+        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks);
     }
 
     /// A line that only names a branch waits for the actions below it; any other without title is set aside, aloud.
@@ -155,7 +163,7 @@ final class PlanSheetReader {
         beside.forEach(cell -> leaveOut(cell, Sentences.NO_TITLE));
         if (!beside.isEmpty()) {
             Cell first = beside.getFirst();
-            remarks.add(Remark.on(plan.at(first), first, Sentences.LINE_WITHOUT_TITLE, Sentences.SUGGEST_LINE));
+            remarks.add(Remark.on(plan.read(first), Sentences.LINE_WITHOUT_TITLE, Sentences.SUGGEST_LINE));
         }
     }
 

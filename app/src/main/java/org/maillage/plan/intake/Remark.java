@@ -1,6 +1,6 @@
 package org.maillage.plan.intake;
 
-import org.maillage.base.reading.Cell;
+import org.maillage.base.intake.ReadCell;
 
 /// Something in the file that could not be understood, or only in part. Nothing is lost by it: the words stay in the
 /// fields of origin.
@@ -12,7 +12,8 @@ import org.maillage.base.reading.Cell;
 /// @param suggestion what to write instead, in French
 public record Remark(int line, String column, String reference, String value, String reason, String suggestion) {
 
-    static Remark on(PlannedColumn column, Cell cell, String reason, String suggestion) {
-        return new Remark(cell.row(), column.heading(), cell.reference(), cell.text(), reason, suggestion);
+    static Remark on(ReadCell cell, String reason, String suggestion) {
+        int line = Integer.parseInt(cell.at().replaceAll("\\D", ""));
+        return new Remark(line, cell.heading(), cell.at(), cell.text(), reason, suggestion);
     }
 }

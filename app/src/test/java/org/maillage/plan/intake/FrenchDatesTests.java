@@ -36,7 +36,7 @@ class FrenchDatesTests {
         "45992, 2025-12-01, 2025-12-01"
     })
     void readsADateWrittenInFrench(String written, LocalDate from, LocalDate to) {
-        assertThat(FrenchDates.read(new CellValue.Text(written)))
+        assertThat(FrenchDates.read(new CellValue.Text(written).text()))
                 .hasValueSatisfying(dates -> assertThat(dates)
                         .extracting(Interval::from, Interval::to)
                         .containsExactly(from, to));
@@ -56,7 +56,7 @@ class FrenchDatesTests {
                 "en 2025 ou 2026"
             })
     void leavesWhatIsNoDate(String written) {
-        assertThat(FrenchDates.read(new CellValue.Text(written))).isEmpty();
+        assertThat(FrenchDates.read(new CellValue.Text(written).text())).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class FrenchDatesTests {
 
     @Test
     void remembersSchoolYears() {
-        assertThat(FrenchDates.read(new CellValue.Text("2025/2026")))
+        assertThat(FrenchDates.read(new CellValue.Text("2025/2026").text()))
                 .map(Interval::schoolYears)
                 .contains("2025-2026");
     }

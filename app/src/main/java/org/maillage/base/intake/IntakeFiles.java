@@ -1,0 +1,202 @@
+package org.maillage.base.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The files of a convention on their way in.
+@Repository
+public class IntakeFiles {
+
+    private static final String SELECT = """
+            select id, convention_id, kind, file_name, received_at, received_by, stage, sheet, header_row, columns,
+              answers, total, done, told, asked_by, only_valid, applied_at, taken_back_at
+            from intake.file where convention_id = ?
+            """;
+    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    IntakeFiles(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public IntakeId receive(UUID convention, String kind, UUID by, String fileName, byte[] content) {
+        var id = new IntakeId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into intake.file
+                          (id, convention_id, kind, file_name, content, received_at, received_by, asked_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id.value(), convention, kind, fileName, content, OffsetDateTime.now(clock), by, by)
+                .update();
+        return id;
+    }
+
+    public Optional<IntakeFile> find(UUID convention, IntakeId id) {
+        return jdbc.sql(SELECT + " and id = ?")
+                .params(convention, id.value())
+                .query((row, number) -> file(row))
+                .optional();
+    }
+
+    /// Latest first.
+    public List<IntakeFile> list(UUID convention) {
+        return jdbc.sql(SELECT + " order by received_at desc, id")
+                .param(convention)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /// The convention a file was handed in to; for work that knows the file alone.
+    public Optional<UUID> findConvention(IntakeId id) {
+        return jdbc.sql("select convention_id from intake.file where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    public byte[] getContent(IntakeFile file) {
+        return jdbc.sql("select content from intake.file where convention_id = ? and id = ?")
+                .params(file.convention(), file.id().value())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    /// Says where the table is and what was answered: rows staged before are forgotten.
+    ///
+    /// @return whether the file could still be chosen for
+    @Transactional
+    public boolean choose(IntakeFile file, SheetChoice choice, Map<String, String> answers) {
+        boolean open = jdbc.sql("""
+                                update intake.file set sheet = ?, header_row = ?, columns = cast(? as jsonb),
+                                  answers = cast(? as jsonb), stage = 'received', total = 0, done = 0, told = '',
+                                  version = version + 1
+                                where convention_id = ? and id = ? and stage in ('received', 'staged')
+                                """)
+                        .param(choice.sheet())
+                        .param(choice.headerRow())
+                        .param(json.writeValueAsString(choice.columns()))
+                        .param(json.writeValueAsString(answers))
+                        .param(file.convention())
+                        .param(file.id().value())
+                        .update()
+                == 1;
+        if (open) {
+            jdbc.sql("delete from intake.row where file_id = ?")
+                    .param(file.id().value())
+                    .update();
+        }
+        return open;
+    }
+
+    /// Begins work on a file: true once, even when two people press the button together.
+    @Transactional
+    public boolean begin(IntakeFile file, IntakeStage from, IntakeStage to, UUID by, boolean onlyValid) {
+        return jdbc.sql("""
+                                update intake.file set stage = ?, asked_by = ?, only_valid = ?, told = '', done = 0,
+                                  version = version + 1
+                                where convention_id = ? and id = ? and stage = ?
+                                """)
+                        .params(
+                                to.code(),
+                                by,
+                                onlyValid,
+                                file.convention(),
+                                file.id().value(),
+                                from.code())
+                        .update()
+                == 1;
+    }
+
+    /// Holds the file until the end of the transaction.
+    ///
+    /// @return whether it is still at that stage
+    boolean hold(IntakeFile file, IntakeStage stage) {
+        return jdbc.sql("select stage from intake.file where id = ? for update")
+                .param(file.id().value())
+                .query(String.class)
+                .optional()
+                .filter(stage.code()::equals)
+                .isPresent();
+    }
+
+    void tellProgress(IntakeFile file, int done, int total) {
+        jdbc.sql("update intake.file set done = ?, total = ? where id = ?")
+                .params(done, total, file.id().value())
+                .update();
+    }
+
+    @Transactional
+    public void reach(IntakeFile file, IntakeStage stage, String told) {
+        jdbc.sql("update intake.file set stage = ?, told = ?, version = version + 1 where id = ?")
+                .params(stage.code(), told, file.id().value())
+                .update();
+    }
+
+    void applied(IntakeFile file) {
+        jdbc.sql("""
+                        update intake.file set stage = 'applied', applied_at = ?, deed = pg_current_xact_id(),
+                          told = '', version = version + 1 where id = ?
+                        """).params(OffsetDateTime.now(clock), file.id().value()).update();
+    }
+
+    long getDeed(IntakeFile file) {
+        return jdbc.sql("select cast(cast(deed as text) as bigint) from intake.file where id = ?")
+                .param(file.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    void takenBack(IntakeFile file) {
+        jdbc.sql("""
+                        update intake.file set stage = 'taken-back', taken_back_at = ?, told = '',
+                          version = version + 1 where id = ?
+                        """).params(OffsetDateTime.now(clock), file.id().value()).update();
+    }
+
+    private IntakeFile file(ResultSet row) throws SQLException {
+        return new IntakeFile(
+                new IntakeId(row.getObject("id", UUID.class)),
+                row.getObject("convention_id", UUID.class),
+                row.getString("kind"),
+                row.getString("file_name"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("received_by", UUID.class),
+                IntakeStage.ofCode(row.getString("stage")),
+                new SheetChoice(
+                        row.getString("sheet"),
+                        row.getObject("header_row", Integer.class),
+                        json.readValue(row.getString("columns"), WORDS)),
+                json.readValue(row.getString("answers"), WORDS),
+                row.getInt("total"),
+                row.getInt("done"),
+                row.getString("told"),
+                row.getObject("asked_by", UUID.class),
+                row.getBoolean("only_valid"),
+                moment(row, "applied_at"),
+                moment(row, "taken_back_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

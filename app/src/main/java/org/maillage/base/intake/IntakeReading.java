@@ -1,0 +1,34 @@
+package org.maillage.base.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says, before it is compared with anything.
+///
+/// @param sheet the name of the sheet that holds the table, or null when none does
+/// @param sheets the names of all of them
+/// @param headerRow the line of its headings, from 1; 0 without a table
+/// @param columns how its headings were understood, from left to right
+/// @param unknown headings that nobody understood
+/// @param unread cells that no row takes up
+/// @param cellCount how many cells of the whole file hold something
+/// @param whyNone why there is no row, in one French sentence, or null when there are rows
+public record IntakeReading(
+        @Nullable String sheet,
+        List<String> sheets,
+        int headerRow,
+        List<RecognisedColumn> columns,
+        List<String> unknown,
+        List<ReadRow> rows,
+        List<UnreadCell> unread,
+        int cellCount,
+        @Nullable String whyNone) {
+
+    public IntakeReading {
+        sheets = List.copyOf(sheets);
+        columns = List.copyOf(columns);
+        unknown = List.copyOf(unknown);
+        rows = List.copyOf(rows);
+        unread = List.copyOf(unread);
+    }
+}

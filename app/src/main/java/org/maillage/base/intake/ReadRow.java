@@ -1,0 +1,52 @@
+package org.maillage.base.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One thing as a file tells it. It may stand on several lines of a sheet, and each of its cells keeps its address.
+///
+/// @param number its place in the reading, from 1
+/// @param line where it stands, from 1, as the spreadsheet shows it
+/// @param place the same, in French words that tell the sheet
+/// @param parent the number of the row it is a part of, or null
+/// @param title what to call it on screen
+/// @param branch the headings it stands under, from the widest
+public record ReadRow(
+        int number,
+        int line,
+        String place,
+        @Nullable Integer parent,
+        String title,
+        List<String> branch,
+        List<ReadCell> cells) {
+
+    public ReadRow {
+        branch = List.copyOf(branch);
+        cells = List.copyOf(cells);
+    }
+
+    /// The same with what a person said about some of its cells.
+    ///
+    /// @param corrections by address
+    public ReadRow correctedWith(Map<String, Correction> corrections) {
+        return corrections.isEmpty()
+                ? this
+                : new ReadRow(number, line, place, parent, title, branch, corrected(corrections));
+    }
+
+    private List<ReadCell> corrected(Map<String, Correction> corrections) {
+        return cells.stream()
+                .map(cell -> {
+                    Correction correction = corrections.get(cell.at());
+                    return correction == null ? cell : cell.with(correction);
+                })
+                .toList();
+    }
+
+    /// The text under a column, or empty when the row says nothing there.
+    public Optional<ReadCell> find(String column) {
+        return cells.stream().filter(cell -> column.equals(cell.column())).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.maillage.base.intake;
+
+import java.util.List;
+
+/// What is wrong with a row, or only doubtful.
+///
+/// @param at address of the cell, or empty when the row as a whole is meant
+/// @param column the heading, or empty
+/// @param text what stands there
+/// @param reason why, in French
+/// @param suggestion what to do, in French
+/// @param proposals words that may have been meant, the nearest first; one of them mends the cell
+/// @param blocking whether the row cannot be applied as it is
+public record RowProblem(
+        String at,
+        String column,
+        String text,
+        String reason,
+        String suggestion,
+        List<String> proposals,
+        boolean blocking) {
+
+    public RowProblem {
+        proposals = List.copyOf(proposals);
+    }
+
+    public static RowProblem ofRow(String reason, String suggestion) {
+        return new RowProblem("", "", "", reason, suggestion, List.of(), true);
+    }
+
+    public static RowProblem of(ReadCell cell, String reason, String suggestion) {
+        return new RowProblem(cell.at(), cell.heading(), cell.text(), reason, suggestion, List.of(), true);
+    }
+
+    public static RowProblem doubt(ReadCell cell, String reason, String suggestion, List<String> proposals) {
+        return new RowProblem(cell.at(), cell.heading(), cell.text(), reason, suggestion, proposals, false);
+    }
+}

@@ -1,0 +1,27 @@
+package org.maillage.base.intake;
+
+import java.util.Map;
+
+/// A row as it waits to be applied, or as it was.
+///
+/// @param read as the file tells it, before corrections
+/// @param corrections what a person said about some cells, by address
+/// @param leftOut whether a person set it aside
+/// @param state what applying it would do, or did
+/// @param kept why taking the import back left what it made; empty otherwise
+public record StagedRow(
+        ReadRow read,
+        Map<String, Correction> corrections,
+        boolean leftOut,
+        RowState state,
+        Judgement judgement,
+        String kept) {
+
+    public StagedRow {
+        corrections = Map.copyOf(corrections);
+    }
+
+    public ReadRow corrected() {
+        return read.correctedWith(corrections);
+    }
+}

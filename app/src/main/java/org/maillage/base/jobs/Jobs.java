@@ -1,0 +1,88 @@
+package org.maillage.base.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/// The door of this package: asks for work to be done.
+///
+/// A request made in a transaction counts from its commit. Work that fails is tried again, later each time, five times
+/// in all; a node that gives no sign for a minute is given up, and its work begun again elsewhere.
+@Component
+public class Jobs {
+
+    private static final int THREADS = 2;
+    private static final int TRIES = 5;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+    private final DataSource database;
+    private final ObjectProvider<Job> jobs;
+    private @Nullable Scheduler scheduler;
+    private Map<String, OneTimeTask<Void>> tasks = Map.of();
+
+    Jobs(DataSource database, ObjectProvider<Job> jobs) {
+        this.database = database;
+        this.jobs = jobs;
+    }
+
+    /// Asks for a job; asking again while it waits or runs asks for nothing more.
+    public void ask(String job, UUID subject) {
+        OneTimeTask<Void> task = tasks.get(job);
+        if (task == null || scheduler == null) {
+            throw new IllegalStateException("No job is called " + job);
+        }
+        // The scheduler's clock, not the house's: a demonstration that stands in the past works as well.
+        scheduler.scheduleIfNotExists(task.instance(subject.toString()), Instant.now());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        tasks = jobs.orderedStream()
+                .map(Jobs::task)
+                .collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
+        scheduler = Scheduler.create(
+                        new TransactionAwareDataSourceProxy(database),
+                        tasks.values().toArray(OneTimeTask[]::new))
+                .tableName("jobs.scheduled_tasks")
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LAST_WORDS)
+                .build();
+        scheduler.start();
+    }
+
+    private static OneTimeTask<Void> task(Job job) {
+        return Tasks.oneTime(job.name())
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
+                .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}
