@@ -36,7 +36,8 @@ class ImportController {
     ModelAndView receive(Space space, @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         space.rights().requireCoordination();
         if (file == null || file.isEmpty()) {
-            return refused(space, "Choisissez le fichier du plan, au format .xlsx ou .ods.");
+            return refused(
+                    space, "Choisissez le fichier du plan : un classeur, une fiche action ou un .zip de fiches.");
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] content = file.getBytes();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.plan.ActionName;
@@ -13,6 +12,7 @@ import org.maillage.plan.intake.ImportContext;
 import org.maillage.plan.intake.ImportId;
 import org.maillage.plan.intake.ImportedFile;
 import org.maillage.plan.intake.ImportedFiles;
+import org.maillage.plan.intake.PlanFiles;
 import org.maillage.plan.intake.PlanImport;
 import org.maillage.plan.intake.PlanReading;
 import org.maillage.site.Flash;
@@ -110,7 +110,7 @@ class ImportedFileController {
 
     // The file was read when it came in: it is kept as it was, so it reads the same.
     private PlanReading read(Space space, ImportedFile file) {
-        return switch (Workbooks.read(file.fileName(), files.getContent(space.id(), file.id()))) {
+        return switch (PlanFiles.read(file.fileName(), files.getContent(space.id(), file.id()))) {
             case WorkbookReading.Opened(var workbook) -> PlanReading.of(workbook);
             case WorkbookReading.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };

@@ -1,6 +1,5 @@
 package org.maillage.base.intake.fiches;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.maillage.base.reading.ArchiveReading;
@@ -30,27 +29,14 @@ public final class FicheFiles {
         }
         return switch (TextDocuments.read(fileName, content)) {
             case DocumentReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
-            case DocumentReading.Opened(TextDocument document) ->
-                Fiches.of(fileName, List.of(document), false, description);
+            case DocumentReading.Opened(TextDocument document) -> Fiches.of(fileName, document, description);
         };
     }
 
     private static FicheReading readArchive(String fileName, byte[] content, FicheDescription description) {
         return switch (DocumentArchives.read(content)) {
             case ArchiveReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
-            case ArchiveReading.Opened opened -> readDocuments(fileName, opened, description);
-        };
-    }
-
-    private static FicheReading readDocuments(
-            String fileName, ArchiveReading.Opened archive, FicheDescription description) {
-        return switch (Fiches.of(fileName, archive.documents(), true, description)) {
-            case FicheReading.Refused refused -> refused;
-            case FicheReading.Opened(var workbook, var leftAside) ->
-                new FicheReading.Opened(
-                        workbook,
-                        Stream.concat(archive.leftAside().stream(), leftAside.stream())
-                                .toList());
+            case ArchiveReading.Opened opened -> Fiches.of(fileName, opened, description);
         };
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maillage.base.intake.KnownLabels;
+import org.maillage.base.reading.ArchiveReading;
 import org.maillage.base.reading.ArchiveReading.LeftAside;
+import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.TextDocument;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookFormat;
@@ -16,6 +18,10 @@ final class Fiches {
     static final String NO_FICHE = "Ce document ne ressemble pas à une fiche action : il faut au moins deux intitulés"
             + " connus, tels que « Titre de l’action », « Objectifs » ou « Structure pilote ». Ajoutez-les, puis"
             + " envoyez-le à nouveau.";
+    private static final String NO_FICHE_INSIDE = "Aucun document de cette archive ne ressemble à une fiche action :"
+            + " il faut au moins deux intitulés connus, tels que « Titre de l’action », « Objectifs » ou « Structure"
+            + " pilote ». Vérifiez que vous avez compressé le bon dossier, puis envoyez-le à nouveau.";
+    private static final String LEFT_ASIDE = "Fichiers laissés de côté";
     private static final int FEWEST_LABELS = 2;
 
     private final FicheDescription description;
@@ -31,18 +37,40 @@ final class Fiches {
         this.sheet = new FicheSheet(description);
     }
 
-    /// @param fileName of the document, or of the archive that the documents come from
-    /// @param several whether each line says which document it comes from
-    static FicheReading of(
-            String fileName, List<TextDocument> documents, boolean several, FicheDescription description) {
-        Fiches fiches = new Fiches(description, several);
-        documents.forEach(fiches::add);
-        if (fiches.taken == 0) {
-            return new FicheReading.Refused(NO_FICHE);
+    /// @param fileName of the document
+    static FicheReading of(String fileName, TextDocument document, FicheDescription description) {
+        Fiches fiches = new Fiches(description, false);
+        fiches.add(document);
+        return fiches.toReading(fileName);
+    }
+
+    /// @param fileName of the archive
+    static FicheReading of(String fileName, ArchiveReading.Opened archive, FicheDescription description) {
+        Fiches fiches = new Fiches(description, true);
+        fiches.leftAside.addAll(archive.leftAside());
+        archive.documents().forEach(fiches::add);
+        return fiches.toReading(fileName);
+    }
+
+    private FicheReading toReading(String fileName) {
+        if (taken == 0) {
+            return new FicheReading.Refused(several ? NO_FICHE_INSIDE : NO_FICHE);
         }
-        Workbook workbook = new Workbook(
-                fileName, WorkbookFormat.FICHES, List.of(fiches.sheet.toSheet(String.join("\n", fiches.above))));
-        return new FicheReading.Opened(workbook, fiches.leftAside);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(sheet.toSheet(String.join("\n", above)));
+        if (!leftAside.isEmpty()) {
+            sheets.add(leftAsideSheet());
+        }
+        return new FicheReading.Opened(new Workbook(fileName, WorkbookFormat.FICHES, sheets), leftAside);
+    }
+
+    /// A sheet of its own, so that whoever shows what was not read of a workbook shows them.
+    private Sheet leftAsideSheet() {
+        return Sheet.of(
+                LEFT_ASIDE,
+                leftAside.stream()
+                        .map(one -> List.of(one.fileName(), one.sentence()))
+                        .toList());
     }
 
     private void add(TextDocument document) {

@@ -81,14 +81,26 @@ final class TableUnreeling {
         return isSure(cell) || isSelfLabelled(cell) || isOpener(cell);
     }
 
+    /// Labels with a guidance below them count when something is written beside one, or when a first line says so:
+    /// alone they may as well hold their contents.
     private boolean haveLabelsAtLeft(List<TextRow> rows) {
         List<List<TextCell>> pairs = rows.stream()
                 .map(TableUnreeling::open)
                 .filter(cells -> cells.size() == 2)
                 .toList();
-        long left = pairs.stream().filter(cells -> isSure(cells.getFirst())).count();
-        long right = pairs.stream().filter(cells -> isSure(cells.getLast())).count();
+        boolean guided = saysHow(open(rows.getFirst()))
+                || pairs.stream()
+                        .anyMatch(cells -> beginsSure(cells.getFirst())
+                                && !cells.getLast().text().isEmpty());
+        long left = pairs.stream()
+                .filter(cells -> guided ? beginsSure(cells.getFirst()) : isSure(cells.getFirst()))
+                .count();
+        long right = pairs.stream().filter(cells -> beginsSure(cells.getLast())).count();
         return left > 1 && left > right;
+    }
+
+    private boolean beginsSure(TextCell cell) {
+        return isSure(cell) || isSure(cell.text().lines().findFirst().orElse(""));
     }
 
     /// @return how many lines were read
@@ -100,7 +112,7 @@ final class TableUnreeling {
         if (continues) {
             latest = new Piece.Pair(latest.label(), (latest.content() + "\n" + row.text()).strip(), number);
             out.replaceLast(latest);
-        } else if (cells.size() == 1 || isOpenerRow(cells) || cells.stream().allMatch(this::isBlankOrSelfLabelled)) {
+        } else if (cells.size() == 1 || isOpenerRow(cells) || holdTheirLabels(cells)) {
             cells.forEach(cell -> out.unreel(cell.blocks()));
         } else if (isCaption(row, cells, at)) {
             out.add(new Piece.Caption(row.text()));
@@ -129,8 +141,9 @@ final class TableUnreeling {
                 .isPresent();
     }
 
-    private boolean isBlankOrSelfLabelled(TextCell cell) {
-        return cell.text().isEmpty() || isSelfLabelled(cell);
+    private boolean holdTheirLabels(List<TextCell> cells) {
+        boolean beside = labelsAtLeft && cells.size() == 2;
+        return !beside && cells.stream().allMatch(cell -> cell.text().isEmpty() || isSelfLabelled(cell));
     }
 
     /// A cell that holds its label and its content, one above or before the other.
@@ -146,10 +159,13 @@ final class TableUnreeling {
         if (cells.size() != 2 || !(row.header() || at == 0)) {
             return false;
         }
-        String left = Label.folded(cells.getFirst().text());
-        String right = Label.folded(cells.getLast().text());
-        boolean said = LABEL_CAPTIONS.contains(left) && CONTENT_CAPTIONS.contains(right);
-        return said || (row.header() && labelsAtLeft && !isSure(cells.getFirst()));
+        return saysHow(cells) || (row.header() && labelsAtLeft && !isSure(cells.getFirst()));
+    }
+
+    private static boolean saysHow(List<TextCell> cells) {
+        return cells.size() == 2
+                && LABEL_CAPTIONS.contains(Label.folded(cells.getFirst().text()))
+                && CONTENT_CAPTIONS.contains(Label.folded(cells.getLast().text()));
     }
 
     private boolean isHeader(List<TextCell> cells) {
@@ -218,13 +234,13 @@ final class TableUnreeling {
                 || isSure(cell.text().lines().findFirst().orElse(""));
     }
 
-    /// A label may go on with a guidance below it, which is text of the document like any other.
+    /// A label may go on with a guidance below it, which tells how to fill the fiche in.
     private void pair(String label, String content) {
         String first = label.lines().findFirst().orElse("");
         boolean guided = !isSure(label) && isSure(first);
         latest = new Piece.Pair(Label.bare(guided ? first : label), content, number);
         if (guided) {
-            out.add(new Piece.Aside(label.substring(first.length()).strip()));
+            out.add(new Piece.Caption(label.substring(first.length()).strip()));
         }
         out.add(latest);
         continuable = true;

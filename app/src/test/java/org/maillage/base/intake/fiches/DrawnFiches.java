@@ -66,7 +66,7 @@ final class DrawnFiches {
     }
 
     static Sheet sheet(TextDocument document) {
-        return sheet(Fiches.of(document.fileName(), List.of(document), false, PLAN));
+        return sheet(Fiches.of(document.fileName(), document, PLAN));
     }
 
     static Sheet sheet(FicheReading reading) {
