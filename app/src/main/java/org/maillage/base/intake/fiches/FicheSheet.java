@@ -63,6 +63,15 @@ final class FicheSheet {
         files.put(line, file);
     }
 
+    /// An empty model is no line, and yet its columns say what it is a model of.
+    void declare(Fiche model) {
+        known(description.code());
+        model.entries().stream()
+                .filter(entry -> !entry.key().isEmpty())
+                .forEach(entry ->
+                        columns.computeIfAbsent(entry.key() + "#1", key -> column(entry.key(), entry.label())));
+    }
+
     /// Headings above a fiche fill the columns of its branch, unless the fiche says better.
     private void addBranches(Fiche fiche, int line, List<String> beside) {
         for (int at = 0; at < fiche.branches().size(); at++) {

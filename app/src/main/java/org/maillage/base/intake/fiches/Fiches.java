@@ -88,8 +88,10 @@ final class Fiches {
         for (FicheCut.Part part : cut.parts()) {
             Gathering gathered = new Gathering(labels, description).gather(part.pieces());
             Fiche fiche = Naming.of(description, gathered, part.branches());
-            if (fiche.saysSomething() || !several) {
+            if (fiche.saysSomething()) {
                 add(fiche, document);
+            } else {
+                sheet.declare(fiche);
             }
         }
     }

@@ -65,7 +65,8 @@ final class Gathering {
     private void heading(Piece.Heading heading) {
         String label = Label.bare(heading.text());
         boolean known = labels.findSure(label).isPresent();
-        if (!known && isBeginning() && opens(heading)) {
+        boolean banner = Opener.of(heading.text()).filter(Opener::saysFiche).isPresent();
+        if ((banner || !known) && isBeginning() && opens(heading)) {
             return;
         }
         boolean inside = current != Said.NOTHING && heading.level() > current.level;

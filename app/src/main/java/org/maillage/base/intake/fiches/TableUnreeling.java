@@ -132,7 +132,7 @@ final class TableUnreeling {
     }
 
     private boolean isOpenerRow(List<TextCell> cells) {
-        return cells.stream().anyMatch(TableUnreeling::isOpener);
+        return !beginsSure(cells.getFirst()) && cells.stream().anyMatch(TableUnreeling::isOpener);
     }
 
     private static boolean isOpener(TextCell cell) {
