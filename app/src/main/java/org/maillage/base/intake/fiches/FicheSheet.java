@@ -120,6 +120,7 @@ final class FicheSheet {
 
     /// @param above what precedes the fiches, kept in a line above the headings
     Sheet toSheet(String above) {
+        setClaimedAside();
         List<List<String>> rows = new ArrayList<>();
         if (!above.isBlank()) {
             rows.add(List.of(above));
@@ -157,15 +158,43 @@ final class FicheSheet {
     }
 
     private boolean leadHome(List<String> headings) {
+        Map<Integer, String> found = recognise(headings);
+        List<Column> all = List.copyOf(columns.values());
+        return IntStream.range(0, all.size()).allMatch(at -> all.get(at).key().equals(found.getOrDefault(at, "")));
+    }
+
+    /// A label that a fiche leaves under its own name, and that a reader of headings would take for another column,
+    /// goes with its contents to the text without heading.
+    private void setClaimedAside() {
+        List<String> places = List.copyOf(columns.keySet());
+        Map<Integer, String> found = recognise(headings(column -> column.key().isEmpty()
+                ? column.written()
+                : description.column(column.key()).label()));
+        for (int at = 0; at < places.size(); at++) {
+            Column column = columns.get(places.get(at));
+            if (column != null && column.key().isEmpty() && found.containsKey(at)) {
+                columns.remove(places.get(at));
+                column.cells()
+                        .forEach((line, content) ->
+                                loose.merge(line, column.written() + " : " + content, FicheSheet::below));
+            }
+        }
+    }
+
+    private static String below(String before, String after) {
+        return before.isEmpty() ? after : before + "\n" + after;
+    }
+
+    /// @return the keys of what the headings are recognised as, by their place from 0
+    private Map<Integer, String> recognise(List<String> headings) {
         List<Cell> cells = IntStream.range(0, headings.size())
                 .mapToObj(at -> new Cell(1, at + 1, new CellValue.Text(headings.get(at))))
                 .toList();
         Map<Integer, String> found = new HashMap<>();
         for (RecognisedColumn column : ColumnRecognition.inRow(new Row(1, cells), description.columns())
                 .columns()) {
-            found.put(column.column(), column.description().key());
+            found.put(column.column() - 1, column.description().key());
         }
-        List<Column> all = List.copyOf(columns.values());
-        return IntStream.range(0, all.size()).allMatch(at -> all.get(at).key().equals(found.getOrDefault(at + 1, "")));
+        return found;
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.ColumnRecognition;
 import org.maillage.base.intake.RecognisedColumn;
 import org.maillage.base.reading.Cell;
@@ -19,6 +22,10 @@ import org.maillage.base.reading.Row;
 final class Naming {
 
     private static final int NOWHERE = -1;
+
+    /// What stands under « N° et intitulé » : a number, then words; or words alone.
+    private static final Pattern CODE_AND_TITLE = Pattern.compile(
+            "(?s)((?:[A-Z]{1,5}[. -]?)?\\d{1,3}(?:[.-]\\d{1,3})*)?\\s*[:.–—-]?\\s*(\\p{L}+\\W+\\p{L}+.*)");
 
     private final FicheDescription description;
     private final Gathering gathered;
@@ -46,7 +53,14 @@ final class Naming {
                 .filter(at -> at != codeAt && !(at == titleAt && contentAt(at).equals(title)))
                 .mapToObj(this::entry)
                 .toList();
-        return new Fiche(title, code, branches, entries, loose(title, code));
+        Matcher both = CODE_AND_TITLE.matcher(title.isEmpty() ? code : "");
+        return both.matches()
+                ? new Fiche(both.group(2), orEmpty(both.group(1)), branches, entries, loose("", code))
+                : new Fiche(title, code, branches, entries, loose(title, code));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private void recogniseLabels() {

@@ -2,6 +2,7 @@ package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.TextBlock;
 
@@ -58,7 +59,7 @@ final class Unreeling {
             add(new Piece.Heading(Piece.STRESSED, text));
         } else if (splitAtColon(text)) {
             return;
-        } else if (stressed && Label.isLikely(text)) {
+        } else if (Label.isLikely(text) && (stressed || isInCapitals(text))) {
             add(new Piece.Heading(Piece.STRESSED, text));
         } else if (Label.isLikely(first) && labels.findSure(Label.bare(first)).isPresent()) {
             add(new Piece.Heading(Piece.STRESSED, first));
@@ -66,6 +67,13 @@ final class Unreeling {
         } else {
             add(new Piece.Line(text));
         }
+    }
+
+    /// Capitals stress a label that is nearly known; alone they may be the initials of a partner.
+    private boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && text.contains(" ")
+                && labels.find(Label.bare(text)).isPresent();
     }
 
     private static boolean isOpening(String text, boolean stressed) {

@@ -210,6 +210,38 @@ class LayoutsOfOneFicheTests {
     }
 
     @Test
+    void readsATableThatMixesItsShapes() {
+        assertThat(only(drawn().table(
+                                row(wide(4, "FICHE-ACTION N°5\nMettre en place un guichet unique")),
+                                row("Pilote :", "Ville", "Statut :", "En cours"),
+                                row(wide(4, "CONTEXTE ET ORIGINE")),
+                                row(wide(4, "Le territoire compte 3 MFS.\nLes familles ignorent leurs droits.")),
+                                row(wide(2, "OBJECTIFS"), wide(2, "PUBLIC VISÉ")),
+                                row(wide(2, "Lutter contre le non-recours"), wide(2, "Toutes les familles")),
+                                row("Action :", wide(3, "☒ existante ☐ à consolider")),
+                                row("Partenaires", wide(3, "Caf")))))
+                .containsEntry("Titre de l’action", "Mettre en place un guichet unique")
+                .containsEntry(
+                        "CONTEXTE ET ORIGINE", "Le territoire compte 3 MFS.\nLes familles ignorent leurs droits.")
+                .containsEntry("OBJECTIFS", "Lutter contre le non-recours")
+                .containsEntry("PUBLIC VISÉ", "Toutes les familles")
+                .containsEntry("Action", "☒ existante ☐ à consolider")
+                .containsEntry("Partenaires", "Caf");
+    }
+
+    @Test
+    void partsANumberFromTheTitleBehindIt() {
+        assertThat(only(drawn().bold("FICHE ACTION")
+                        .table(
+                                row("Axe", "Parentalité"),
+                                row("N° et intitulé", "2.1 Créer un réseau"),
+                                row("Pilote", "Caf"))))
+                .containsEntry("Titre de l’action", "Créer un réseau")
+                .containsEntry("Code", "2.1")
+                .containsEntry("Axe", "Parentalité");
+    }
+
+    @Test
     void namesAFicheWithoutTitleByItsFile() {
         assertThat(only(drawn().table(row("Pilote", "Ville"), row("Public", "Familles"))))
                 .containsEntry("Titre de l’action", "fiche");
