@@ -15,11 +15,13 @@ final class OdtParagraph {
 
     private final OdtReader reader;
     private final OdtStyles styles;
+    private final TextBudget budget;
     private final ParagraphDraft draft;
 
     OdtParagraph(OdtReader reader, OdtStyles styles, TextBudget budget) {
         this.reader = reader;
         this.styles = styles;
+        this.budget = budget;
         this.draft = new ParagraphDraft(budget);
     }
 
@@ -41,6 +43,7 @@ final class OdtParagraph {
     }
 
     private void readWords(XmlPart part, String until, boolean stressed, boolean hidden, List<TextBlock> into) {
+        budget.enter();
         while (part.advance() && !part.ends(until)) {
             int from = draft.words.length();
             if (part.isText()) {
@@ -52,6 +55,7 @@ final class OdtParagraph {
                 readElement(part, stressed, hidden, into);
             }
         }
+        budget.leave();
     }
 
     private void readElement(XmlPart part, boolean stressed, boolean hidden, List<TextBlock> into) {

@@ -5,7 +5,7 @@ final class TextBudget {
 
     static final int MAX_BLOCKS = 100_000; // cells and paragraphs; a plan of 300 fiches has some 15 000
     static final int MAX_CHARACTERS = 5_000_000; // three thousand pages
-    private static final int MAX_DEPTH = 30; // tables in tables, frames in frames; people stop at three
+    private static final int MAX_DEPTH = 100; // tables, frames, lists, spans in others; people stop at a dozen
 
     private int blocks = MAX_BLOCKS;
     private int characters = MAX_CHARACTERS;

@@ -77,8 +77,15 @@ class DocumentRefusalTests {
                 .contains("bien plus long");
         assertThat(refusal(
                         "f.docx",
-                        DrawnDocument.docx("<w:tbl><w:tr><w:tc>".repeat(60) + "</w:tc></w:tr></w:tbl>".repeat(60))))
+                        DrawnDocument.docx("<w:tbl><w:tr><w:tc>".repeat(200) + "</w:tc></w:tr></w:tbl>".repeat(200))))
                 .contains("bien plus long");
+    }
+
+    @Test
+    void refusesSpansWithinSpansWithoutEnd() {
+        String spans = "<text:p>" + "<text:span>".repeat(9_000) + "a" + "</text:span>".repeat(9_000) + "</text:p>";
+
+        assertThat(refusal("f.odt", DrawnDocument.odt(spans))).contains("bien plus long");
     }
 
     private static String refusal(String name, byte[] content) {

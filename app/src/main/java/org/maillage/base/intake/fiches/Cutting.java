@@ -1,7 +1,9 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.maillage.base.intake.KnownLabels;
 
 /// Cuts the pieces of a document at the openings of its fiches, and follows the headings that stand above several.
@@ -10,6 +12,7 @@ final class Cutting {
     private final List<Piece> pieces;
     private final KnownLabels labels;
     private final List<Integer> openings;
+    private final Map<Integer, Integer> headingsByLevel = new HashMap<>();
     private final Axes axes = new Axes();
     private final List<FicheCut.Part> parts = new ArrayList<>();
     private List<Piece> waiting = List.of();
@@ -25,6 +28,7 @@ final class Cutting {
     }
 
     private FicheCut cut() {
+        countHeadings();
         List<Piece> above = new ArrayList<>();
         if (openings.getFirst() > 0) {
             above.addAll(pieces.subList(0, startOfAxes(0, openings.getFirst())));
@@ -73,12 +77,16 @@ final class Cutting {
 
     /// One heading above all fiches is the title of the document; several divide it.
     private boolean severalOfLevel(int level) {
-        return pieces.stream()
-                        .filter(piece -> piece instanceof Piece.Heading heading
-                                && heading.level() == level
-                                && labels.findSure(Label.bare(heading.text())).isEmpty())
-                        .count()
-                > 1;
+        return headingsByLevel.getOrDefault(level, 0) > 1;
+    }
+
+    private void countHeadings() {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading
+                    && labels.findSure(Label.bare(heading.text())).isEmpty()) {
+                headingsByLevel.merge(heading.level(), 1, Integer::sum);
+            }
+        }
     }
 
     /// What is said of an axis beside its name waits for the fiche that follows.

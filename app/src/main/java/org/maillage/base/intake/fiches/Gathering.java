@@ -13,6 +13,7 @@ final class Gathering {
     private static final int LONGEST_TITLE = 200; // a line without style that is longer is text
 
     private static final int LONGEST_BOLD_LABEL = 60;
+    private static final int MOST_REPEATED = 20; // funders of one action; a longer list stays one text
 
     private final KnownLabels labels;
     private final FicheDescription description;
@@ -144,7 +145,7 @@ final class Gathering {
                 .allMatch(label -> labels.findSure(label)
                         .filter(found -> found.description().repeated())
                         .isPresent());
-        if (current != Said.NOTHING || !each) {
+        if (current != Said.NOTHING || !each || grid.lines().size() > MOST_REPEATED) {
             append(grid.text());
             return;
         }

@@ -158,6 +158,7 @@ final class Openings {
         List<Set<String>> said =
                 found.stream().map(at -> keysBetween(at + 1, endOf(at, level))).toList();
         return IntStream.range(0, found.size())
+                .filter(i -> said.get(i).size() > 1)
                 .filter(i -> IntStream.range(0, found.size())
                         .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
                 .mapToObj(found::get)
@@ -200,6 +201,7 @@ final class Openings {
             said.add(keysBetween(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : pieces.size()));
         }
         return IntStream.range(0, firsts.size())
+                .filter(i -> said.get(i).size() > 1)
                 .filter(i -> IntStream.range(0, firsts.size())
                         .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
                 .map(i -> walkBack(firsts.get(i)))
