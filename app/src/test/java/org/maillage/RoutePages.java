@@ -32,7 +32,7 @@ public final class RoutePages {
             Map.entry("&cote=apres", "&cote=avant"),
             Map.entry("listes/{list}/{id}", "listes/sujets/{topic}"),
             Map.entry("{code}/nouvelles/{note}", "{noteCode}/nouvelles/{note}"),
-            Map.entry("{convention}/plan/import/{file}", "{imported}/plan/import/{file}"),
+            Map.entry("{convention}/imports/{file}", "{imported}/imports/{file}"),
             Map.entry("{convention}/plan/actions/{code}/origine", "{imported}/plan/actions/{importedCode}/origine"),
             Map.entry("{convention}/reglages/territoire/{area}", "{imported}/reglages/territoire/{area}"));
 

@@ -59,6 +59,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("format", "ods");
         samples.put("area", text(area()));
         samples.put("file", text(file()));
+        samples.put("row", "1");
         samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
@@ -118,12 +119,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
     }
 
     private UUID file() {
-        UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "insert into plan.imported_file (id, convention_id, file_name, content, received_at) values (?, ?, 'plan.xlsx', ?, now())")
-                .params(id, convention.id().value(), PlanFile.oneAction())
-                .update();
-        return id;
+        return StagedFile.in(jdbc, convention.slug());
     }
 
     private UUID received() {

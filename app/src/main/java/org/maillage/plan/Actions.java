@@ -44,6 +44,12 @@ public interface Actions {
     /// The code is the next of its theme, never given twice.
     Created<ActionName> create(ConventionId convention, ActionDraft draft);
 
+    /// Many at once, with ids of their own; a parent may be one of them, before its parts. The drafts were checked
+    /// against what the convention holds in the same transaction.
+    ///
+    /// @return in the same order
+    List<ActionName> createAll(ConventionId convention, List<NewAction> additions);
+
     /// Writes only what differs. A parent that this sight does not cover stays when the draft names none.
     Saved save(ConventionId convention, Sight sight, ActionId action, int version, ActionDraft draft);
 

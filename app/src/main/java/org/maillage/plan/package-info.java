@@ -16,6 +16,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::imports",
             "convention::restoring"
         })
 @NullMarked

@@ -9,10 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.maillage.PlanFile;
 import org.maillage.base.Saved;
-import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.IntakeReading;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
+import org.maillage.convention.imports.Imports;
 import org.maillage.demo.DemoCast;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionFilter;
@@ -20,22 +21,13 @@ import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionRow;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
-import org.maillage.plan.Nature;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
 import org.maillage.plan.Step;
 import org.maillage.plan.Steps;
-import org.maillage.plan.intake.AxisAnswer;
-import org.maillage.plan.intake.ImportAnswers;
-import org.maillage.plan.intake.ImportContext;
-import org.maillage.plan.intake.ImportId;
-import org.maillage.plan.intake.ImportedFiles;
-import org.maillage.plan.intake.PlanImport;
-import org.maillage.plan.intake.PlanReading;
 import org.maillage.plan.joint.JointChanges;
 import org.maillage.plan.joint.Wishes;
-import org.maillage.territory.Areas;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,10 +56,8 @@ class Deeds {
     private final Notes notes;
     private final Steps steps;
     private final JointChanges changes;
-    private final PlanImport planImport;
-    private final ImportedFiles files;
     private final Themes themes;
-    private final Areas areas;
+    private final Imports imports;
 
     Deeds(
             JdbcClient jdbc,
@@ -76,20 +66,16 @@ class Deeds {
             Notes notes,
             Steps steps,
             JointChanges changes,
-            PlanImport planImport,
-            ImportedFiles files,
             Themes themes,
-            Areas areas) {
+            Imports imports) {
         this.jdbc = jdbc;
         this.cast = cast;
         this.actions = actions;
         this.notes = notes;
         this.steps = steps;
         this.changes = changes;
-        this.planImport = planImport;
-        this.files = files;
         this.themes = themes;
-        this.areas = areas;
+        this.imports = imports;
     }
 
     /// @param rounds how many with the journal, and as many without
@@ -178,16 +164,18 @@ class Deeds {
 
     private Supplier<Runnable> importing(Space space) {
         byte[] content = PlanFile.sheet(sheetOf(IMPORTED));
-        PlanReading reading =
-                PlanReading.of(((WorkbookReading.Opened) Workbooks.read("plan.xlsx", content)).workbook());
-        var theme = themes.listOf(space.id()).getFirst().id();
-        Map<List<String>, AxisAnswer> answers = new HashMap<>();
-        reading.axes().forEach(axis -> answers.put(axis.path(), new AxisAnswer(theme, null, true)));
-        var context = new ImportContext(
-                space.id(), space.sight(), areas.getTerritory(space.convention().territory()));
         return () -> {
-            ImportId file = files.keep(space.id(), space.member().person(), "bench.xlsx", content);
-            return () -> planImport.apply(context, file, reading, new ImportAnswers(answers, Nature.DEVELOP));
+            var received = (Imports.Received.Kept)
+                    imports.receive(space, imports.listKinds(space).getFirst(), "bench.xlsx", content);
+            IntakeFile file = imports.findFile(space, received.id()).orElseThrow();
+            IntakeReading reading = imports.read(file, file.choice());
+            Map<String, String> answers = new HashMap<>();
+            String theme = "new:" + themes.listOf(space.id()).getFirst().code();
+            imports.questions(space, file, reading)
+                    .forEach(question ->
+                            answers.put(question.key(), question.allows(theme) ? theme : question.proposed()));
+            imports.choose(space, file, file.choice(), Map.of(), answers);
+            return () -> imports.apply(space, file, false);
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.maillage.PlanFile;
 import org.maillage.RoutePages;
+import org.maillage.StagedFile;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.accounts.links.OneTimeLink;
@@ -108,7 +108,15 @@ final class DemoPages {
         samples.put("organisation", any("accounts.organisation"));
         samples.put("carrier", firstOf("organisation_id", "plan.action_organisation", "role = 'pilot'"));
         samples.put("person", any("accounts.person"));
-        samples.putAll(Map.of("imported", "convention-importee", "importedCode", "PE-01", "file", file()));
+        samples.putAll(Map.of(
+                "imported",
+                "convention-importee",
+                "importedCode",
+                "PE-01",
+                "file",
+                StagedFile.in(jdbc, "convention-importee").toString(),
+                "row",
+                "1"));
         samples.put("firstAccess", token(OneTimeLink.firstAdministrator()));
         samples.put("reset", token(OneTimeLink.passwordReset(LOU)));
         samples.put(
@@ -197,15 +205,6 @@ final class DemoPages {
 
     private String token(OneTimeLink link) {
         return links.create(link).value();
-    }
-
-    private String file() {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into plan.imported_file (id, convention_id, file_name, content, received_at)
-                        select ?, id, 'plan.xlsx', ?, now() from convention.convention where slug = 'convention-importee'
-                        """).params(id, PlanFile.oneAction()).update();
-        return id.toString();
     }
 
     private String first(String table, String condition) {

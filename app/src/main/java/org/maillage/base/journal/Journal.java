@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +144,32 @@ public class Journal {
                 .param("entry", entry)
                 .query(this::entry)
                 .list();
+    }
+
+    /// What one deed left in the history of a subject, and who touched it after.
+    ///
+    /// @param first the first entry of the deed about it
+    /// @param changedBy who changed it last since, or null when nobody did
+    public record Trace(long first, @Nullable String changedBy) {}
+
+    /// Empty when the deed did nothing to the subject.
+    public Optional<Trace> findTrace(UUID convention, UUID subject, long deed) {
+        return jdbc.sql("""
+                        select done.first, (
+                          select e.actor_name from journal.entry e
+                          where e.subject_id = :subject and e.convention_id = :convention and e.id > done.first
+                            and e.batch <> cast(cast(:deed as text) as xid8)
+                          order by e.id desc limit 1) as changed_by
+                        from (select min(id) as first from journal.entry
+                              where subject_id = :subject and convention_id = :convention
+                                and batch = cast(cast(:deed as text) as xid8)) done
+                        where done.first is not null
+                        """)
+                .param("convention", convention)
+                .param("subject", subject)
+                .param("deed", Long.toString(deed))
+                .query((row, number) -> new Trace(row.getLong("first"), row.getString("changed_by")))
+                .optional();
     }
 
     /// What was done together with an entry, itself included, latest first.

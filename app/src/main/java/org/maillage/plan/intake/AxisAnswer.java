@@ -1,11 +1,18 @@
 package org.maillage.plan.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.convention.ThemeId;
-import org.maillage.plan.EnjeuId;
+import org.maillage.convention.Theme;
+import org.maillage.plan.Enjeu;
 
-/// What the user answered for one axis of the file.
+/// What one axis of a file is.
 ///
-/// @param enjeu the enjeu its actions serve, or null
-/// @param asNewEnjeu whether the axis itself becomes an enjeu of the theme
-public record AxisAnswer(ThemeId theme, @Nullable EnjeuId enjeu, boolean asNewEnjeu) {}
+/// @param enjeux those its actions serve
+/// @param newEnjeu title of an enjeu that the axis becomes, or null
+/// @param named whether the axis names them itself: it says nothing more
+record AxisAnswer(Theme theme, List<Enjeu> enjeux, @Nullable String newEnjeu, boolean named) {
+
+    AxisAnswer {
+        enjeux = List.copyOf(enjeux);
+    }
+}

@@ -13,6 +13,8 @@ final class CellPlacing {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s,;<>\"«»]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_ADDRESS =
+            Pattern.compile("(?:(?!https?://|www\\.).){0,150}https?://[^\\s,;<>\"«»]*[^\\s,;<>\"«».)]");
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s,;.()-]*");
 
     private CellPlacing() {}
@@ -31,7 +33,8 @@ final class CellPlacing {
     private static CellFate place(CellAtHand here, PlanColumn meaning) {
         return switch (meaning.kind()) {
             case TEXT -> placeText(here, meaning);
-            case CODE -> here.inFieldIf(here.action().addCode(Folded.oneLine(here.text())));
+            case CODE -> here.inFieldIf(here.action().addCode(meaning, Folded.oneLine(here.text())));
+            case COMPUTED -> CellFate.leftOut(Sentences.COMPUTED);
             case NAMES -> placeNames(here, meaning, Names.ofOrganisations(here.text()));
             case PEOPLE -> placeNames(here, meaning, Names.ofPeople(here.text()));
             case LINES -> placeItems(here, meaning, Names.lines(here.text()));
@@ -64,7 +67,17 @@ final class CellPlacing {
         return here.inFieldIf(!items.isEmpty());
     }
 
+    /// A line may say what its address leads to, before it: that is how our own lists write links.
     private static CellFate placeLinks(CellAtHand here, PlanColumn meaning) {
+        List<String> lines = here.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.stream().allMatch(line -> NAMED_ADDRESS.matcher(line).matches())) {
+            here.action().addAll(meaning, lines);
+            return here.inField();
+        }
         Set<String> links = new LinkedHashSet<>();
         Matcher matcher = ADDRESS.matcher(here.text());
         while (matcher.find()) {

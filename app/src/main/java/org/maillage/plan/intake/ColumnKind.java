@@ -19,5 +19,7 @@ enum ColumnKind {
     START,
     END,
     ENDLESS,
-    ORIGIN
+    ORIGIN,
+    /// What the house computes: a file that brings it back says nothing.
+    COMPUTED
 }

@@ -60,9 +60,9 @@ final class DraftAction {
         this.axis = axis;
     }
 
-    /// @return false when a code is already there
-    boolean addCode(String code) {
-        return texts.putIfAbsent(PlanColumn.CODE, code) == null;
+    /// @return false when one is already there
+    boolean addCode(PlanColumn column, String code) {
+        return texts.putIfAbsent(column, code) == null;
     }
 
     /// @return false when one is already there
@@ -119,6 +119,7 @@ final class DraftAction {
                 line,
                 parent,
                 texts.get(PlanColumn.CODE),
+                texts.get(PlanColumn.PARENT),
                 title,
                 axis,
                 content(),
@@ -146,6 +147,7 @@ final class DraftAction {
                 list(PlanColumn.SERVICE),
                 list(PlanColumn.PARTNERS),
                 list(PlanColumn.FUNDER),
+                list(PlanColumn.OPERATOR),
                 list(PlanColumn.PERSON),
                 list(PlanColumn.ELECTED));
     }

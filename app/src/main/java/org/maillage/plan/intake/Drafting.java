@@ -1,85 +1,97 @@
 package org.maillage.plan.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionDraft;
-import org.maillage.plan.Contracts;
-import org.maillage.plan.Notes;
-import org.maillage.plan.Topics;
-import org.maillage.plan.names.Naming;
-import org.maillage.plan.names.Roster;
-import org.springframework.stereotype.Component;
+import org.maillage.plan.ActionId;
+import org.maillage.plan.EnjeuId;
+import org.maillage.plan.Nature;
+import org.maillage.plan.Progress;
+import org.maillage.territory.AreaId;
 
-/// Writes the draft of one read action: names become what the convention knows, and whatever finds no field stays,
-/// word for word, among the fields of origin.
-@Component
-class Drafting {
+/// Writes the draft of a read action: names become what the convention knows, and those it does not know are learned.
+final class Drafting {
 
-    private final Roster roster;
-    private final Topics topics;
-    private final Contracts contracts;
+    private final FileNames names;
 
-    Drafting(Roster roster, Topics topics, Contracts contracts) {
-        this.roster = roster;
-        this.topics = topics;
-        this.contracts = contracts;
+    Drafting(FileNames names) {
+        this.names = names;
     }
 
-    /// The names of one file: what it teaches at one line is known at the next.
-    FileNames namesIn(ImportContext context) {
-        return new FileNames(context, Naming.in(roster, context.convention(), context.sight()), topics, contracts);
-    }
-
-    ImportedDraft draft(FileNames names, PlanReading reading, ReadAction action, AxisAnswer answer) {
-        var draft = new ImportedDraft(reading, action, answer.theme());
-        draft.areas(unmatched("Territoire", action.scope().areas(), draft, names::areasNamed));
-        draft.ages(unmatched(
+    /// Keeps among the fields of origin the words that no list of the house holds.
+    ImportedDraft read(ReadAction action, String place, String parentWord) {
+        var draft = new ImportedDraft(action, place, parentWord);
+        ReadAction.Scope scope = action.scope();
+        draft.keep(
+                "Territoire",
+                unknown(
+                        scope.areas(),
+                        area -> names.isEverywhere(area) || names.findArea(area).isPresent()));
+        draft.keep(
                 "Tranches d’âge",
-                action.scope().ages(),
-                draft,
-                name -> Vocabulary.AGE.find(name).stream().toList()));
-        draft.audiences(unmatched(
+                unknown(scope.ages(), age -> Vocabulary.AGE.find(age).isPresent()));
+        draft.keep(
                 "Publics",
-                action.scope().audiences(),
-                draft,
-                name -> Vocabulary.AUDIENCE.find(name).stream().toList()));
-        draft.topics(names.topics(action.scope().topics()));
-        draft.contracts(names.contracts(action.scope().contracts()));
-        draft.keep("Thématique", action.scope().themes());
-        draft.keep("Enjeu", action.scope().enjeux());
-        draft.roles(names.roles(action.actors()));
+                unknown(scope.audiences(), one -> Vocabulary.AUDIENCE.find(one).isPresent()));
         return draft;
     }
 
-    /// The news the file held; a mood without any word becomes one that says where it comes from.
-    static List<Notes.Draft> notesOf(ReadAction action) {
-        var notes = new ArrayList<Notes.Draft>();
-        var mood = action.state().mood();
-        for (String body : action.content().notes()) {
-            notes.add(new Notes.Draft(null, notes.isEmpty() ? mood : null, body, ActionDraft.SeenBy.PARTNERS));
-        }
-        if (notes.isEmpty() && mood != null) {
-            notes.add(
-                    new Notes.Draft(null, mood, "Situation reprise du fichier importé.", ActionDraft.SeenBy.PARTNERS));
-        }
-        return notes;
+    private static List<String> unknown(List<String> words, Function<String, Boolean> known) {
+        return words.stream().filter(word -> !known.apply(word)).toList();
     }
 
-    private static <T> Set<T> unmatched(
-            String label, List<String> words, ImportedDraft draft, Function<String, List<T>> finder) {
+    ActionDraft finished(
+            ImportedDraft imported,
+            AxisAnswer answer,
+            Set<EnjeuId> enjeux,
+            @Nullable ActionId parent,
+            @Nullable Nature byDefault) {
+        ReadAction action = imported.action();
+        ReadAction.Content content = action.content();
+        ReadAction.State state = action.state();
+        return new ActionDraft(
+                action.title(),
+                answer.theme().id(),
+                state.nature() == null ? byDefault : state.nature(),
+                state.progress() == null ? Progress.UPCOMING : state.progress(),
+                state.priority(),
+                parent,
+                new ActionDraft.Texts(content.description(), content.objectives(), content.participation()),
+                reach(action.scope()),
+                imported.schedule(),
+                new ActionDraft.Ties(
+                        enjeux,
+                        names.topics(action.scope().topics()),
+                        names.contracts(action.scope().contracts())),
+                names.roles(action.actors()),
+                imported.links(),
+                ActionDraft.SeenBy.PARTNERS,
+                imported.origin());
+    }
+
+    private ActionDraft.Reach reach(ReadAction.Scope scope) {
+        return new ActionDraft.Reach(
+                scope.areas().stream().anyMatch(names::isEverywhere),
+                all(scope.areas(), this::areasNamed),
+                all(scope.audiences(), name -> one(Vocabulary.AUDIENCE.find(name))),
+                all(scope.ages(), name -> one(Vocabulary.AGE.find(name))));
+    }
+
+    private List<AreaId> areasNamed(String name) {
+        return names.isEverywhere(name) ? List.of() : names.areasNamed(name);
+    }
+
+    private static <T> List<T> one(Optional<T> found) {
+        return found.stream().toList();
+    }
+
+    private static <T> Set<T> all(List<String> words, Function<String, List<T>> finder) {
         var found = new LinkedHashSet<T>();
-        var kept = new ArrayList<String>();
-        for (String word : words) {
-            List<T> matches = finder.apply(word);
-            found.addAll(matches);
-            if (matches.isEmpty()) {
-                kept.add(word);
-            }
-        }
-        draft.keep(label, kept);
+        words.forEach(word -> found.addAll(finder.apply(word)));
         return found;
     }
 }

@@ -1,8 +1,13 @@
 package org.maillage.plan.intake;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.maillage.accounts.Organisation;
+import org.maillage.convention.Space;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
@@ -13,33 +18,94 @@ import org.maillage.plan.PersonRole;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.plan.names.Naming;
+import org.maillage.plan.names.Roster;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.Territory;
 
-/// What the names of one file stand for where it is imported: those that are known are meant, the others are learned.
-/// Places alone are never learned.
+/// What the names of one file stand for where it lands: those that are known are meant, the others are learned once
+/// rows are written. Places alone are never learned.
 final class FileNames {
 
-    private final ImportContext context;
-    private final Naming naming;
-    private final Topics topics;
-    private final Contracts contracts;
+    private static final Set<String> EVERYWHERE =
+            Set.of("tout le territoire", "toute la ville", "ensemble du territoire");
 
-    FileNames(ImportContext context, Naming naming, Topics topics, Contracts contracts) {
-        this.context = context;
-        this.naming = naming;
-        this.topics = topics;
-        this.contracts = contracts;
+    private final Space space;
+    private final Territory territory;
+    private final Roster roster;
+    private final Naming naming;
+    private final Named<TopicId> topics;
+    private final Named<ContractId> contracts;
+    private final Map<String, Optional<Organisation>> organisations = new HashMap<>();
+    private final Map<String, String> people = new HashMap<>();
+
+    FileNames(Space space, Territory territory, Roster roster, Topics topics, Contracts contracts) {
+        this.space = space;
+        this.territory = territory;
+        this.roster = roster;
+        this.naming = Naming.in(roster, space.id(), space.sight());
+        this.topics = new Named<>(space, topics);
+        this.contracts = new Named<>(space, contracts);
+        roster.namesOf(space.id(), space.sight())
+                .people()
+                .keySet()
+                .forEach(name -> people.put(Folded.fold(name), name));
     }
 
-    /// @return one area, or none
-    List<AreaId> areasNamed(String name) {
-        String wanted = Folded.fold(name);
-        return context.territory().within().stream()
-                .filter(area -> matches(area, wanted))
-                .map(Area::id)
-                .limit(1)
-                .toList();
+    /// As the instance calls it, or as written.
+    String organisationWord(String written) {
+        return findOrganisation(written).map(Organisation::name).orElse(written);
+    }
+
+    boolean knowsOrganisation(String written) {
+        return findOrganisation(written).isPresent();
+    }
+
+    private Optional<Organisation> findOrganisation(String written) {
+        return organisations.computeIfAbsent(Folded.fold(written), key -> roster.findKnown(written));
+    }
+
+    List<String> organisationNames() {
+        return roster.namesOf(space.id(), space.sight()).organisations();
+    }
+
+    String personWord(String written) {
+        return people.getOrDefault(Folded.fold(written), written);
+    }
+
+    boolean knowsPerson(String written) {
+        return people.containsKey(Folded.fold(written));
+    }
+
+    List<String> peopleNames() {
+        return List.copyOf(people.values());
+    }
+
+    String topicWord(String written) {
+        return topics.word(written);
+    }
+
+    String contractWord(String written) {
+        return contracts.word(written);
+    }
+
+    /// @return whether the whole territory is meant
+    boolean isEverywhere(String written) {
+        String wanted = Folded.fold(written);
+        return EVERYWHERE.contains(wanted) || matches(territory.whole(), wanted);
+    }
+
+    Optional<Area> findArea(String written) {
+        String wanted = Folded.fold(written);
+        return territory.within().stream().filter(area -> matches(area, wanted)).findFirst();
+    }
+
+    List<AreaId> areasNamed(String written) {
+        return findArea(written).map(Area::id).stream().toList();
+    }
+
+    List<String> areaNames() {
+        return territory.within().stream().map(Area::fullName).toList();
     }
 
     private static boolean matches(Area area, String wanted) {
@@ -48,6 +114,7 @@ final class FileNames {
                 || Folded.fold(area.fullName()).equals(wanted);
     }
 
+    /// Learns who is not known.
     ActionDraft.Roles roles(ReadAction.Actors actors) {
         return new ActionDraft.Roles(organisations(actors), people(actors));
     }
@@ -58,41 +125,61 @@ final class FileNames {
         add(roles, actors.services(), OrganisationRole.PILOT);
         add(roles, actors.coPilots(), OrganisationRole.COPILOT);
         add(roles, actors.funders(), OrganisationRole.FUNDER);
+        add(roles, actors.operators(), OrganisationRole.OPERATOR);
         add(roles, actors.partners(), OrganisationRole.ASSOCIATED);
         return roles;
     }
 
     private void add(Set<ActionDraft.Roles.OfOrganisation> roles, List<String> names, OrganisationRole role) {
-        names.forEach(name -> roles.add(new ActionDraft.Roles.OfOrganisation(naming.organisation(name), role)));
+        names.forEach(name ->
+                roles.add(new ActionDraft.Roles.OfOrganisation(naming.organisation(organisationWord(name)), role)));
     }
 
     private Set<ActionDraft.Roles.OfPerson> people(ReadAction.Actors actors) {
         var roles = new LinkedHashSet<ActionDraft.Roles.OfPerson>();
-        actors.people()
-                .forEach(name -> roles.add(new ActionDraft.Roles.OfPerson(naming.person(name), PersonRole.IN_CHARGE)));
-        actors.elected()
-                .forEach(name -> roles.add(new ActionDraft.Roles.OfPerson(naming.person(name), PersonRole.ELECTED)));
+        actors.people().forEach(name -> roles.add(person(name, PersonRole.IN_CHARGE)));
+        actors.elected().forEach(name -> roles.add(person(name, PersonRole.ELECTED)));
         return roles;
     }
 
+    private ActionDraft.Roles.OfPerson person(String name, PersonRole role) {
+        return new ActionDraft.Roles.OfPerson(naming.person(personWord(name)), role);
+    }
+
     Set<TopicId> topics(List<String> names) {
-        return named(names, topics);
+        return topics.idsOf(names);
     }
 
     Set<ContractId> contracts(List<String> names) {
-        return named(names, contracts);
+        return contracts.idsOf(names);
     }
 
-    private <T extends NamedThing<I>, I> Set<I> named(List<String> names, NamedThings<T, I> things) {
-        List<T> known = things.listOf(context.convention(), context.sight());
-        var ids = new LinkedHashSet<I>();
-        for (String name : new LinkedHashSet<>(names)) {
-            ids.add(known.stream()
-                    .filter(one -> Folded.fold(one.name()).equals(Folded.fold(name)))
-                    .map(NamedThing::id)
-                    .findFirst()
-                    .orElseGet(() -> things.add(context.convention(), name).orThrow()));
+    /// The short lists of the convention, read once.
+    private static final class Named<I> {
+
+        private final Space space;
+        private final NamedThings<?, I> things;
+        private final Map<String, String> words = new HashMap<>();
+        private final Map<String, I> ids = new HashMap<>();
+
+        Named(Space space, NamedThings<? extends NamedThing<I>, I> things) {
+            this.space = space;
+            this.things = things;
+            for (NamedThing<I> known : things.listOf(space.id(), space.sight())) {
+                words.put(Folded.fold(known.name()), known.name());
+                ids.put(Folded.fold(known.name()), known.id());
+            }
         }
-        return ids;
+
+        String word(String written) {
+            return words.getOrDefault(Folded.fold(written), written);
+        }
+
+        Set<I> idsOf(List<String> names) {
+            var found = new LinkedHashSet<I>();
+            names.forEach(name -> found.add(ids.computeIfAbsent(
+                    Folded.fold(name), key -> things.add(space.id(), name).orThrow())));
+            return found;
+        }
     }
 }

@@ -1,55 +1,65 @@
 package org.maillage.plan.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.maillage.convention.ThemeId;
 import org.maillage.plan.ActionDraft;
-import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionLink;
-import org.maillage.plan.AgeBand;
-import org.maillage.plan.Audience;
-import org.maillage.plan.ContractId;
-import org.maillage.plan.EnjeuId;
-import org.maillage.plan.Nature;
+import org.maillage.plan.Mood;
+import org.maillage.plan.Notes;
 import org.maillage.plan.OriginField;
-import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 import org.maillage.shared.SchoolYear;
-import org.maillage.territory.AreaId;
 
-/// A draft on its way from a read action: each part is given once, what finds no place is kept as an origin field.
+/// What a read action brings that the plan has a place for, and, word for word, what it has none for.
 final class ImportedDraft {
 
+    private static final String TAKEN_OVER = "Situation reprise du fichier importé.";
+    private static final Pattern LINK = Pattern.compile("(?s)(.*?)((?:https?://|www\\.)\\S+)");
+
     private final ReadAction action;
-    private final ThemeId theme;
     private final String place;
+    private final String parentWord;
     private final List<OriginField> origin = new ArrayList<>();
     private final List<ActionLink> links = new ArrayList<>();
-    private final Set<AreaId> areas = new LinkedHashSet<>();
-    private final Set<AgeBand> ages = new LinkedHashSet<>();
-    private final Set<Audience> audiences = new LinkedHashSet<>();
-    private final Set<TopicId> topics = new LinkedHashSet<>();
-    private final Set<ContractId> contracts = new LinkedHashSet<>();
-    private ActionDraft.Roles roles = ActionDraft.Roles.NONE;
-    private @Nullable EnjeuId enjeu;
-    private @Nullable ActionId parent;
-    private @Nullable Nature nature;
+    private final ActionDraft.Schedule schedule;
 
-    ImportedDraft(PlanReading reading, ReadAction action, ThemeId theme) {
+    /// @param place where the row stands, in words
+    /// @param parentWord title of the action it is a part of, empty for none
+    ImportedDraft(ReadAction action, String place, String parentWord) {
         this.action = action;
-        this.theme = theme;
-        this.place = reading.sheet() + ", ligne " + action.line();
-        this.nature = action.state().nature();
-        keep("Axe", List.of(String.join(" › ", action.axis())));
-        if (action.code() != null) {
-            keep("Code", List.of(action.code()));
-        }
+        this.place = place;
+        this.parentWord = parentWord;
         action.origin().forEach((heading, text) -> keep(heading, List.of(text)));
         action.content().links().forEach(this::link);
+        this.schedule = readSchedule();
+    }
+
+    ReadAction action() {
+        return action;
+    }
+
+    String parentWord() {
+        return parentWord;
+    }
+
+    List<ActionLink> links() {
+        return links;
+    }
+
+    ActionDraft.Schedule schedule() {
+        return schedule;
+    }
+
+    boolean saysStart() {
+        return schedule.startsOn() != null;
+    }
+
+    boolean saysEnd() {
+        return schedule.endsOn() != null || schedule.endless();
     }
 
     /// Keeps words that found no field, one origin field for all of them.
@@ -60,70 +70,39 @@ final class ImportedDraft {
         }
     }
 
-    void areas(Collection<AreaId> matched) {
-        areas.addAll(matched);
+    List<OriginField> origin() {
+        return List.copyOf(origin);
     }
 
-    void ages(Collection<AgeBand> matched) {
-        ages.addAll(matched);
+    List<String> originWords() {
+        return origin.stream().map(ImportedDraft::originWord).toList();
     }
 
-    void audiences(Collection<Audience> matched) {
-        audiences.addAll(matched);
+    static String originWord(OriginField field) {
+        return field.label() + " : " + field.value();
     }
 
-    void topics(Collection<TopicId> named) {
-        topics.addAll(named);
+    /// The news the file holds; a mood that is not the action's, without any word, becomes one that says where it comes
+    /// from.
+    List<String> newsFor(@Nullable Mood now) {
+        List<String> notes = action.content().notes();
+        Mood said = action.state().mood();
+        return notes.isEmpty() && said != null && said != now ? List.of(TAKEN_OVER) : notes;
     }
 
-    void contracts(Collection<ContractId> named) {
-        contracts.addAll(named);
+    List<Notes.Draft> notes(Collection<String> bodies) {
+        var notes = new ArrayList<Notes.Draft>();
+        for (String body : bodies) {
+            Mood mood = notes.isEmpty() ? action.state().mood() : null;
+            notes.add(new Notes.Draft(null, mood, body, ActionDraft.SeenBy.PARTNERS));
+        }
+        return notes;
     }
 
-    void roles(ActionDraft.Roles given) {
-        roles = given;
-    }
-
-    ImportedDraft serving(@Nullable EnjeuId served) {
-        enjeu = served;
-        return this;
-    }
-
-    ImportedDraft under(@Nullable ActionId above) {
-        parent = above;
-        return this;
-    }
-
-    /// The nature answered for the whole file, where the action says none.
-    ImportedDraft ofNature(@Nullable Nature byDefault) {
-        nature = nature == null ? byDefault : nature;
-        return this;
-    }
-
-    ActionDraft finished() {
-        var content = action.content();
-        Progress progress = action.state().progress();
-        return new ActionDraft(
-                action.title(),
-                theme,
-                nature,
-                progress == null ? Progress.UPCOMING : progress,
-                action.state().priority(),
-                parent,
-                new ActionDraft.Texts(content.description(), content.objectives(), content.participation()),
-                new ActionDraft.Reach(false, areas, audiences, ages),
-                schedule(),
-                new ActionDraft.Ties(enjeu == null ? Set.of() : Set.of(enjeu), topics, contracts),
-                roles,
-                links,
-                ActionDraft.SeenBy.PARTNERS,
-                origin);
-    }
-
-    private ActionDraft.Schedule schedule() {
+    private ActionDraft.Schedule readSchedule() {
         ReadAction.Span span = action.span();
-        var start = span.start();
-        var end = span.end();
+        LocalDate start = span.start();
+        LocalDate end = span.end();
         if (span.schoolYears() != null) {
             keep("Années scolaires", List.of(span.schoolYears()));
             var year = SchoolYear.find(span.schoolYears());
@@ -138,12 +117,13 @@ final class ImportedDraft {
     }
 
     private void link(String text) {
-        if (text.matches("https?://\\S+")) {
-            links.add(new ActionLink(text, text));
-        } else if (text.matches("www\\.\\S+")) {
-            links.add(new ActionLink(text, "https://" + text));
-        } else {
+        Matcher link = LINK.matcher(text);
+        if (!link.matches()) {
             keep("Liens", List.of(text));
+            return;
         }
+        String url = link.group(2).startsWith("www.") ? "https://" + link.group(2) : link.group(2);
+        String label = link.group(1).strip();
+        links.add(new ActionLink(label.isEmpty() ? link.group(2) : label, url));
     }
 }

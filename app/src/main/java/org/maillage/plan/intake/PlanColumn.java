@@ -30,6 +30,8 @@ enum PlanColumn {
     SUB_TITLE(ColumnKind.SUB_TITLE, "Titre de la sous-action", """
             sous-action | intitulé de la sous-action | nom de la sous-action | libellé de la sous-action | \
             déclinaison | déclinaison de l'action"""),
+    PARENT(ColumnKind.CODE, "Sous-action de", """
+            code de l'action principale | action principale | action parente"""),
     DESCRIPTION(ColumnKind.TEXT, "Descriptif", """
             description | description de l'action | descriptif de l'action | présentation | présentation de \
             l'action | contenu | contenu de l'action | résumé | modalités de mise en œuvre | modalités | détail \
@@ -72,6 +74,8 @@ enum PlanColumn {
             partenaire associé | structure associée | acteur | acteurs mobilisés | acteurs concernés | \
             partenaires mobilisés | partenaires de l'action | partenaires à mobiliser | partenariat | \
             partenaires opérationnels | structure partenaire | acteurs associés"""),
+    OPERATOR(ColumnKind.NAMES, "Structure opératrice", """
+            organisme opérateur | structures opératrices | organisation opératrice"""),
     MEANS(ColumnKind.ORIGIN, "Moyens humains et techniques", """
             moyens | ressources | moyens mobilisés | moyens humains | moyens techniques | moyens nécessaires | \
             moyens matériels"""),
@@ -128,7 +132,7 @@ enum PlanColumn {
             mesures liées | fiches liées | fiches actions liées"""),
     NOTES(ColumnKind.NOTE, "Notes de suivi", """
             suivi | notes | note | commentaire de suivi | actualité | bilan | point d'étape | point de situation \
-            | suivi de l'action"""),
+            | suivi de l'action | dernière nouvelle"""),
     MORE_NOTES(ColumnKind.NOTE, "Notes complémentaires", """
             commentaire | observation | remarque | informations complémentaires | précisions | divers | \
             complément d'information"""),
@@ -137,7 +141,15 @@ enum PlanColumn {
             prochaines étapes | étapes de mise en œuvre"""),
     LINKS(ColumnKind.LINKS, "Documents et liens", """
             liens | lien | documents | pièces jointes | lien internet | site internet | url | lien utile | \
-            ressources en ligne | documents liés""");
+            ressources en ligne | documents liés"""),
+    LATE(ColumnKind.COMPUTED, "En retard", """
+            action en retard"""),
+    SILENT(ColumnKind.COMPUTED, "Sans nouvelle", """
+            action sans nouvelle"""),
+    NEWS_DAY(ColumnKind.COMPUTED, "Dernière nouvelle le", """
+            date de la dernière nouvelle"""),
+    SEEN_BY(ColumnKind.COMPUTED, "Visibilité", """
+            visible par""");
 
     private final ColumnKind kind;
     private final boolean repeated;

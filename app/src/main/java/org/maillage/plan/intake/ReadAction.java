@@ -18,6 +18,7 @@ import org.maillage.plan.Progress;
 /// @param line where it stands in the sheet; a parent told only by its sub-actions has the line of the first
 /// @param parent the number of the action that this one is part of, or null
 /// @param code as the city numbers it, or null
+/// @param parentCode code of the action it is a part of, where the sheet says it so, or null
 /// @param title at most [#MAX_TITLE] characters
 /// @param axis its branch, from the widest to the narrowest
 /// @param origin what no field takes, word for word under its heading
@@ -26,6 +27,7 @@ public record ReadAction(
         int line,
         @Nullable Integer parent,
         @Nullable String code,
+        @Nullable String parentCode,
         String title,
         List<String> axis,
         Content content,
@@ -59,6 +61,7 @@ public record ReadAction(
             List<String> services,
             List<String> partners,
             List<String> funders,
+            List<String> operators,
             List<String> people,
             List<String> elected) {}
 

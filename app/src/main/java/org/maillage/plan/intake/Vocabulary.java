@@ -77,19 +77,25 @@ final class Vocabulary<T> {
             .with(AgeBand.PARENTS, """
                     parent | parentalite""")
             .with(AgeBand.EVERYBODY, """
-                    tout public | tout age | tous | tous public | grand public | habitant""");
+                    tout public | tout age | tous | tous les age | tous public | grand public | habitant""");
     static final Vocabulary<Audience> AUDIENCE = new Vocabulary<Audience>()
             .with(Audience.DISABILITY, """
-                    handicap | en situation de handicap | personne en situation de handicap | personnes en \
+                    handicap | situation de handicap | en situation de handicap | personne en situation de handicap | personnes en \
                     situation de handicap | enfant en situation de handicap | enfants en situation de handicap""")
             .with(Audience.PRIORITY_AREAS, """
-                    qpv | habitants des qpv | habitant des qpv | quartiers prioritaires""")
+                    qpv | habitants des quartiers prioritaires | habitants des qpv | habitant des qpv | quartiers prioritaires""")
             .with(Audience.SINGLE_PARENTS, """
                     famille monoparentale | familles monoparentales | parent isole | parents isoles""")
             .with(Audience.LOW_INCOME, """
-                    famille modeste | familles modestes | public precaire | publics precaires""")
+                    familles aux revenus modestes | famille modeste | familles modestes | public precaire | publics precaires""")
             .with(Audience.NEWCOMERS, """
                     nouvel arrivant | nouveaux arrivants | primo arrivant | primo arrivants""")
+            .with(Audience.CHILDREN, """
+                    enfant""")
+            .with(Audience.YOUNG_PEOPLE, """
+                    jeune""")
+            .with(Audience.FAMILIES, """
+                    famille""")
             .with(Audience.PROFESSIONALS, """
                     professionnel | agent | intervenant""");
 

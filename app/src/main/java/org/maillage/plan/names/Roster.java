@@ -55,7 +55,12 @@ public class Roster {
     }
 
     public Optional<OrganisationId> findOrganisation(String name) {
-        return organisations.findByName(name).map(Organisation::id);
+        return findKnown(name).map(Organisation::id);
+    }
+
+    /// By its name or its short one.
+    public Optional<Organisation> findKnown(String name) {
+        return organisations.findByName(name);
     }
 
     OrganisationId learnOrganisation(String name) {

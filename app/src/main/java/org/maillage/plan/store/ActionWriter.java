@@ -49,9 +49,14 @@ class ActionWriter {
         this.json = json;
     }
 
-    /// The next code of a theme. Who asks holds the theme until the end of the transaction: two new actions never get
-    /// the same code. Deleted actions keep theirs.
+    /// The next code of a theme.
     String takeCode(ConventionId convention, ThemeId theme) {
+        return takeCodes(convention, theme).next();
+    }
+
+    /// The next codes of a theme. Who asks holds the theme until the end of the transaction: two new actions never get
+    /// the same code. Deleted actions keep theirs.
+    NextCodes takeCodes(ConventionId convention, ThemeId theme) {
         String themeCode = jdbc.sql("select code from convention.theme where id = ? for no key update")
                 .param(theme.value())
                 .query(String.class)
@@ -61,7 +66,22 @@ class ActionWriter {
                 .param("convention", convention.value())
                 .query(Integer.class)
                 .single();
-        return "%s-%02d".formatted(themeCode, number);
+        return new NextCodes(themeCode, number);
+    }
+
+    static final class NextCodes {
+
+        private final String theme;
+        private int number;
+
+        private NextCodes(String theme, int number) {
+            this.theme = theme;
+            this.number = number;
+        }
+
+        String next() {
+            return "%s-%02d".formatted(theme, number++);
+        }
     }
 
     void insert(ConventionId convention, ActionId action, String code, ActionDraft draft) {

@@ -27,6 +27,7 @@ import org.maillage.plan.Actions;
 import org.maillage.plan.Created;
 import org.maillage.plan.Cut;
 import org.maillage.plan.Nature;
+import org.maillage.plan.NewAction;
 import org.maillage.plan.PlanChoices;
 import org.maillage.plan.Problem;
 import org.maillage.plan.Progress;
@@ -50,6 +51,7 @@ class JdbcActions implements Actions {
     private final References references;
     private final ActionWriter writer;
     private final ActionTies ties;
+    private final ActionBatch batch;
 
     JdbcActions(
             JdbcClient jdbc,
@@ -60,7 +62,8 @@ class JdbcActions implements Actions {
             Choices choices,
             References references,
             ActionWriter writer,
-            ActionTies ties) {
+            ActionTies ties,
+            ActionBatch batch) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
@@ -70,6 +73,7 @@ class JdbcActions implements Actions {
         this.references = references;
         this.writer = writer;
         this.ties = ties;
+        this.batch = batch;
     }
 
     @Override
@@ -131,6 +135,17 @@ class JdbcActions implements Actions {
         writer.insert(convention, action, code, draft);
         ties.write(convention, action, draft);
         return new Created.Done<>(new ActionName(action, code, draft.title()));
+    }
+
+    @Override
+    @Transactional
+    public List<ActionName> createAll(ConventionId convention, List<NewAction> additions) {
+        for (NewAction one : additions) {
+            one.draft().problems().stream().findFirst().ifPresent(problem -> {
+                throw new IllegalArgumentException(one.draft().title() + ": " + problem.sentence());
+            });
+        }
+        return batch.insert(convention, additions);
     }
 
     @Override

@@ -82,9 +82,6 @@ class PlanContents implements ContentSource, AcceptedWords {
                 ContentTable.ofObjects("plan.note", "note", FROZEN)
                         .ownedBy("action_id", ACTION)
                         .withVisibility(),
-                ContentTable.ofObjects("plan.imported_file", "import")
-                        .removedOn(null)
-                        .withAttachment("content"),
                 ContentTable.ofObjects("plan.joint_change", "joint-change").removedOn(null));
     }
 

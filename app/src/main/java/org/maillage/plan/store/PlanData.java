@@ -26,7 +26,6 @@ class PlanData implements PersonalData {
         return Set.of(
                 "plan.action_person.person_id",
                 "plan.note.author_id",
-                "plan.imported_file.received_by",
                 "plan.follower.person_id",
                 "plan.action_renewal.decided_by",
                 "plan.enjeu_renewal.decided_by");
@@ -50,11 +49,6 @@ class PlanData implements PersonalData {
                   join plan.action a on a.id = n.action_id
                   join convention.convention c on c.id = n.convention_id
                 where n.author_id = :person order by n.written_on, n.number
-                """),
-                held.read("fichiers importés", """
-                select c.title as "convention", f.file_name as "fichier", f.received_at as "reçu le"
-                from plan.imported_file f join convention.convention c on c.id = f.convention_id
-                where f.received_by = :person order by f.received_at
                 """),
                 held.read("actions suivies", """
                 select c.title as "convention", a.code as "action", f.followed_on as "suivie depuis le"

@@ -38,7 +38,7 @@ class PlanSubjects {
             """.formatted(Sight.condition("a"));
 
     private static final String NAMED = """
-            select x.id, x.%s as label, %s as removed from plan.%s x
+            select x.id, x.%s as label, x.deleted_at is not null as removed from plan.%s x
             where x.convention_id = :convention and x.id = any (:ids) and %s
             """;
 
@@ -94,20 +94,13 @@ class PlanSubjects {
         return named("contract", jdbc, "name", "contract", "/plan/listes", "true");
     }
 
-    // A file may hold what partners keep to themselves: its name is for the coordination only.
-    @Bean
-    JournalSubject importSubject(JdbcClient jdbc) {
-        return named("import", jdbc, "file_name", "imported_file", "", ":sightCoordinator");
-    }
-
     private static JournalSubject named(
             String kind, JdbcClient jdbc, String column, String table, String path, String condition) {
         // What was removed has no page any more.
-        String removed = table.equals("imported_file") ? "false" : "x.deleted_at is not null";
         return new ReadSubject(
                 kind,
                 jdbc,
-                NAMED.formatted(column, removed, table, condition),
+                NAMED.formatted(column, table, condition),
                 row -> new JournalSubject.Shown(row.getString("label"), row.getBoolean("removed") ? "" : path));
     }
 

@@ -26,7 +26,7 @@ public record FirstSteps(Space space) {
             steps.add(
                     step(
                             "Importer un plan d’actions",
-                            "/plan/import",
+                            "/imports",
                             "Depuis votre fichier Excel ou LibreOffice : vous vérifiez tout avant que rien ne soit enregistré."));
         }
         if (rights.mayCoordinateSomeTheme()) {

@@ -71,8 +71,8 @@ class HurtfulValuesTests {
                   '[{"é": "\\\\n \\u2028 \\"", "n": 1.10, "x": null}]', '4714-11-24 BC' from convention.theme;
                 insert into plan.note (id, convention_id, action_id, written_on, body)
                 select gen_random_uuid(), '%1$s', id, '2025-10-26', 'n' from plan.action, generate_series(1, 3);
-                insert into plan.imported_file (id, convention_id, file_name, content, received_at)
-                select gen_random_uuid(), '%1$s', 'f', sha512(n::text::bytea) || '\\x00ff5c0a0d09', '2025-10-26 02:30:00.123456+02'
+                insert into intake.file (id, convention_id, kind, file_name, content, received_at)
+                select gen_random_uuid(), '%1$s', 'plan', 'f', sha512(n::text::bytea) || '\\x00ff5c0a0d09', '2025-10-26 02:30:00.123456+02'
                 from generate_series(1, 50) n;
                 delete from plan.note where number = 3
                 """.formatted(CONVENTION));

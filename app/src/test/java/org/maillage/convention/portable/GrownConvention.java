@@ -151,8 +151,8 @@ class GrownConvention {
                         select gen_random_uuid(), ?, id, '2025-11-04', ? from plan.action where convention_id = ? and code = 'VS-04'
                         """).params(angers.value(), OF_ALL + LETTERS, angers.value()).update();
         jdbc.sql("""
-                        insert into plan.imported_file (id, convention_id, file_name, content, received_at, received_by)
-                        values (gen_random_uuid(), ?, ?, ?, '2025-11-02 10:00+00', ?)
+                        insert into intake.file (id, convention_id, kind, file_name, content, received_at, received_by)
+                        values (gen_random_uuid(), ?, 'plan', ?, ?, '2025-11-02 10:00+00', ?)
                         """)
                 .params(angers.value(), FILE_NAME, new byte[] {0, 1, 2, (byte) 0xff}, claire)
                 .update();

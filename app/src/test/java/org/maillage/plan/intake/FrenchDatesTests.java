@@ -2,13 +2,11 @@ package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maillage.base.reading.CellValue;
 
 class FrenchDatesTests {
 
@@ -36,7 +34,7 @@ class FrenchDatesTests {
         "45992, 2025-12-01, 2025-12-01"
     })
     void readsADateWrittenInFrench(String written, LocalDate from, LocalDate to) {
-        assertThat(FrenchDates.read(new CellValue.Text(written).text()))
+        assertThat(FrenchDates.read(written))
                 .hasValueSatisfying(dates -> assertThat(dates)
                         .extracting(Interval::from, Interval::to)
                         .containsExactly(from, to));
@@ -56,26 +54,20 @@ class FrenchDatesTests {
                 "en 2025 ou 2026"
             })
     void leavesWhatIsNoDate(String written) {
-        assertThat(FrenchDates.read(new CellValue.Text(written).text())).isEmpty();
+        assertThat(FrenchDates.read(written)).isEmpty();
     }
 
     @Test
     void readsNumbersThatLostTheirFormat() {
-        assertThat(FrenchDates.read(number("45992"))).contains(Interval.day(LocalDate.of(2025, 12, 1)));
-        assertThat(FrenchDates.read(number("2025"))).map(Interval::to).contains(LocalDate.of(2025, 12, 31));
-        assertThat(FrenchDates.read(number("3"))).isEmpty();
-        assertThat(FrenchDates.read(number("-45992"))).isEmpty();
-        assertThat(FrenchDates.read(number("5000000"))).isEmpty();
+        assertThat(FrenchDates.read("45992")).contains(Interval.day(LocalDate.of(2025, 12, 1)));
+        assertThat(FrenchDates.read("2025")).map(Interval::to).contains(LocalDate.of(2025, 12, 31));
+        assertThat(FrenchDates.read("3")).isEmpty();
+        assertThat(FrenchDates.read("-45992")).isEmpty();
+        assertThat(FrenchDates.read("5000000")).isEmpty();
     }
 
     @Test
     void remembersSchoolYears() {
-        assertThat(FrenchDates.read(new CellValue.Text("2025/2026").text()))
-                .map(Interval::schoolYears)
-                .contains("2025-2026");
-    }
-
-    private static CellValue number(String number) {
-        return new CellValue.Numeric(new BigDecimal(number), number);
+        assertThat(FrenchDates.read("2025/2026")).map(Interval::schoolYears).contains("2025-2026");
     }
 }

@@ -8,6 +8,7 @@ import static org.maillage.plan.intake.DrawnPlan.read;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.reading.DrawnWorkbook;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Nature;
@@ -126,7 +127,9 @@ class PlanReadingTests {
         assertThat(reading.sheet()).isEqualTo("Actions");
         assertThat(reading.otherSheets()).containsExactly("Mode d’emploi", "Listes");
         assertThat(reading.ledger().leftOut()).hasSize(1 + 6 + 2);
-        assertThat(PlanReading.of(drawn.readAsXlsx(), "Listes").whyNoAction()).isPresent();
+        assertThat(PlanReading.of(drawn.readAsXlsx(), new SheetChoice("Listes", null, Map.of()))
+                        .whyNoAction())
+                .isPresent();
     }
 
     @Test

@@ -27,7 +27,7 @@ public record PlanHead(
         return new PlanHead(
                 subtitle(scope.actions(), scope.enjeux()),
                 PlanTabs.LIST.of(space),
-                space.rights().mayCoordinate() ? space.path("/plan/import") : null,
+                space.rights().mayCoordinateSomeTheme() ? space.path("/imports") : null,
                 coordinates ? space.path("/plan/actions/nouvelle") : null,
                 coordinates ? space.path("/plan/actions/supprimees") : null,
                 scope.actions() == 0);

@@ -1,0 +1,16 @@
+package org.maillage.convention.imports;
+
+import org.maillage.base.intake.IntakeKind;
+import org.maillage.convention.Space;
+
+/// One kind of thing that can be handed in to a convention; rows are judged and written with the rights of the member
+/// who stands in the space.
+public interface ConventionIntake extends IntakeKind<Space> {
+
+    /// The kind under which the journal tells what rows become, such as `action`: what was changed is put back by its
+    /// [org.maillage.convention.restoring.Restorable].
+    String subject();
+
+    /// Whether this member may hand anything in at all; rows are asked for one by one.
+    boolean isOpenTo(Space space);
+}

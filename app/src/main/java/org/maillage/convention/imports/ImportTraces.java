@@ -1,0 +1,60 @@
+package org.maillage.convention.imports;
+
+import java.util.List;
+import java.util.Set;
+import org.maillage.accounts.HeldRows;
+import org.maillage.accounts.PersonId;
+import org.maillage.accounts.PersonalData;
+import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.journal.ReadSubject;
+import org.maillage.convention.contents.ContentSource;
+import org.maillage.convention.contents.ContentTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is left of files handed in elsewhere: in the journal, in what a convention takes along, in what is held on a
+/// person.
+@Configuration(proxyBeanMethods = false)
+class ImportTraces {
+
+    // A file may hold what partners keep to themselves: its name is for the coordination only.
+    @Bean
+    JournalSubject importSubject(JdbcClient jdbc) {
+        return new ReadSubject("import", jdbc, """
+                select id, file_name, '/imports/' || id from intake.file
+                where convention_id = :convention and id = any (:ids) and :sightCoordinator
+                """);
+    }
+
+    // Rows on their way in do not travel: their file does, and is read again where it arrives.
+    @Bean
+    @Order(3)
+    ContentSource importContents() {
+        return () -> List.of(
+                ContentTable.ofObjects("intake.file", "import").removedOn(null).withAttachment("content"));
+    }
+
+    @Bean
+    @Order(3)
+    PersonalData importData(JdbcClient jdbc) {
+        return new PersonalData() {
+
+            @Override
+            public Set<String> covers() {
+                return Set.of("intake.file.received_by", "intake.file.asked_by");
+            }
+
+            @Override
+            public List<Part> heldOn(PersonId person) {
+                return List.of(new HeldRows(jdbc, person).read("fichiers importés", """
+                        select c.title as "convention", f.file_name as "fichier", f.received_at as "reçu le",
+                          f.applied_at as "appliqué le"
+                        from intake.file f join convention.convention c on c.id = f.convention_id
+                        where :person in (f.received_by, f.asked_by) order by f.received_at
+                        """));
+            }
+        };
+    }
+}

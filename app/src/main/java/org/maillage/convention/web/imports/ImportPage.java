@@ -1,0 +1,129 @@
+package org.maillage.convention.web.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.IntakeStage;
+import org.maillage.base.intake.RowCounts;
+import org.maillage.base.intake.RowDifference;
+import org.maillage.base.intake.RowProblem;
+import org.maillage.base.intake.RowState;
+import org.maillage.site.components.Column;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Pager;
+import org.maillage.site.components.Tab;
+
+/// A file with one page of its rows.
+public record ImportPage(
+        IntakeFile file,
+        RowCounts counts,
+        String address,
+        List<Link> crumbs,
+        String summary,
+        List<Tab> tabs,
+        List<Line> lines,
+        Pager pager) {
+
+    public static final List<Column> COLUMNS = List.of(
+            Column.plain("Ligne"), Column.plain("État"), Column.plain("Ce qui change ou ce qui est à vérifier"));
+
+    /// @param below whether it is a part of the row above
+    /// @param name of the object it tells of, empty without one
+    /// @param path of that object, or null
+    /// @param edit address of the page that corrects it, or null once nothing can be corrected
+    public record Line(
+            int number,
+            String title,
+            String place,
+            boolean below,
+            String state,
+            String tone,
+            String name,
+            @Nullable String path,
+            List<RowDifference> differences,
+            List<RowProblem> problems,
+            String kept,
+            @Nullable String edit) {
+
+        private static final int LONGEST = 160;
+
+        /// A difference is looked at in a list: long texts are cut there, not on the page of the row.
+        public static String cut(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
+        }
+    }
+
+    public boolean underWay() {
+        return file.stage().underWay();
+    }
+
+    public boolean waits() {
+        return file.stage() == IntakeStage.STAGED;
+    }
+
+    public boolean applied() {
+        return file.stage() == IntakeStage.APPLIED;
+    }
+
+    public boolean takenBack() {
+        return file.stage() == IntakeStage.TAKEN_BACK;
+    }
+
+    public boolean hasErrors() {
+        return counts.of(RowState.ERROR) > 0;
+    }
+
+    public int toWrite() {
+        return counts.toWrite();
+    }
+
+    public String doing() {
+        return switch (file.stage()) {
+            case STAGING -> "Lecture des lignes";
+            case APPLYING -> "Application, en une seule fois";
+            case TAKING_BACK -> "Annulation de l’import";
+            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> "";
+        };
+    }
+
+    public boolean counted() {
+        return file.stage() == IntakeStage.STAGING && file.total() > 0;
+    }
+
+    public String progress() {
+        return file.done() + " sur " + file.total();
+    }
+
+    public int percent() {
+        return file.total() == 0 ? 0 : (int) (100L * file.done() / file.total());
+    }
+
+    public String account() {
+        int created = counts.of(RowState.NEW);
+        int changed = counts.of(RowState.CHANGED);
+        return "%s %s, %s %s, %s %s"
+                .formatted(
+                        created,
+                        plural(created, "nouvelle"),
+                        changed,
+                        plural(changed, "modifiée"),
+                        counts.of(RowState.SAME),
+                        plural(counts.of(RowState.SAME), "identique"));
+    }
+
+    private static String plural(int count, String word) {
+        return count > 1 ? word + "s" : word;
+    }
+
+    public String applyLabel() {
+        return toWrite() == 1 ? "Appliquer 1 ligne" : "Appliquer " + toWrite() + " lignes";
+    }
+
+    public String appliedOn() {
+        return file.appliedAt() == null ? "" : ImportsPage.moment(file.appliedAt());
+    }
+
+    public String takenBackOn() {
+        return file.takenBackAt() == null ? "" : ImportsPage.moment(file.takenBackAt());
+    }
+}

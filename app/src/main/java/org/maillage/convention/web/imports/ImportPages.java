@@ -1,0 +1,117 @@
+package org.maillage.convention.web.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.IntakeStage;
+import org.maillage.base.intake.RowCounts;
+import org.maillage.base.intake.RowState;
+import org.maillage.base.intake.StagedRow;
+import org.maillage.base.intake.StagedRows;
+import org.maillage.convention.Space;
+import org.maillage.convention.imports.Imports;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Pager;
+import org.maillage.site.components.Tab;
+
+/// Prepares the page of a file.
+final class ImportPages {
+
+    private static final int ROWS_A_PAGE = 50;
+
+    private final Space space;
+    private final Imports imports;
+    private final StagedRows rows;
+    private final Senders senders;
+
+    ImportPages(Space space, Imports imports, StagedRows rows, Senders senders) {
+        this.space = space;
+        this.imports = imports;
+        this.rows = rows;
+        this.senders = senders;
+    }
+
+    ImportPage of(IntakeFile file, RowTab tab, int page) {
+        RowCounts counts = imports.count(file);
+        int size = tab.count(counts);
+        int pages = Math.max(1, (size + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
+        int shown = Math.min(page, pages);
+        List<StagedRow> read = rows.page(file.id(), tab.filter(), (shown - 1) * ROWS_A_PAGE, ROWS_A_PAGE);
+        String address = ImportAddress.of(space, file.id());
+        return new ImportPage(
+                file,
+                counts,
+                address,
+                List.of(new Link("Imports", ImportAddress.all(space))),
+                summary(file),
+                tabs(address, tab, counts),
+                read.stream().map(row -> line(file, row)).toList(),
+                pager(address, tab, shown, pages));
+    }
+
+    private String summary(IntakeFile file) {
+        String by = senders.of(List.of(file)).getOrDefault(file.receivedBy(), "");
+        return "Reçu le " + ImportsPage.moment(file.receivedAt()) + (by.isEmpty() ? "" : ", par " + by) + " · "
+                + imports.getKind(file).label();
+    }
+
+    private static List<Tab> tabs(String address, RowTab current, RowCounts counts) {
+        return Arrays.stream(RowTab.values())
+                .filter(tab -> tab == RowTab.ALL || tab == current || tab.count(counts) > 0)
+                .map(tab -> new Tab(tab.label(), address + tab.query(), tab == current, tab.count(counts)))
+                .toList();
+    }
+
+    private ImportPage.Line line(IntakeFile file, StagedRow row) {
+        String name = row.judgement().name();
+        boolean open = file.stage() == IntakeStage.STAGED;
+        return new ImportPage.Line(
+                row.read().number(),
+                row.corrected().cells().isEmpty()
+                        ? row.read().title()
+                        : row.corrected().cells().getFirst().text(),
+                row.read().place(),
+                row.read().parent() != null,
+                row.leftOut() ? "laissée de côté" : word(row.state(), file.stage()),
+                row.leftOut() ? "idle" : tone(row.state()),
+                name,
+                name.isEmpty() ? null : space.path(row.judgement().path()),
+                row.judgement().differences(),
+                row.judgement().problems(),
+                row.kept(),
+                open ? ImportAddress.row(space, file.id(), row.read().number()) : null);
+    }
+
+    private static String word(RowState state, IntakeStage stage) {
+        boolean applied = stage == IntakeStage.APPLIED;
+        return switch (state) {
+            case NEW -> applied ? "créée" : "nouvelle";
+            case CHANGED -> "modifiée";
+            case SAME -> "identique";
+            case ERROR -> applied ? "en erreur, non appliquée" : "en erreur";
+        };
+    }
+
+    private static String tone(RowState state) {
+        return switch (state) {
+            case NEW -> "ok";
+            case CHANGED -> "warn";
+            case SAME -> "idle";
+            case ERROR -> "bad";
+        };
+    }
+
+    private static Pager pager(String address, RowTab tab, int page, int pages) {
+        return new Pager(
+                page,
+                pages,
+                page > 1 ? turned(address, tab, page - 1) : null,
+                page < pages ? turned(address, tab, page + 1) : null);
+    }
+
+    private static @Nullable String turned(String address, RowTab tab, int page) {
+        String query = tab.query();
+        return address + query + (query.isEmpty() ? "?" : "&") + "page=" + page;
+    }
+}

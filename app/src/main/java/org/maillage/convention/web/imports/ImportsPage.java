@@ -1,0 +1,86 @@
+package org.maillage.convention.web.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.IntakeStage;
+import org.maillage.convention.Space;
+import org.maillage.convention.imports.ConventionIntake;
+import org.maillage.site.FormErrors;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
+
+/// Where a file is handed in, with those handed in before.
+public record ImportsPage(
+        Space space,
+        List<ConventionIntake> kinds,
+        ConventionIntake kind,
+        List<IntakeFile> files,
+        Map<UUID, String> senders,
+        FormErrors errors) {
+
+    public String action() {
+        return ImportAddress.all(space);
+    }
+
+    public boolean severalKinds() {
+        return kinds.size() > 1;
+    }
+
+    public List<OptionGroup> kindChoices() {
+        return OptionGroup.single(kinds.stream()
+                .map(one ->
+                        new Option(one.key(), capital(one.label()), one.key().equals(kind.key())))
+                .toList());
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + label.substring(1);
+    }
+
+    public String path(IntakeFile file) {
+        return ImportAddress.of(space, file.id());
+    }
+
+    public String told(IntakeFile file) {
+        return "reçu le " + moment(file.receivedAt()) + by(file.receivedBy());
+    }
+
+    private String by(@Nullable UUID person) {
+        String name = person == null ? null : senders.get(person);
+        return name == null ? "" : ", par " + name;
+    }
+
+    static String moment(Instant instant) {
+        var at = instant.atZone(FrenchDates.PARIS);
+        return FrenchDates.day(at.toLocalDate()) + " à " + FrenchDates.time(at);
+    }
+
+    public String state(IntakeFile file) {
+        return stateOf(file.stage());
+    }
+
+    static String stateOf(IntakeStage stage) {
+        return switch (stage) {
+            case RECEIVED -> "à lire";
+            case STAGING -> "lecture en cours";
+            case STAGED -> "à appliquer";
+            case APPLYING -> "application en cours";
+            case APPLIED -> "appliqué";
+            case TAKING_BACK -> "annulation en cours";
+            case TAKEN_BACK -> "annulé";
+        };
+    }
+
+    public String tone(IntakeFile file) {
+        return switch (file.stage()) {
+            case APPLIED -> "ok";
+            case TAKEN_BACK -> "idle";
+            case RECEIVED, STAGING, STAGED, APPLYING, TAKING_BACK -> "warn";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.maillage.convention.web.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.maillage.base.intake.Correction;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.IntakeStage;
+import org.maillage.base.intake.ReadCell;
+import org.maillage.base.intake.StagedRow;
+import org.maillage.base.intake.StagedRows;
+import org.maillage.convention.Space;
+import org.maillage.convention.imports.Imports;
+import org.maillage.site.Flash;
+import org.maillage.site.NotFound;
+import org.maillage.site.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One row of a file that waits: its cells are corrected, or it is left out.
+@Controller
+@RequestMapping("/espace/{convention}/imports/{file}/lignes/{row}")
+class RowController {
+
+    private static final String CLOSED = "Ce fichier n’attend plus de corrections. Voici où il en est.";
+
+    private final Imports imports;
+    private final ReceivedImports received;
+    private final StagedRows rows;
+
+    RowController(Imports imports, ReceivedImports received, StagedRows rows) {
+        this.imports = imports;
+        this.received = received;
+        this.rows = rows;
+    }
+
+    @GetMapping
+    ModelAndView form(Space space, @PathVariable UUID file, @PathVariable("row") int number) {
+        IntakeFile asked = received.get(space, file);
+        return new ModelAndView("convention/import-row", "page", new RowPage(space, asked, getRow(asked, number)));
+    }
+
+    @PostMapping
+    String correct(
+            Space space,
+            @PathVariable UUID file,
+            @PathVariable("row") int number,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes after) {
+        IntakeFile asked = received.get(space, file);
+        StagedRow row = getRow(asked, number);
+        if (asked.stage() != IntakeStage.STAGED) {
+            return overview(space, asked, CLOSED, after);
+        }
+        StagedRow corrected = imports.correct(space, asked, row, corrections(row, typed));
+        return corrected.judgement().problems().isEmpty()
+                ? overview(space, asked, "La ligne « " + corrected.read().title() + " » est corrigée.", after)
+                : "redirect:" + ImportAddress.row(space, asked.id(), number);
+    }
+
+    /// What differs from the file, cell by cell; a button may set one of them to a proposed text, or keep it as it is.
+    private static Map<String, Correction> corrections(StagedRow row, Map<String, String> typed) {
+        var corrections = new HashMap<String, Correction>();
+        for (ReadCell cell : row.read().cells()) {
+            String proposed = typed.getOrDefault("proposition", "");
+            String text = proposed.startsWith(cell.at() + "=")
+                    ? proposed.substring(cell.at().length() + 1)
+                    : Typed.text(typed.getOrDefault("texte-" + cell.at(), cell.text()));
+            boolean asIs = typed.containsKey("tel-quel-" + cell.at());
+            if (asIs || !text.equals(cell.text())) {
+                corrections.put(cell.at(), new Correction(asIs ? cell.text() : text, asIs));
+            }
+        }
+        return corrections;
+    }
+
+    @PostMapping("/ecart")
+    String leaveOut(
+            Space space,
+            @PathVariable UUID file,
+            @PathVariable("row") int number,
+            @RequestParam(defaultValue = "oui") String laisser,
+            RedirectAttributes after) {
+        IntakeFile asked = received.get(space, file);
+        StagedRow row = getRow(asked, number);
+        if (asked.stage() != IntakeStage.STAGED) {
+            return overview(space, asked, CLOSED, after);
+        }
+        boolean out = !laisser.equals("non");
+        rows.leaveOut(asked.id(), number, out);
+        return overview(
+                space,
+                asked,
+                "La ligne « %s » est %s.".formatted(row.read().title(), out ? "laissée de côté" : "reprise"),
+                after);
+    }
+
+    private StagedRow getRow(IntakeFile file, int number) {
+        return rows.find(file.id(), number).orElseThrow(() -> NotFound.of("Row", number));
+    }
+
+    private static String overview(Space space, IntakeFile file, String said, RedirectAttributes after) {
+        Flash.say(after, said);
+        return "redirect:" + ImportAddress.of(space, file.id());
+    }
+}

@@ -1,0 +1,98 @@
+package org.maillage.convention.web.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maillage.base.intake.Correction;
+import org.maillage.base.intake.IntakeFile;
+import org.maillage.base.intake.ReadCell;
+import org.maillage.base.intake.RowProblem;
+import org.maillage.base.intake.StagedRow;
+import org.maillage.convention.Space;
+import org.maillage.site.FormErrors;
+import org.maillage.site.components.Link;
+
+/// One row with all of its cells.
+public record RowPage(Space space, IntakeFile file, StagedRow row) {
+
+    private static final int ONE_LINE = 80;
+
+    public record Field(
+            String name,
+            String label,
+            String value,
+            boolean lines,
+            String asIsName,
+            boolean asIs,
+            String original,
+            List<RowProblem> problems) {
+
+        public boolean troubled() {
+            return asIs || problems.stream().anyMatch(RowProblem::blocking);
+        }
+
+        public String proposal(RowProblem problem, String text) {
+            return problem.at() + "=" + text;
+        }
+    }
+
+    public String title() {
+        return row.read().title();
+    }
+
+    public List<Link> crumbs() {
+        return List.of(
+                new Link("Imports", ImportAddress.all(space)),
+                new Link(file.fileName(), ImportAddress.of(space, file.id())));
+    }
+
+    public String action() {
+        return ImportAddress.row(space, file.id(), row.read().number());
+    }
+
+    public String back() {
+        return ImportAddress.of(space, file.id());
+    }
+
+    public List<RowProblem> ofRow() {
+        return row.judgement().problems().stream()
+                .filter(problem -> problem.at().isEmpty())
+                .toList();
+    }
+
+    /// Blocking problems stand at their fields as errors do.
+    public FormErrors errors() {
+        Map<String, String> errors = row.judgement().problems().stream()
+                .filter(problem -> problem.blocking() && !problem.at().isEmpty())
+                .collect(Collectors.toMap(
+                        problem -> "texte-" + problem.at(),
+                        problem -> capital(problem.reason()) + ". " + problem.suggestion(),
+                        (first, second) -> first,
+                        java.util.LinkedHashMap::new));
+        return new FormErrors(errors);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + text.substring(1);
+    }
+
+    public List<Field> fields() {
+        return row.read().cells().stream().map(this::field).toList();
+    }
+
+    private Field field(ReadCell cell) {
+        Correction correction = row.corrections().get(cell.at());
+        String value = correction == null ? cell.text() : correction.text();
+        return new Field(
+                "texte-" + cell.at(),
+                cell.heading() + " (" + cell.at() + ")",
+                value,
+                value.length() > ONE_LINE || value.contains("\n"),
+                "tel-quel-" + cell.at(),
+                correction != null && correction.asIs(),
+                cell.text(),
+                row.judgement().problems().stream()
+                        .filter(problem -> problem.at().equals(cell.at()))
+                        .toList());
+    }
+}

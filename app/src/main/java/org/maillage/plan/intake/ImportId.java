@@ -1,5 +1,0 @@
-package org.maillage.plan.intake;
-
-import java.util.UUID;
-
-public record ImportId(UUID value) {}

@@ -1,0 +1,41 @@
+package org.maillage.plan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.base.intake.ReadCell;
+import org.maillage.base.intake.ReadRow;
+
+/// Places the cells of a row that waits as they were placed when the file was read, with what was corrected since.
+final class RowPlacing {
+
+    private RowPlacing() {}
+
+    /// @param action its title empty when somebody wiped it out
+    record Placed(ReadAction action, List<Remark> remarks) {}
+
+    static Placed place(ReadRow row) {
+        var remarks = new ArrayList<Remark>();
+        String title = row.cells().isEmpty()
+                ? row.title()
+                : Folded.oneLine(row.cells().getFirst().text());
+        var action = new DraftAction(row.number(), row.line(), row.parent(), Titles.shorten(title), row.branch());
+        row.cells().stream().map(cell -> here(action, cell, remarks)).forEach(here -> place(here, title));
+        return new Placed(action.toAction(), remarks);
+    }
+
+    // The title comes first among the cells of an action.
+    private static void place(CellAtHand here, String title) {
+        PlanColumn meaning = here.column().meaning();
+        boolean isTitle = meaning == PlanColumn.TITLE || meaning == PlanColumn.SUB_TITLE;
+        if (!isTitle) {
+            CellPlacing.place(here);
+        } else if (!Titles.fits(title)) {
+            here.keptBecause(Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE);
+        }
+    }
+
+    private static CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks) {
+        PlanColumn meaning = cell.column() == null ? null : PlanColumn.valueOf(cell.column());
+        return new CellAtHand(action, new PlannedColumn(0, cell.heading(), meaning), cell, remarks);
+    }
+}
