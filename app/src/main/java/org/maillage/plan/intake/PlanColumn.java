@@ -30,8 +30,8 @@ enum PlanColumn {
     SUB_TITLE(ColumnKind.SUB_TITLE, "Titre de la sous-action", """
             sous-action | intitulé de la sous-action | nom de la sous-action | libellé de la sous-action | \
             déclinaison | déclinaison de l'action"""),
-    PARENT(ColumnKind.CODE, "Sous-action de", """
-            code de l'action principale | action principale | action parente"""),
+    PARENT(ColumnKind.CODE, "Action principale", """
+            code de l'action principale | action parente | action mère"""),
     DESCRIPTION(ColumnKind.TEXT, "Descriptif", """
             description | description de l'action | descriptif de l'action | présentation | présentation de \
             l'action | contenu | contenu de l'action | résumé | modalités de mise en œuvre | modalités | détail \
@@ -146,8 +146,8 @@ enum PlanColumn {
             action en retard"""),
     SILENT(ColumnKind.COMPUTED, "Sans nouvelle", """
             action sans nouvelle"""),
-    NEWS_DAY(ColumnKind.COMPUTED, "Dernière nouvelle le", """
-            date de la dernière nouvelle"""),
+    NEWS_DAY(ColumnKind.COMPUTED, "Date de la dernière nouvelle", """
+            date des dernières nouvelles"""),
     SEEN_BY(ColumnKind.COMPUTED, "Visibilité", """
             visible par""");
 

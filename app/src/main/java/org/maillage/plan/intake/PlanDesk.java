@@ -59,7 +59,9 @@ final class PlanDesk implements IntakeDesk {
         RowPlacing.Placed placed = RowPlacing.place(row);
         var problems = new ArrayList<RowProblem>();
         Told told = tell(row, placed.action(), problems);
-        placed.remarks().forEach(remark -> problems.add(problem(remark)));
+        placed.remarks().stream()
+                .filter(remark -> !isKept(remark, told.sheet()))
+                .forEach(remark -> problems.add(problem(remark)));
         problems.addAll(doubts.of(row));
         ActionName target = told.target();
         return new Judgement(
@@ -164,6 +166,14 @@ final class PlanDesk implements IntakeDesk {
                 && !rights.mayCoordinate(answer.theme().id())) {
             problems.add(RowProblem.ofRow(NOT_YOURS.formatted(answer.theme().name()), SUGGEST_NOT_YOURS));
         }
+    }
+
+    /// Somebody decided before that this text stays word for word.
+    private static boolean isKept(Remark remark, @Nullable ActionSheet sheet) {
+        return sheet != null
+                && sheet.content().origin().stream()
+                        .anyMatch(field -> field.label().equals(remark.column())
+                                && field.value().equals(remark.value()));
     }
 
     private static RowProblem problem(Remark remark) {

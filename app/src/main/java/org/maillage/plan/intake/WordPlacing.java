@@ -53,6 +53,9 @@ final class WordPlacing {
     }
 
     static CellFate placeNature(CellAtHand here) {
+        if (Folded.fold(here.text()).equals("a preciser")) {
+            return here.inField();
+        }
         var nature = Vocabulary.NATURE.find(here.text());
         return place(here, nature, here.action()::takeNature, Sentences.UNKNOWN_NATURE, Sentences.SUGGEST_NATURE);
     }

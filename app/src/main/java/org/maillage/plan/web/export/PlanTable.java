@@ -50,7 +50,7 @@ final class PlanTable {
                 text("Titre de l’action", 45, ActionSheet::title),
                 text("Thème", 22, sheet -> sheet.theme().name()),
                 lines("Enjeu", 45, sheet -> names(sheet.enjeux(), ActionSheet.OfEnjeu::title)),
-                text("Sous-action de", 12, sheet -> code(sheet)));
+                text("Action principale", 12, sheet -> code(sheet)));
     }
 
     private List<TableColumn<ActionSheet>> state() {
@@ -99,7 +99,7 @@ final class PlanTable {
 
     private List<TableColumn<ActionSheet>> news() {
         return List.of(
-                day("Dernière nouvelle le", sheet -> latest(sheet, Note::writtenOn)),
+                day("Date de la dernière nouvelle", sheet -> latest(sheet, Note::writtenOn)),
                 text("Dernière nouvelle", 55, sheet -> latest(sheet, Note::body)),
                 lines("Étapes", 45, sheet -> names(sheet.steps(), PlanTable::said)));
     }
