@@ -9,6 +9,7 @@
             "base::journal",
             "base::attention",
             "base::intake",
+            "base::fiches",
             "base::reading",
             "base::tables",
             "territory",

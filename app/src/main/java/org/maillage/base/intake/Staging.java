@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Gatherers;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,11 +26,11 @@ public class Staging {
 
     /// What a file that was received says. It was opened when it came, and opens the same.
     public IntakeReading read(IntakeFile file, IntakeKind<?> kind, SheetChoice choice) {
-        return kind.read(workbook(file), choice);
+        return kind.read(workbook(file, kind), choice);
     }
 
-    private Workbook workbook(IntakeFile file) {
-        return switch (Workbooks.read(file.fileName(), files.getContent(file))) {
+    private Workbook workbook(IntakeFile file, IntakeKind<?> kind) {
+        return switch (kind.open(file.fileName(), files.getContent(file))) {
             case WorkbookReading.Opened(Workbook workbook) -> workbook;
             case WorkbookReading.Refused(String sentence) -> throw new IllegalStateException(sentence);
         };

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// The parts of a spreadsheet file, opened only after every one of them was inflated once, weighed and checked.
+/// The parts of a file of an office suite, opened only after every one of them was inflated once, weighed and checked.
 ///
 /// Sizes are measured, not believed: what an archive announces about itself is the sender's word.
 final class Archive implements AutoCloseable {
@@ -27,20 +29,30 @@ final class Archive implements AutoCloseable {
     static final int MAX_BYTES_WITHOUT_MARKUP = 2 << 20; // sixty times the longest text of a cell in Excel
     private static final int PROLOGUE_BYTES = 8 * 1024;
 
+    /// A file of an archive that people made.
+    ///
+    /// @param shownName with the folders it stands in, in the letters of who named it
+    record Part(String shownName, ZipArchiveEntry entry) {}
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entriesByLowerName = new HashMap<>();
+    private long expandedBytes;
 
     private Archive(ZipFile zip) {
         this.zip = zip;
     }
 
     static Archive open(byte[] content) throws IOException {
+        return open(content, MAX_EXPANDED_BYTES);
+    }
+
+    static Archive open(byte[] content, long maxExpandedBytes) throws IOException {
         ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
         Archive archive = new Archive(zip);
         try {
-            archive.weighParts();
+            archive.weighParts(maxExpandedBytes);
             return archive;
         } catch (IOException | RuntimeException refused) {
             zip.close();
@@ -48,8 +60,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private void weighParts() throws IOException {
-        long left = MAX_EXPANDED_BYTES;
+    private void weighParts(long maxExpandedBytes) throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (entriesByLowerName.size() >= MAX_PARTS) {
                 throw Refusal.tooLargeOnceOpened();
@@ -57,7 +68,7 @@ final class Archive implements AutoCloseable {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw Refusal.encrypted();
             }
-            left -= weigh(entry, left);
+            expandedBytes += weigh(entry, maxExpandedBytes - expandedBytes);
             entriesByLowerName.putIfAbsent(lower(entry.getName()), entry);
         }
     }
@@ -128,6 +139,25 @@ final class Archive implements AutoCloseable {
     boolean holdsNameMatching(Pattern lowerCase) {
         return entriesByLowerName.keySet().stream()
                 .anyMatch(name -> lowerCase.matcher(name).matches());
+    }
+
+    long expandedBytes() {
+        return expandedBytes;
+    }
+
+    /// @return the files, without the folders, in the order of their names
+    List<Part> parts() {
+        return Collections.list(zip.getEntries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> new Part(ZipNames.decode(entry), entry))
+                .sorted(Comparator.comparing(Part::shownName))
+                .toList();
+    }
+
+    byte[] read(Part part) throws IOException {
+        try (InputStream in = zip.getInputStream(part.entry())) {
+            return in.readAllBytes();
+        }
     }
 
     byte[] readStart(String name, int maxBytes) throws IOException {

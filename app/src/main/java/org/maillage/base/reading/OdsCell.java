@@ -81,7 +81,7 @@ final class OdsCell {
 
     /// White space typed in the file is layout: a run counts for one space, none at the start of a paragraph (ODF 1.3,
     /// part 3, 6.1.2).
-    private static void appendCollapsed(String text, StringBuilder shown) {
+    static void appendCollapsed(String text, StringBuilder shown) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (!isLayout(c)) {
@@ -102,7 +102,7 @@ final class OdsCell {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
-    private static int spaces(@Nullable String count) {
+    static int spaces(@Nullable String count) {
         return count == null ? 1 : Math.clamp(Long.parseLong(count), 1, MAX_SPACES);
     }
 }

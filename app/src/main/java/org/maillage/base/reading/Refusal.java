@@ -14,6 +14,11 @@ final class Refusal extends RuntimeException {
         super(sentence, null, false, false);
     }
 
+    /// For the sentences of [DocumentRefusal].
+    static Refusal because(String sentence) {
+        return new Refusal(sentence);
+    }
+
     String sentence() {
         return String.valueOf(getMessage());
     }
@@ -25,14 +30,14 @@ final class Refusal extends RuntimeException {
 
     static Refusal tooHeavy(int maxMegabytes) {
         return new Refusal(
-                "Ce fichier dépasse %d Mo. Retirez-en les images et les feuilles inutiles, puis envoyez-le à nouveau."
+                "Ce fichier dépasse %d Mo. Retirez-en les images et ce qui ne sert pas, puis envoyez-le à nouveau."
                         .formatted(maxMegabytes));
     }
 
     static Refusal tooLargeOnceOpened() {
         return new Refusal(
-                "Ce fichier devient démesuré une fois décompressé, il n’a pas été ouvert. Recopiez le tableau"
-                        + " dans un classeur neuf, puis envoyez-le à nouveau.");
+                "Ce fichier devient démesuré une fois décompressé, il n’a pas été ouvert. Recopiez son contenu"
+                        + " dans un fichier neuf, puis envoyez-le à nouveau.");
     }
 
     static Refusal tooManyCells(int maxThousands) {
@@ -44,7 +49,7 @@ final class Refusal extends RuntimeException {
 
     static Refusal encrypted() {
         return new Refusal(
-                "Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis envoyez-le à nouveau.");
+                "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis envoyez-le à nouveau.");
     }
 
     static Refusal oldExcel() {
@@ -66,9 +71,9 @@ final class Refusal extends RuntimeException {
 
     static Refusal externalEntities(String part) {
         return new Refusal(
-                "Ce classeur contient une déclaration interdite (DOCTYPE, dans « %s »). Recopiez le tableau dans un"
+                "Ce fichier contient une déclaration interdite (DOCTYPE, dans « %s »). Recopiez son contenu dans un"
                                 .formatted(part)
-                        + " classeur neuf, puis envoyez-le à nouveau.");
+                        + " fichier neuf, puis envoyez-le à nouveau.");
     }
 
     static Refusal notASpreadsheet(String what) {
@@ -93,7 +98,7 @@ final class Refusal extends RuntimeException {
 
     static Refusal damaged() {
         return new Refusal(
-                "Ce fichier est abîmé ou incomplet : il n’a pas pu être lu jusqu’au bout. Ouvrez-le dans votre tableur,"
+                "Ce fichier est abîmé ou incomplet : il n’a pas pu être lu jusqu’au bout. Ouvrez-le dans son logiciel,"
                         + " enregistrez-le à nouveau, puis renvoyez-le.");
     }
 

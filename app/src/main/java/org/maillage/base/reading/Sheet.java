@@ -23,6 +23,20 @@ public final class Sheet {
                 .put(merge.firstRow(), merge));
     }
 
+    /// A sheet of texts that another kind of document gave, its lines from 1; an empty text is no cell.
+    public static Sheet of(String name, List<List<String>> lines) {
+        SheetDraft draft = new SheetDraft(new CellBudget());
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < lines.get(line).size(); column++) {
+                draft.put(
+                        line + 1,
+                        column + 1,
+                        new CellValue.Text(lines.get(line).get(column).strip()));
+            }
+        }
+        return draft.toSheet(name, false);
+    }
+
     public String name() {
         return name;
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum WorkbookFormat {
     XLSX(".xlsx"),
     ODS(".ods"),
-    CSV(".csv", ".tsv", ".txt");
+    CSV(".csv", ".tsv", ".txt"),
+    /// No spreadsheet: a sheet made of the fiches of text documents.
+    FICHES();
 
     private final List<String> extensions;
 

@@ -2,7 +2,6 @@ package org.maillage.base.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,18 @@ final class XlsxPackage {
     /// A sheet named in the workbook, and the part that holds it.
     record SheetPart(String name, boolean hidden, String part) {}
 
-    private record Relationship(String type, String target) {}
-
     private final Archive archive;
     private final String workbookPart;
-    private final Map<String, Relationship> relationships;
+    private final Map<String, OfficeRelationship> relationships;
 
     XlsxPackage(Archive archive) throws IOException {
         this.archive = archive;
-        this.workbookPart = relationshipsOf("").values().stream()
+        this.workbookPart = OfficeRelationship.of(archive, "").values().stream()
                 .filter(relationship -> relationship.type().endsWith("/officeDocument"))
-                .map(Relationship::target)
+                .map(OfficeRelationship::target)
                 .findFirst()
                 .orElse("xl/workbook.xml");
-        this.relationships = relationshipsOf(workbookPart);
+        this.relationships = OfficeRelationship.of(archive, workbookPart);
     }
 
     /// @return the sheets that hold cells, in the order of their tabs
@@ -43,7 +40,7 @@ final class XlsxPackage {
     }
 
     private void addSheet(XmlPart part, List<SheetPart> sheets) {
-        Relationship target = relationships.get(String.valueOf(part.attribute("id")));
+        OfficeRelationship target = relationships.get(String.valueOf(part.attribute("id")));
         if (target == null) {
             throw Refusal.damaged();
         }
@@ -71,38 +68,8 @@ final class XlsxPackage {
     String partOf(String kind) {
         return relationships.values().stream()
                 .filter(relationship -> relationship.type().endsWith("/" + kind))
-                .map(Relationship::target)
+                .map(OfficeRelationship::target)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Map<String, Relationship> relationshipsOf(String part) throws IOException {
-        String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-        Map<String, Relationship> found = new HashMap<>();
-        try (XmlPart rels = archive.xml(name).requireRoot("Relationships")) {
-            while (rels.advance()) {
-                if (rels.starts("Relationship")) {
-                    String target = String.valueOf(rels.attribute("Target"));
-                    found.put(
-                            String.valueOf(rels.attribute("Id")),
-                            new Relationship(String.valueOf(rels.attribute("Type")), resolve(folder, target)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String resolve(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String rest = target;
-        String base = folder;
-        while (rest.startsWith("../") && base.contains("/")) {
-            rest = rest.substring(3);
-            base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
-        }
-        return base + (rest.startsWith("./") ? rest.substring(2) : rest);
     }
 }

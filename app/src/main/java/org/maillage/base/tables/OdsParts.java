@@ -50,7 +50,7 @@ final class OdsParts {
 
     /// @param linesAbove how many lines stay when one goes down
     static void write(ZipOutputStream zip, String sheetName, int linesAbove) throws IOException {
-        writeMediaType(zip);
+        writeMediaType(zip, TableFormat.ODS.mediaType());
         write(zip, "META-INF/manifest.xml", MANIFEST);
         write(zip, "styles.xml", PAGE);
         String name = sheetName.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
@@ -62,8 +62,8 @@ final class OdsParts {
         zip.putNextEntry(new ZipEntry("content.xml"));
     }
 
-    private static void writeMediaType(ZipOutputStream zip) throws IOException {
-        byte[] type = TableFormat.ODS.mediaType().getBytes(StandardCharsets.US_ASCII);
+    static void writeMediaType(ZipOutputStream zip, String mediaType) throws IOException {
+        byte[] type = mediaType.getBytes(StandardCharsets.US_ASCII);
         var sum = new CRC32();
         sum.update(type);
         var entry = new ZipEntry("mimetype");
@@ -75,7 +75,7 @@ final class OdsParts {
         zip.closeEntry();
     }
 
-    private static void write(ZipOutputStream zip, String name, String part) throws IOException {
+    static void write(ZipOutputStream zip, String name, String part) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(part.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

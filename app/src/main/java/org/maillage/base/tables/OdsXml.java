@@ -15,6 +15,8 @@ final class OdsXml {
         "xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
         "xmlns:number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
         "xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "xmlns:dc", "http://purl.org/dc/elements/1.1/",
         "office:version", "1.3"
     };
 
@@ -29,8 +31,12 @@ final class OdsXml {
     }
 
     OdsXml begin() throws XMLStreamException {
+        return begin("office:document-content");
+    }
+
+    OdsXml begin(String root) throws XMLStreamException {
         out.writeStartDocument("UTF-8", "1.0");
-        return open("office:document-content", ROOT);
+        return open(root, ROOT);
     }
 
     /// @param attributes each name followed by its value
@@ -60,6 +66,11 @@ final class OdsXml {
     /// (ODF 1.3, part 3, 6.1.2).
     OdsXml paragraph(String line) throws XMLStreamException {
         out.writeStartElement("text:p");
+        return words(line).close();
+    }
+
+    /// The same within a paragraph that is already open.
+    OdsXml words(String line) throws XMLStreamException {
         int written = 0;
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
@@ -71,7 +82,6 @@ final class OdsXml {
             }
         }
         out.writeCharacters(line.substring(written));
-        out.writeEndElement();
         return this;
     }
 

@@ -22,7 +22,6 @@ import org.maillage.base.intake.StagedRows;
 import org.maillage.base.intake.Staging;
 import org.maillage.base.jobs.Jobs;
 import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +61,7 @@ public class Imports {
     /// Takes a file. One that says everything by itself is judged at once; for the others the reading waits for
     /// answers.
     public Received receive(Space space, ConventionIntake kind, String fileName, byte[] content) {
-        if (Workbooks.read(fileName, content) instanceof WorkbookReading.Refused(String sentence)) {
+        if (kind.open(fileName, content) instanceof WorkbookReading.Refused(String sentence)) {
             return new Received.Refused(sentence);
         }
         IntakeId id = files.receive(space.id().value(), kind.key(), person(space), fileName, content);

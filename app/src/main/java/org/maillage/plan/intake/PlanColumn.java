@@ -35,7 +35,7 @@ enum PlanColumn {
     DESCRIPTION(ColumnKind.TEXT, "Descriptif", """
             description | description de l'action | descriptif de l'action | présentation | présentation de \
             l'action | contenu | contenu de l'action | résumé | modalités de mise en œuvre | modalités | détail \
-            | détail de l'action | contexte | mise en œuvre | déroulement"""),
+            | détail de l'action | contexte | contexte et enjeux | mise en œuvre | déroulement"""),
     TOPIC(ColumnKind.NAMES, true, "Thématique", """
             thématique principale | sous-thématique | mots clés | sujet | thématique transversale | sous-thème | \
             étiquettes | tags"""),

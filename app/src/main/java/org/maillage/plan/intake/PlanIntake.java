@@ -12,6 +12,7 @@ import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.intake.UnreadCell;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
+import org.maillage.base.reading.WorkbookReading;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.convention.imports.ConventionIntake;
@@ -67,6 +68,11 @@ class PlanIntake implements ConventionIntake {
     @Override
     public String key() {
         return "plan";
+    }
+
+    @Override
+    public WorkbookReading open(String fileName, byte[] content) {
+        return PlanFiles.read(fileName, content);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 
 /// A plan of actions read from a workbook: what would be created, what could not be understood, and the account of
 /// every cell.
@@ -59,7 +58,7 @@ public record PlanReading(
 
     /// @return why a file holds no plan that could be imported, in one French sentence, or empty when it holds one
     public static Optional<String> whyRefused(String fileName, byte[] content) {
-        return switch (Workbooks.read(fileName, content)) {
+        return switch (PlanFiles.read(fileName, content)) {
             case WorkbookReading.Refused(String sentence) -> Optional.of(sentence);
             case WorkbookReading.Opened(Workbook workbook) -> of(workbook).whyNoAction();
         };

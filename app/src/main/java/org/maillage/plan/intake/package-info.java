@@ -1,4 +1,4 @@
-/// Understands a plan of actions that a city kept in a spreadsheet, without touching anything:
+/// Understands a plan of actions that a city kept in a spreadsheet or in fiches, without touching anything:
 /// [org.maillage.plan.intake.PlanReading] says which actions, axes and remarks a workbook holds, and what became of
 /// each of its cells.
 ///

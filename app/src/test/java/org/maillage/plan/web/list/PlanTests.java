@@ -48,8 +48,8 @@ class PlanTests {
     }
 
     @Test
-    void offersImportOnlyToTheWholeCoordination() throws Exception {
-        assertThat(page(cast.lea, "")).contains("/plan/actions/nouvelle").doesNotContain("/imports");
+    void offersImportToWhoCoordinatesATheme() throws Exception {
+        assertThat(page(cast.lea, "")).contains("/plan/actions/nouvelle").contains("/imports");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.maillage.base.intake.fiches;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.maillage.base.reading.ArchiveReading;
+import org.maillage.base.reading.DocumentArchives;
+import org.maillage.base.reading.DocumentReading;
+import org.maillage.base.reading.TextDocument;
+import org.maillage.base.reading.TextDocuments;
+
+/// The door of this package: a text document, or an archive of them, in; a sheet of fiches or a refusal out.
+public final class FicheFiles {
+
+    private FicheFiles() {}
+
+    /// @return whether a file is read here and not as a spreadsheet, by the name it was given
+    public static boolean takes(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Stream.of(".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".zip")
+                .anyMatch(name::endsWith);
+    }
+
+    /// Reads all fiches of a file. Pure: the same bytes give the same answer, nothing is written anywhere.
+    ///
+    /// @param fileName the name given by the sender
+    public static FicheReading read(String fileName, byte[] content, FicheDescription description) {
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return readArchive(fileName, content, description);
+        }
+        return switch (TextDocuments.read(fileName, content)) {
+            case DocumentReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
+            case DocumentReading.Opened(TextDocument document) -> Fiches.of(fileName, document, description);
+        };
+    }
+
+    private static FicheReading readArchive(String fileName, byte[] content, FicheDescription description) {
+        return switch (DocumentArchives.read(content)) {
+            case ArchiveReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
+            case ArchiveReading.Opened opened -> Fiches.of(fileName, opened, description);
+        };
+    }
+}

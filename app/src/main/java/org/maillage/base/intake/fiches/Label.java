@@ -1,0 +1,45 @@
+package org.maillage.base.intake.fiches;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The words of a label, without what surrounds them.
+final class Label {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:[^\\p{L}\\d(«]+|(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/–—-]|\\d{1,2}(?:\\.\\d{1,2})+|[IVX]{1,4}\\s?[.)–—-]|[A-Ha-h]\\s?[.)])\\s*[-–—]?\\s+)+");
+    private static final Pattern AFTER = Pattern.compile("[\\s\\u00a0\\u202f:…?*]+$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final int LONGEST = 150;
+    private static final int MOST_WORDS = 15;
+
+    private Label() {}
+
+    /// @return on one line, without number, bullet nor colon
+    static String bare(String written) {
+        String line = SPACE.matcher(written).replaceAll(" ").strip();
+        String before = BEFORE.matcher(line).replaceFirst("");
+        return AFTER.matcher(before.isEmpty() ? line : before).replaceFirst("");
+    }
+
+    /// @return what two writings of one label have in common
+    static String folded(String label) {
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
+        return NOT_A_WORD
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /// @return whether it is short enough to name something and is no sentence
+    static boolean isLikely(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST
+                && SPACE.split(text.strip(), -1).length <= MOST_WORDS
+                && !text.strip().endsWith(".");
+    }
+}

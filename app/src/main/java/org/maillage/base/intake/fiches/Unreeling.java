@@ -1,0 +1,116 @@
+package org.maillage.base.intake.fiches;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.maillage.base.intake.KnownLabels;
+import org.maillage.base.reading.TextBlock;
+
+/// Lays a document out as one run of pieces: frames and single cells vanish, labels stand with their contents.
+final class Unreeling {
+
+    private static final int LONGEST_LABEL_BEFORE_COLON = 80;
+
+    private final KnownLabels labels;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int tables;
+
+    private Unreeling(KnownLabels labels) {
+        this.labels = labels;
+    }
+
+    static List<Piece> of(List<TextBlock> blocks, KnownLabels labels) {
+        Unreeling unreeling = new Unreeling(labels);
+        unreeling.unreel(blocks);
+        return unreeling.pieces;
+    }
+
+    void unreel(List<TextBlock> blocks) {
+        for (TextBlock block : blocks) {
+            if (block.text().isBlank()) {
+                continue;
+            }
+            switch (block) {
+                case TextBlock.Heading(int level, String text) -> heading(level, text);
+                case TextBlock.Paragraph(String text, boolean stressed) -> line(text, stressed);
+                case TextBlock.Item(String words, boolean stressed) -> item(words, stressed);
+                case TextBlock.Table table -> new TableUnreeling(this, labels, tables++).read(table);
+            }
+        }
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    void replaceLast(Piece piece) {
+        pieces.set(pieces.size() - 1, piece);
+    }
+
+    private void heading(int level, String text) {
+        if (Opener.of(text).filter(Opener::saysFiche).isPresent() || !splitAtColon(text)) {
+            add(new Piece.Heading(level, text));
+        }
+    }
+
+    private void line(String text, boolean stressed) {
+        String first = text.lines().findFirst().orElse("");
+        if (isOpening(text, stressed)) {
+            add(new Piece.Heading(Piece.STRESSED, text));
+        } else if (splitAtColon(text)) {
+            return;
+        } else if (Label.isLikely(text) && (stressed || isInCapitals(text))) {
+            add(new Piece.Heading(Piece.STRESSED, text));
+        } else if (Label.isLikely(first) && labels.findSure(Label.bare(first)).isPresent()) {
+            add(new Piece.Heading(Piece.STRESSED, first));
+            addRest(text.substring(first.length()).strip());
+        } else {
+            add(new Piece.Line(text));
+        }
+    }
+
+    /// Capitals stress a label that is nearly known; alone they may be the initials of a partner.
+    private boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && text.contains(" ")
+                && labels.find(Label.bare(text)).isPresent();
+    }
+
+    private static boolean isOpening(String text, boolean stressed) {
+        return Opener.sureOf(text).isPresent()
+                || (stressed && Opener.of(text).filter(Opener::saysFiche).isPresent());
+    }
+
+    /// A line of a list names a label only when it says so: « Communes » among partners is one of them.
+    private void item(String words, boolean stressed) {
+        boolean says = stressed || words.endsWith(":");
+        if (says && labels.findSure(Label.bare(words)).isPresent()) {
+            add(new Piece.Heading(Piece.STRESSED, words));
+        } else if (!splitAtColon(words)) {
+            add(new Piece.Line(new TextBlock.Item(words, stressed).text()));
+        }
+    }
+
+    private void addRest(String rest) {
+        if (!rest.isEmpty()) {
+            add(new Piece.Line(rest));
+        }
+    }
+
+    /// « Public visé : les familles » is a label and its content, when the label is known.
+    private boolean splitAtColon(String words) {
+        int colon = words.indexOf(':');
+        if (colon <= 0 || colon > LONGEST_LABEL_BEFORE_COLON) {
+            return false;
+        }
+        String label = Label.bare(words.substring(0, colon));
+        String content = words.substring(colon + 1).strip();
+        if (labels.findSure(label).isEmpty()
+                || content.isEmpty()
+                || words.substring(0, colon).contains("\n")) {
+            return false;
+        }
+        add(new Piece.Pair(label, content, Piece.NO_TABLE));
+        return true;
+    }
+}

@@ -1,0 +1,151 @@
+package org.maillage.base.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the body of an OpenDocument text (OASIS ODF 1.3, part 3, chapters 4 to 6 and 9).
+///
+/// Tracked changes are read as accepted. Not read: headers and footers, notes, comments, hidden words and sections,
+/// tables of contents, boxes of forms, the numbers that lists compute.
+final class OdtReader {
+
+    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "tracked-changes",
+            "table-of-content",
+            "illustration-index",
+            "table-index",
+            "sequence-decls",
+            "variable-decls",
+            "user-field-decls",
+            "forms",
+            "annotation",
+            "title", // of a picture, for who does not see it
+            "desc",
+            "event-listeners");
+    private static final int MOST_REPEATED = 1_000; // no page holds more cells side by side
+
+    private final Archive archive;
+    private final TextBudget budget;
+    private final OdtStyles styles = new OdtStyles();
+
+    OdtReader(Archive archive, TextBudget budget) {
+        this.archive = archive;
+        this.budget = budget;
+    }
+
+    List<TextBlock> read() throws IOException {
+        if (archive.holds("styles.xml")) {
+            styles.read(archive.xml("styles.xml"));
+        }
+        styles.read(archive.xml("content.xml"));
+        List<TextBlock> blocks = new ArrayList<>();
+        try (XmlPart part = archive.xml("content.xml")) {
+            while (part.advance()) {
+                if (part.starts("body")) {
+                    readBlocks(part, "body", false, blocks);
+                }
+            }
+        }
+        return blocks;
+    }
+
+    /// Reads what a frame or a shape holds.
+    void readShape(XmlPart part, String element, List<TextBlock> into) {
+        readBlocks(part, element, false, into);
+    }
+
+    private void readBlocks(XmlPart part, String until, boolean listed, List<TextBlock> into) {
+        budget.enter();
+        while (part.advance() && !part.ends(until)) {
+            if (part.isStart()) {
+                readBlock(part, listed, into);
+            }
+        }
+        budget.leave();
+    }
+
+    private void readBlock(XmlPart part, boolean listed, List<TextBlock> into) {
+        String element = part.element();
+        boolean hidden = element.equals("section") && "none".equals(part.attribute("display"));
+        if (hidden || NOT_SHOWN.contains(element)) {
+            part.skip();
+            return;
+        }
+        switch (element) {
+            case "p", "h" -> new OdtParagraph(this, styles, budget).read(part, listed, into);
+            case "list-item" -> readBlocks(part, element, true, into);
+            case "list", "list-header", "section", "frame", "custom-shape", "g", "text-box" ->
+                readBlocks(part, element, listed && element.equals("list"), into);
+            case "table" -> into.add(readTable(part));
+            default -> {}
+        }
+    }
+
+    private TextBlock.Table readTable(XmlPart part) {
+        budget.enter();
+        List<TextRow> rows = new ArrayList<>();
+        boolean header = false;
+        while (part.advance() && !part.ends("table")) {
+            if (part.starts("table-header-rows") || part.ends("table-header-rows")) {
+                header = part.isStart();
+            } else if (part.starts("table-row")) {
+                readRow(part, header, rows);
+            }
+        }
+        budget.leave();
+        return new TextBlock.Table(rows);
+    }
+
+    private void readRow(XmlPart part, boolean header, List<TextRow> rows) {
+        List<TextCell> cells = new ArrayList<>();
+        int repeatedRows = count(part, "number-rows-repeated");
+        int column = 1;
+        while (part.advance() && !part.ends("table-row")) {
+            if (part.starts("table-cell")) {
+                column = readCell(part, column, cells);
+            } else if (part.starts("covered-table-cell")) {
+                column = passCovered(part, column, cells);
+            }
+        }
+        for (int copy = 0; copy < repeatedRows && !cells.isEmpty(); copy++) {
+            cells.forEach(cell -> budget.spendBlock());
+            rows.add(new TextRow(header, cells));
+        }
+    }
+
+    private int readCell(XmlPart part, int column, List<TextCell> cells) {
+        int repeated = count(part, "number-columns-repeated");
+        int span = count(part, "number-columns-spanned");
+        List<TextBlock> blocks = new ArrayList<>();
+        readBlocks(part, "table-cell", false, blocks);
+        for (int copy = 0; copy < repeated; copy++) {
+            budget.spendBlock();
+            cells.add(new TextCell(column + copy * span, span, false, blocks));
+        }
+        return column + repeated * span;
+    }
+
+    /// A covered place belongs to the cell at its left, which already counts it, or to one above.
+    private static int passCovered(XmlPart part, int column, List<TextCell> cells) {
+        int next = column;
+        for (int copy = count(part, "number-columns-repeated"); copy > 0; copy--) {
+            boolean byLeft = !cells.isEmpty()
+                    && cells.getLast().column() + cells.getLast().span() > next;
+            if (!byLeft) {
+                cells.add(new TextCell(next, 1, true, List.of()));
+            }
+            next++;
+        }
+        part.skip();
+        return next;
+    }
+
+    private static int count(XmlPart part, String attribute) {
+        @Nullable String value = part.attribute(TABLE, attribute);
+        return value == null ? 1 : Math.clamp(Long.parseLong(value), 1, MOST_REPEATED);
+    }
+}

@@ -1,0 +1,143 @@
+package org.maillage.base.intake.fiches;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.base.intake.fiches.DrawnFiches.PLAN;
+import static org.maillage.base.intake.fiches.DrawnFiches.fiches;
+import static org.maillage.base.intake.fiches.DrawnFiches.sheet;
+import static org.maillage.base.reading.DrawnDocument.drawn;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.maillage.base.reading.ArchiveReading.LeftAside;
+import org.maillage.base.reading.DrawnDocument;
+
+/// An archive of documents is one sheet of fiches.
+class FicheFilesTests {
+
+    private static final byte[] LAEP = fiche("Ouvrir un LAEP").docx();
+    private static final byte[] WRITING = fiche("Écrire").odt();
+
+    @Test
+    void readsEveryDocumentOfAnArchiveAndSaysWhereEachComesFrom() {
+        FicheReading reading = FicheFiles.read(
+                "fiches.zip",
+                zip(
+                        UTF_8,
+                        Map.of("Parentalité/été 1.docx", LAEP, "b.odt", WRITING, "Parentalité/.caché.docx", LAEP),
+                        Map.of("__MACOSX/b.odt", LAEP, "~$ete.docx", LAEP, "dossier/", new byte[0])),
+                PLAN);
+
+        assertThat(fiches(sheet(reading)))
+                .extracting(fiche -> fiche.get("Fichier") + " " + fiche.get("Titre de l’action"))
+                .containsExactly("Parentalité/été 1.docx Ouvrir un LAEP", "b.odt Écrire");
+        assertThat(leftAside(reading)).isEmpty();
+    }
+
+    @Test
+    void readsTheNamesThatOldWindowsWrote() {
+        FicheReading reading =
+                FicheFiles.read("f.zip", zip(Charset.forName("IBM437"), Map.of("été.docx", LAEP), Map.of()), PLAN);
+
+        assertThat(fiches(sheet(reading)).getFirst()).containsEntry("Fichier", "été.docx");
+    }
+
+    @Test
+    void setsAsideWhatItCannotReadAndSaysWhy() {
+        FicheReading reading = FicheFiles.read(
+                "f.zip",
+                zip(
+                        UTF_8,
+                        Map.of(
+                                "a.docx",
+                                LAEP,
+                                "courrier.docx",
+                                drawn().line("Bonjour,").line("Merci.").docx()),
+                        Map.of("vieux.doc", "Bonjour".getBytes(UTF_8), "plus.zip", LAEP)),
+                PLAN);
+
+        assertThat(fiches(sheet(reading))).hasSize(1);
+        assertThat(leftAside(reading))
+                .extracting(LeftAside::fileName)
+                .containsExactly("plus.zip", "vieux.doc", "courrier.docx");
+        assertThat(leftAside(reading))
+                .extracting(LeftAside::sentence)
+                .allSatisfy(sentence -> assertThat(sentence).startsWith("Ce ").endsWith("."));
+        assertThat(((FicheReading.Opened) reading).workbook().sheets().getLast().rows())
+                .hasSize(3);
+    }
+
+    @Test
+    void sharesOneColumnAmongLabelsThatMeanTheSame() {
+        FicheReading reading = FicheFiles.read(
+                "f.zip",
+                zip(
+                        UTF_8,
+                        Map.of(
+                                "1.odt",
+                                        drawn().line("Titre : A")
+                                                .line("Public visé : familles")
+                                                .odt(),
+                                "2.odt",
+                                        drawn().line("Titre : B")
+                                                .line("Bénéficiaires : jeunes")
+                                                .odt()),
+                        Map.of()),
+                PLAN);
+
+        assertThat(fiches(sheet(reading)))
+                .extracting(fiche -> fiche.get("Public visé"))
+                .containsExactly("familles", "jeunes");
+    }
+
+    @Test
+    void refusesArchivesWithoutFicheOrTooManyAndWhatIsNone() {
+        assertThat(refusal("f.zip", zip(UTF_8, Map.of("a/", new byte[0]), Map.of())))
+                .contains("aucune fiche");
+        assertThat(refusal(
+                        "f.zip",
+                        zip(UTF_8, Map.of("a.docx", drawn().line("Bonjour").docx()), Map.of())))
+                .contains("Aucun document");
+        assertThat(refusal("f.zip", "Bonjour".getBytes(UTF_8))).contains("archive .zip");
+        assertThat(refusal("f.docx", drawn().line("Bonjour").docx())).contains("ne ressemble pas");
+        assertThat(refusal("f.pdf", "%PDF-1.4".getBytes(UTF_8))).contains("un document PDF");
+    }
+
+    private static DrawnDocument fiche(String title) {
+        return drawn().line("Titre : " + title).line("Pilote : Ville");
+    }
+
+    private static List<LeftAside> leftAside(FicheReading reading) {
+        return ((FicheReading.Opened) reading).leftAside();
+    }
+
+    private static String refusal(String name, byte[] content) {
+        return switch (FicheFiles.read(name, content, PLAN)) {
+            case FicheReading.Refused(String sentence) -> sentence;
+            case FicheReading.Opened opened -> throw new AssertionError("Opened " + opened);
+        };
+    }
+
+    private static byte[] zip(Charset names, Map<String, byte[]> files, Map<String, byte[]> more) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
+            for (var entries : List.of(files, more)) {
+                for (var file : entries.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(file.getKey()));
+                    zip.write(file.getValue());
+                    zip.closeEntry();
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
