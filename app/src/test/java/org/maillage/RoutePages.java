@@ -17,7 +17,8 @@ public final class RoutePages {
             "/error",
             "/espace/compte/mes-donnees.json",
             "/espace/compte/mes-donnees.zip",
-            "/espace/{convention}");
+            "/espace/{convention}",
+            "/espace/{convention}/imports/{file}/fichier");
 
     /// The same name stands for different things under different addresses, and some pages need a convention that
     /// was just imported.
@@ -43,7 +44,7 @@ public final class RoutePages {
         return Route.readAll().stream()
                 .filter(route -> route.method() == HttpMethod.GET)
                 .filter(route ->
-                        !NO_PAGES.contains(route.path()) && !route.path().endsWith("/export.{format}"))
+                        !NO_PAGES.contains(route.path()) && !route.path().endsWith(".{format}"))
                 .map(RoutePages::address);
     }
 

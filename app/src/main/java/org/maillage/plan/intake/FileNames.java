@@ -32,17 +32,20 @@ final class FileNames {
 
     private final Space space;
     private final Territory territory;
-    private final Roster roster;
     private final Naming naming;
     private final Named<TopicId> topics;
     private final Named<ContractId> contracts;
-    private final Map<String, Optional<Organisation>> organisations = new HashMap<>();
+    private final List<String> organisationNames;
+    private final Map<String, String> organisations = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
 
     FileNames(Space space, Territory territory, Roster roster, Topics topics, Contracts contracts) {
         this.space = space;
         this.territory = territory;
-        this.roster = roster;
+        List<Organisation> known = roster.listOrganisations();
+        this.organisationNames = known.stream().map(Organisation::name).toList();
+        known.forEach(one -> organisations.putIfAbsent(Folded.fold(one.shortName()), one.name()));
+        known.forEach(one -> organisations.put(Folded.fold(one.name()), one.name()));
         this.naming = Naming.in(roster, space.id(), space.sight());
         this.topics = new Named<>(space, topics);
         this.contracts = new Named<>(space, contracts);
@@ -54,19 +57,15 @@ final class FileNames {
 
     /// As the instance calls it, or as written.
     String organisationWord(String written) {
-        return findOrganisation(written).map(Organisation::name).orElse(written);
+        return organisations.getOrDefault(Folded.fold(written), written);
     }
 
     boolean knowsOrganisation(String written) {
-        return findOrganisation(written).isPresent();
-    }
-
-    private Optional<Organisation> findOrganisation(String written) {
-        return organisations.computeIfAbsent(Folded.fold(written), key -> roster.findKnown(written));
+        return organisations.containsKey(Folded.fold(written));
     }
 
     List<String> organisationNames() {
-        return roster.namesOf(space.id(), space.sight()).organisations();
+        return organisationNames;
     }
 
     String personWord(String written) {

@@ -1,6 +1,7 @@
 package org.maillage.plan.names;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,12 +56,11 @@ public class Roster {
     }
 
     public Optional<OrganisationId> findOrganisation(String name) {
-        return findKnown(name).map(Organisation::id);
+        return organisations.findByName(name).map(Organisation::id);
     }
 
-    /// By its name or its short one.
-    public Optional<Organisation> findKnown(String name) {
-        return organisations.findByName(name);
+    public List<Organisation> listOrganisations() {
+        return organisations.listAll();
     }
 
     OrganisationId learnOrganisation(String name) {

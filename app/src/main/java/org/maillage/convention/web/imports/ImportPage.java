@@ -8,7 +8,6 @@ import org.maillage.base.intake.RowCounts;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
-import org.maillage.site.components.Column;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
@@ -23,9 +22,6 @@ public record ImportPage(
         List<Tab> tabs,
         List<Line> lines,
         Pager pager) {
-
-    public static final List<Column> COLUMNS = List.of(
-            Column.plain("Ligne"), Column.plain("État"), Column.plain("Ce qui change ou ce qui est à vérifier"));
 
     /// @param below whether it is a part of the row above
     /// @param name of the object it tells of, empty without one
@@ -46,6 +42,10 @@ public record ImportPage(
             @Nullable String edit) {
 
         private static final int LONGEST = 160;
+
+        public String sentence(RowProblem problem) {
+            return ImportWords.sentence(problem.reason());
+        }
 
         /// A difference is looked at in a list: long texts are cut there, not on the page of the row.
         public static String cut(String text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.RowCounts;
+import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
@@ -77,10 +78,17 @@ final class ImportPages {
                 row.leftOut() ? "idle" : tone(row.state()),
                 name,
                 name.isEmpty() ? null : space.path(row.judgement().path()),
-                row.judgement().differences(),
+                differencesOf(row),
                 row.judgement().problems(),
                 row.kept(),
                 open ? ImportAddress.row(space, file.id(), row.read().number()) : null);
+    }
+
+    // The title stands above them.
+    private static List<RowDifference> differencesOf(StagedRow row) {
+        return row.state() == RowState.NEW || row.judgement().target() == null
+                ? row.judgement().differences().stream().skip(1).toList()
+                : row.judgement().differences();
     }
 
     private static String word(RowState state, IntakeStage stage) {

@@ -33,13 +33,9 @@ public record ImportsPage(
 
     public List<OptionGroup> kindChoices() {
         return OptionGroup.single(kinds.stream()
-                .map(one ->
-                        new Option(one.key(), capital(one.label()), one.key().equals(kind.key())))
+                .map(one -> new Option(
+                        one.key(), ImportWords.capital(one.label()), one.key().equals(kind.key())))
                 .toList());
-    }
-
-    private static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + label.substring(1);
     }
 
     public String path(IntakeFile file) {

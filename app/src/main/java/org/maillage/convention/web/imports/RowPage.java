@@ -31,9 +31,17 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
             return asIs || problems.stream().anyMatch(RowProblem::blocking);
         }
 
+        public String sentence(RowProblem problem) {
+            return ImportWords.sentence(problem.reason());
+        }
+
         public String proposal(RowProblem problem, String text) {
             return problem.at() + "=" + text;
         }
+    }
+
+    public String sentence(RowProblem problem) {
+        return ImportWords.sentence(problem.reason());
     }
 
     public String title() {
@@ -66,14 +74,10 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
                 .filter(problem -> problem.blocking() && !problem.at().isEmpty())
                 .collect(Collectors.toMap(
                         problem -> "texte-" + problem.at(),
-                        problem -> capital(problem.reason()) + ". " + problem.suggestion(),
+                        problem -> ImportWords.sentence(problem.reason()) + " " + problem.suggestion(),
                         (first, second) -> first,
                         java.util.LinkedHashMap::new));
         return new FormErrors(errors);
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + text.substring(1);
     }
 
     public List<Field> fields() {
