@@ -27,11 +27,13 @@ import org.maillage.plan.Topics;
 import org.maillage.plan.names.Roster;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Actions of a plan, as cities write them: a line may tell of an action, of a part of one, or go on with the line
 /// above it.
 @Component
+@Order(1)
 class PlanIntake implements ConventionIntake {
 
     private static final String NATURE = "nature";
