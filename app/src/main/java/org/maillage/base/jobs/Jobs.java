@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// The door of this package: asks for work to be done.
 ///
 /// A request made in a transaction counts from its commit. Work that fails is tried again, later each time, five times
-/// in all; a node that gives no sign for a minute is given up, and its work begun again elsewhere.
+/// in all; a node that gives no sign for a minute (four heartbeats) is given up, and its work begun again elsewhere.
 @Component
 public class Jobs {
 
@@ -30,7 +31,6 @@ public class Jobs {
     private static final int TRIES = 5;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
@@ -39,12 +39,14 @@ public class Jobs {
 
     private final DataSource database;
     private final ObjectProvider<Job> jobs;
+    private final Duration heartbeat;
     private @Nullable Scheduler scheduler;
     private Map<String, OneTimeTask<Void>> tasks = Map.of();
 
-    Jobs(DataSource database, ObjectProvider<Job> jobs) {
+    Jobs(DataSource database, ObjectProvider<Job> jobs, @Value("${maillage.jobs.heartbeat:PT15S}") Duration heartbeat) {
         this.database = database;
         this.jobs = jobs;
+        this.heartbeat = heartbeat;
     }
 
     /// Asks for a job; asking again while it waits or runs asks for nothing more.
@@ -67,7 +69,7 @@ public class Jobs {
                 .tableName("jobs.scheduled_tasks")
                 .threads(THREADS)
                 .pollingInterval(POLLING)
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LAST_WORDS)
                 .build();

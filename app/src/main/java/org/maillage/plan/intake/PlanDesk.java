@@ -86,7 +86,10 @@ final class PlanDesk implements IntakeDesk {
     private Told tell(ReadRow row, ReadAction action, List<RowProblem> problems) {
         titles.put(row.number(), action.title());
         if (action.title().isBlank()) {
-            problems.add(RowProblem.ofRow(NO_TITLE, SUGGEST_TITLE));
+            problems.add(
+                    row.cells().isEmpty()
+                            ? RowProblem.ofRow(NO_TITLE, SUGGEST_TITLE)
+                            : RowProblem.of(row.cells().getFirst(), NO_TITLE, SUGGEST_TITLE));
         }
         AxisAnswer answer = branches.find(row.branch()).orElse(null);
         ActionName target = targetOf(row, action, problems);

@@ -19,7 +19,10 @@ final class RowPlacing {
                 ? row.title()
                 : Folded.oneLine(row.cells().getFirst().text());
         var action = new DraftAction(row.number(), row.line(), row.parent(), Titles.shorten(title), row.branch());
-        row.cells().stream().map(cell -> here(action, cell, remarks)).forEach(here -> place(here, title));
+        row.cells().stream()
+                .filter(cell -> !cell.text().isBlank())
+                .map(cell -> here(action, cell, remarks))
+                .forEach(here -> place(here, title));
         return new Placed(action.toAction(), remarks);
     }
 

@@ -36,15 +36,18 @@ record ReadingForm(Map<String, String> typed) {
 
     SheetChoice choice(SheetChoice before) {
         String sheet = typed.getOrDefault(SHEET, before.sheet() == null ? "" : before.sheet());
-        String header = Typed.line(typed.getOrDefault(HEADER, ""));
-        Integer row = header.matches("\\d{1,6}") ? Integer.valueOf(header) : null;
+        Integer row = header().matches("\\d{1,6}") ? Integer.valueOf(header()) : null;
         return new SheetChoice(sheet.isEmpty() ? null : sheet, row, before.columns());
+    }
+
+    private String header() {
+        return Typed.line(typed.getOrDefault(HEADER, ""));
     }
 
     boolean movesTable(SheetChoice before) {
         SheetChoice now = choice(before);
         return !java.util.Objects.equals(now.sheet(), typed.getOrDefault("feuille-avant", "")) && now.sheet() != null
-                || !typed.getOrDefault(HEADER, "").equals(typed.getOrDefault("entete-avant", ""));
+                || !header().isEmpty() && !header().equals(typed.getOrDefault("entete-avant", ""));
     }
 
     /// The columns that were given another meaning than the reading found.

@@ -7,6 +7,7 @@ import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.ReadCell;
+import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.convention.Space;
@@ -14,6 +15,7 @@ import org.maillage.convention.imports.Imports;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
 import org.maillage.site.Typed;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,11 +45,16 @@ class RowController {
     @GetMapping
     ModelAndView form(Space space, @PathVariable UUID file, @PathVariable("row") int number) {
         IntakeFile asked = received.get(space, file);
-        return new ModelAndView("convention/import-row", "page", new RowPage(space, asked, getRow(asked, number)));
+        return page(space, asked, getRow(asked, number));
     }
 
+    private static ModelAndView page(Space space, IntakeFile file, StagedRow row) {
+        return new ModelAndView("convention/import-row", "page", new RowPage(space, file, row));
+    }
+
+    /// What was said is kept even when it leaves the row in error.
     @PostMapping
-    String correct(
+    ModelAndView correct(
             Space space,
             @PathVariable UUID file,
             @PathVariable("row") int number,
@@ -56,12 +63,16 @@ class RowController {
         IntakeFile asked = received.get(space, file);
         StagedRow row = getRow(asked, number);
         if (asked.stage() != IntakeStage.STAGED) {
-            return overview(space, asked, CLOSED, after);
+            return new ModelAndView(overview(space, asked, CLOSED, after));
         }
         StagedRow corrected = imports.correct(space, asked, row, corrections(row, typed));
-        return corrected.judgement().problems().isEmpty()
-                ? overview(space, asked, "La ligne « " + corrected.read().title() + " » est corrigée.", after)
-                : "redirect:" + ImportAddress.row(space, asked.id(), number);
+        if (corrected.state() == RowState.ERROR) {
+            var view = page(space, asked, corrected);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
+        return new ModelAndView(
+                overview(space, asked, "La ligne « " + corrected.read().title() + " » est corrigée.", after));
     }
 
     /// What differs from the file, cell by cell; a button may set one of them to a proposed text, or keep it as it is.
