@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.maillage.PlanFile;
 import org.maillage.base.Saved;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeReading;
+import org.maillage.base.intake.IntakeStage;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.convention.imports.Imports;
@@ -163,8 +165,9 @@ class Deeds {
     }
 
     private Supplier<Runnable> importing(Space space) {
-        byte[] content = PlanFile.sheet(sheetOf(IMPORTED));
+        var run = new AtomicInteger(); // the same titles again would change nothing
         return () -> {
+            byte[] content = PlanFile.sheet(sheetOf(IMPORTED, run.incrementAndGet()));
             var received = (Imports.Received.Kept)
                     imports.receive(space, imports.listKinds(space).getFirst(), "bench.xlsx", content);
             IntakeFile file = imports.findFile(space, received.id()).orElseThrow();
@@ -175,11 +178,21 @@ class Deeds {
                     .forEach(question ->
                             answers.put(question.key(), question.allows(theme) ? theme : question.proposed()));
             imports.choose(space, file, file.choice(), Map.of(), answers);
-            return () -> imports.apply(space, file, false);
+            return () -> {
+                imports.apply(space, file, false);
+                requireApplied(space, file);
+            };
         };
     }
 
-    private static String[][] sheetOf(int actions) {
+    private void requireApplied(Space space, IntakeFile file) {
+        IntakeFile now = imports.findFile(space, file.id()).orElseThrow();
+        if (now.stage() != IntakeStage.APPLIED || imports.count(file).toWrite() != IMPORTED) {
+            throw new IllegalStateException("Not applied: " + now.told() + imports.count(file));
+        }
+    }
+
+    private static String[][] sheetOf(int actions, int run) {
         return IntStream.rangeClosed(0, actions)
                 .mapToObj(line -> line == 0
                         ? new String[] {
@@ -194,7 +207,7 @@ class Deeds {
                         }
                         : new String[] {
                             "Axe " + line % 6,
-                            "Action importée " + line,
+                            "Action importée " + run + " " + line,
                             "Deux matinées par semaine, dans trois quartiers de la ville, avec les familles.",
                             "Que chaque famille sache à qui s’adresser.",
                             "En cours",
