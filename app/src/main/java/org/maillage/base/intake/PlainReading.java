@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.CellValue;
@@ -101,7 +102,12 @@ final class PlainReading {
                 null,
                 main.get().text(),
                 List.of(),
-                cells));
+                namedFirst(main.get(), cells)));
+    }
+
+    private static List<ReadCell> namedFirst(ReadCell main, List<ReadCell> cells) {
+        return Stream.concat(Stream.of(main), cells.stream().filter(cell -> cell != main))
+                .toList();
     }
 
     private void leave(Sheet sheet, Row row, String reason) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the number of the row it is a part of, or null
 /// @param title what to call it on screen
 /// @param branch the headings it stands under, from the widest
+/// @param cells the one that names it first: no row goes without
 public record ReadRow(
         int number,
         int line,

@@ -55,11 +55,12 @@ class EnjeuIntakeTests {
             {"", "Aller vers les jeunes", "Jeunesse", ""}
         }));
         IntakeFile again = stage(new String[][] {
-            {"Enjeu", "Thème", "Priorité"},
-            {"Accueillir tous les enfants", "Petite enfance", "basse"},
-            {"Aller vers les jeunes", "Jeunesse", ""}
+            {"Priorité", "Enjeu", "Thème"},
+            {"basse", "Accueillir tous les enfants", "Petite enfance"},
+            {"", "Aller vers les jeunes", "Jeunesse"}
         });
 
+        assertThat(rowsOf(again).getFirst().read().cells().getFirst().column()).isEqualTo(EnjeuIntake.TITLE);
         assertThat(rowsOf(again)).extracting(StagedRow::state).containsExactly(RowState.CHANGED, RowState.SAME);
         assertThat(rowsOf(again).getFirst().judgement().differences())
                 .containsExactly(new RowDifference("Priorité", "haute", "basse"));
