@@ -7,6 +7,9 @@ create table intake.file (
   -- What its rows are: actions of a plan, and so on.
   kind text not null,
   file_name text not null,
+  -- Rows are compared with what their sender sees: who sees less of the convention sees neither the file nor its rows.
+  visibility text not null default 'coordinators' check (visibility in ('coordinators', 'institution')),
+  institution_id uuid,
   content bytea not null,
   received_at timestamptz not null,
   received_by uuid,
@@ -30,7 +33,8 @@ create table intake.file (
   -- The transaction that applied it, as the journal tells it.
   deed xid8,
   taken_back_at timestamptz,
-  version int not null default 0
+  version int not null default 0,
+  check ((visibility = 'institution') = (institution_id is not null))
 );
 create index on intake.file (convention_id, received_at desc);
 -- Progress is no event: what is told is what arrived, what was applied, and what was taken back.

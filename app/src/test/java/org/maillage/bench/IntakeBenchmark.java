@@ -123,8 +123,13 @@ class IntakeBenchmark {
     private IntakeFile staged(Space space, byte[] content) {
         var kind = imports.listKinds(space).getFirst();
         IntakeId id = files.receive(
-                space.id().value(), kind.key(), space.member().person().value(), "plan.xlsx", content);
-        IntakeFile file = files.find(space.id().value(), id).orElseThrow();
+                space.id().value(),
+                space.sight(),
+                kind.key(),
+                space.member().person().value(),
+                "plan.xlsx",
+                content);
+        IntakeFile file = files.find(space.id().value(), space.sight(), id).orElseThrow();
         IntakeReading reading = imports.read(file, file.choice());
         Map<String, String> answers = new HashMap<>();
         String theme = "new:" + themes.listOf(space.id()).getFirst().code();

@@ -2,9 +2,11 @@ package org.maillage.base.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Applying {
 
-    private static final int ROWS_AT_A_TIME = 500;
     private static final String OTHERWISE =
             "Ce que disent %s a changé depuis l’aperçu : rien n’a été écrit. Relisez l’aperçu, puis appliquez à nouveau.";
     private static final String IN_ERROR =
@@ -20,58 +21,50 @@ public class Applying {
 
     private final IntakeFiles files;
     private final StagedRows rows;
+    private final Rejudging rejudging;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
 
-    Applying(IntakeFiles files, StagedRows rows, TransactionTemplate transaction) {
+    Applying(IntakeFiles files, StagedRows rows, Rejudging rejudging, PlatformTransactionManager transactions) {
         this.files = files;
         this.rows = rows;
-        this.transaction = transaction;
+        this.rejudging = rejudging;
+        this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// Applies a file that is being applied. Every row is judged once more: should one say something else than its
     /// preview did, nothing is written, and the preview says what is true now.
     public <S> void apply(IntakeFile file, IntakeKind<S> kind, S scope) {
-        Rejudged rejudged = transaction.execute(status -> applyWhole(file, kind.desk(scope, file.answers())));
-        if (rejudged != null && !rejudged.told().isEmpty()) {
+        Verdict verdict = Objects.requireNonNull(
+                transaction.execute(status -> applyWhole(file, kind.desk(scope, file.answers()))));
+        if (!verdict.told().isEmpty()) {
             transaction.executeWithoutResult(status -> {
-                if (!rejudged.rows().isEmpty()) {
-                    rows.judge(file.id(), rejudged.rows(), rejudged.judgements());
-                }
-                files.reach(file, IntakeStage.STAGED, rejudged.told());
+                rejudging.keep(file.id(), verdict.difference());
+                files.reach(file.id(), IntakeStage.STAGED, verdict.told());
             });
         }
     }
 
-    private Rejudged applyWhole(IntakeFile file, IntakeDesk desk) {
+    private Verdict applyWhole(IntakeFile file, IntakeDesk desk) {
         if (!files.hold(file, IntakeStage.APPLYING)) {
-            return Rejudged.NONE;
+            return Verdict.NOTHING;
         }
-        Rejudged rejudged = judgeAgain(file, desk);
-        if (rejudged.told().isEmpty()) {
-            inOrder(file, window -> write(file, desk, window));
+        Rejudging.Difference difference = rejudging.judge(file.id(), desk);
+        String told = whyNot(file, difference);
+        if (told.isEmpty()) {
+            rejudging.inOrder(file.id(), window -> write(file, desk, window));
             files.applied(file);
         }
-        return rejudged;
+        return new Verdict(difference, told);
     }
 
-    private Rejudged judgeAgain(IntakeFile file, IntakeDesk desk) {
-        var different = new ArrayList<ReadRow>();
-        var judgements = new ArrayList<Judgement>();
-        int[] inError = {0};
-        inOrder(
-                file,
-                window -> window.forEach(row -> {
-                    Judgement now = desk.judge(row.corrected());
-                    inError[0] += now.state() == RowState.ERROR ? 1 : 0;
-                    if (!now.equals(row.judgement())) {
-                        different.add(row.corrected());
-                        judgements.add(now);
-                    }
-                }));
-        String told = !different.isEmpty()
-                ? OTHERWISE.formatted(counted(different.size()))
-                : inError[0] > 0 && !file.onlyValid() ? IN_ERROR.formatted(counted(inError[0])) : "";
-        return new Rejudged(different, judgements, told);
+    private static String whyNot(IntakeFile file, Rejudging.Difference difference) {
+        if (!difference.rows().isEmpty()) {
+            return OTHERWISE.formatted(counted(difference.rows().size()));
+        }
+        return difference.inError() > 0 && !file.onlyValid() ? IN_ERROR.formatted(counted(difference.inError())) : "";
     }
 
     private static String counted(int rows) {
@@ -88,14 +81,6 @@ public class Applying {
         }
     }
 
-    private void inOrder(IntakeFile file, Consumer<List<StagedRow>> work) {
-        List<StagedRow> window = rows.list(file.id(), RowFilter.ALL, 0, ROWS_AT_A_TIME);
-        while (!window.isEmpty()) {
-            work.accept(window.stream().filter(row -> !row.leftOut()).toList());
-            window = rows.list(file.id(), RowFilter.ALL, window.getLast().read().number(), ROWS_AT_A_TIME);
-        }
-    }
-
     /// Takes back a file that is being taken back, row by row from the last.
     ///
     /// @param reversal takes one row back, or says why it stays
@@ -107,11 +92,22 @@ public class Applying {
             var kept = new ArrayList<KeptRow>();
             rows.listMade(file.id())
                     .reversed()
-                    .forEach(made -> reversal.takeBack(desk, made, deed)
+                    .forEach(made -> takeBack(desk, made, deed, reversal)
                             .ifPresent(reason -> kept.add(new KeptRow(made.number(), reason))));
             rows.kept(file.id(), kept);
             files.takenBack(file);
         }
+    }
+
+    // What stays of a row stays whole: whatever was taken back of it before the reason showed comes back.
+    private Optional<String> takeBack(IntakeDesk desk, MadeRow made, long deed, Reversal reversal) {
+        return Objects.requireNonNull(apart.execute(status -> {
+            Optional<String> reason = reversal.takeBack(desk, made, deed);
+            if (reason.isPresent()) {
+                status.setRollbackOnly();
+            }
+            return reason;
+        }));
     }
 
     /// How what a row made is taken back.
@@ -121,8 +117,9 @@ public class Applying {
         Optional<String> takeBack(IntakeDesk desk, MadeRow made, long deed);
     }
 
-    private record Rejudged(List<ReadRow> rows, List<Judgement> judgements, String told) {
+    /// @param told why nothing was written, empty when it was
+    private record Verdict(Rejudging.Difference difference, String told) {
 
-        static final Rejudged NONE = new Rejudged(List.of(), List.of(), "");
+        static final Verdict NOTHING = new Verdict(new Rejudging.Difference(List.of(), List.of(), 0), "");
     }
 }

@@ -1,5 +1,8 @@
 package org.maillage.base.intake;
 
+import static org.maillage.base.Visibility.COORDINATORS;
+import static org.maillage.base.Visibility.INSTITUTION;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +27,8 @@ public class IntakeFiles {
     private static final String SELECT = """
             select id, convention_id, kind, file_name, received_at, received_by, stage, sheet, header_row, columns,
               answers, total, done, told, asked_by, only_valid, applied_at, taken_back_at
-            from intake.file where convention_id = ?
-            """;
+            from intake.file f where convention_id = :convention and %s
+            """.formatted(Sight.condition("f"));
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -37,41 +41,51 @@ public class IntakeFiles {
         this.clock = clock;
     }
 
+    /// Who speaks for an institution sees what it keeps to itself: the file stays with that institution.
     @Transactional
-    public IntakeId receive(UUID convention, String kind, UUID by, String fileName, byte[] content) {
+    public IntakeId receive(UUID convention, Sight sight, String kind, UUID by, String fileName, byte[] content) {
         var id = new IntakeId(UUID.randomUUID());
         jdbc.sql("""
                         insert into intake.file
-                          (id, convention_id, kind, file_name, content, received_at, received_by, asked_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                          (id, convention_id, kind, file_name, content, received_at, received_by, asked_by,
+                           visibility, institution_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id.value(), convention, kind, fileName, content, OffsetDateTime.now(clock), by, by)
+                .param(sight.institution() == null ? COORDINATORS.code() : INSTITUTION.code())
+                .param(sight.institution())
                 .update();
         return id;
     }
 
-    public Optional<IntakeFile> find(UUID convention, IntakeId id) {
-        return jdbc.sql(SELECT + " and id = ?")
-                .params(convention, id.value())
+    public Optional<IntakeFile> find(UUID convention, Sight sight, IntakeId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("convention", convention)
+                .param("id", id.value())
+                .params(sight.params())
                 .query((row, number) -> file(row))
                 .optional();
     }
 
     /// Latest first.
-    public List<IntakeFile> list(UUID convention) {
+    public List<IntakeFile> list(UUID convention, Sight sight) {
         return jdbc.sql(SELECT + " order by received_at desc, id")
-                .param(convention)
+                .param("convention", convention)
+                .params(sight.params())
                 .query((row, number) -> file(row))
                 .list();
     }
 
-    /// The convention a file was handed in to; for work that knows the file alone.
-    public Optional<UUID> findConvention(IntakeId id) {
-        return jdbc.sql("select convention_id from intake.file where id = ?")
+    /// Who asked for what goes on with a file, and where; for work that knows the file alone.
+    public Optional<Asked> findAsked(IntakeId id) {
+        return jdbc.sql("select convention_id, asked_by from intake.file where id = ? and asked_by is not null")
                 .param(id.value())
-                .query(UUID.class)
+                .query((row, number) ->
+                        new Asked(row.getObject("convention_id", UUID.class), row.getObject("asked_by", UUID.class)))
                 .optional();
     }
+
+    public record Asked(UUID convention, UUID by) {}
 
     public byte[] getContent(IntakeFile file) {
         return jdbc.sql("select content from intake.file where convention_id = ? and id = ?")
@@ -145,10 +159,22 @@ public class IntakeFiles {
     }
 
     @Transactional
-    public void reach(IntakeFile file, IntakeStage stage, String told) {
+    public void reach(IntakeId file, IntakeStage stage, String told) {
         jdbc.sql("update intake.file set stage = ?, told = ?, version = version + 1 where id = ?")
-                .params(stage.code(), told, file.id().value())
+                .params(stage.code(), told, file.value())
                 .update();
+    }
+
+    /// Gives up what is under way: the file waits as it did before, and says why.
+    @Transactional
+    public void giveUp(IntakeId file, String told) {
+        jdbc.sql("select stage from intake.file where id = ? for update")
+                .param(file.value())
+                .query(String.class)
+                .optional()
+                .map(IntakeStage::ofCode)
+                .filter(IntakeStage::underWay)
+                .ifPresent(stage -> reach(file, stage.before(), told));
     }
 
     void applied(IntakeFile file) {

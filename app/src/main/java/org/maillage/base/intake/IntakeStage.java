@@ -23,6 +23,16 @@ public enum IntakeStage {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /// Where a file is again when what is under way is given up.
+    IntakeStage before() {
+        return switch (this) {
+            case STAGING -> RECEIVED;
+            case APPLYING -> STAGED;
+            case TAKING_BACK -> APPLIED;
+            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> this;
+        };
+    }
+
     /// Whether the house is at work on it: nothing may be changed meanwhile.
     public boolean underWay() {
         return this == STAGING || this == APPLYING || this == TAKING_BACK;

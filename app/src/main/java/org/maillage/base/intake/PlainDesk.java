@@ -75,12 +75,21 @@ public abstract class PlainDesk implements IntakeDesk {
     public final List<MadeRow> write(List<ReadRow> rows) {
         var made = new ArrayList<MadeRow>();
         for (ReadRow row : rows) {
+            requireSound(row);
             Optional<Known> known = find(row);
             known.ifPresent(thing -> change(thing, row));
             UUID id = known.map(Known::id).orElseGet(() -> create(row));
             made.add(new MadeRow(row.number(), id, known.isEmpty()));
         }
         return made;
+    }
+
+    private void requireSound(ReadRow row) {
+        var problems = new ArrayList<RowProblem>();
+        read(row, problems);
+        if (problems.stream().anyMatch(RowProblem::blocking)) {
+            throw new IllegalStateException("A row in error was to be written: " + problems);
+        }
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,15 +142,13 @@ public class StagedRows {
                 "problems", texts(judgements, one -> json.writeValueAsString(one.problems())));
     }
 
-    @Transactional
-    public void correct(IntakeId file, int number, Map<String, Correction> corrections) {
+    void correct(IntakeId file, int number, Map<String, Correction> corrections) {
         jdbc.sql("update intake.row set corrections = cast(? as jsonb) where file_id = ? and number = ?")
                 .params(json.writeValueAsString(corrections), file.value(), number)
                 .update();
     }
 
-    @Transactional
-    public void leaveOut(IntakeId file, int number, boolean out) {
+    void leaveOut(IntakeId file, int number, boolean out) {
         jdbc.sql("update intake.row set left_out = ? where file_id = ? and number = ?")
                 .params(out, file.value(), number)
                 .update();
@@ -224,7 +222,7 @@ public class StagedRows {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> String[] texts(List<T> things, java.util.function.Function<T, String> text) {
+    private static <T> String[] texts(List<T> things, Function<T, String> text) {
         return things.stream().map(text).toArray(String[]::new);
     }
 }

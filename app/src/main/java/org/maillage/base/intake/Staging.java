@@ -2,6 +2,8 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
@@ -13,14 +15,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Staging {
 
     private static final int ROWS_A_TRANSACTION = 200;
+    private static final int ROWS_JUDGED_AT_ONCE = 1_000; // in half a second
 
     private final IntakeFiles files;
     private final StagedRows rows;
+    private final Rejudging rejudging;
     private final TransactionTemplate transaction;
 
-    Staging(IntakeFiles files, StagedRows rows, TransactionTemplate transaction) {
+    Staging(IntakeFiles files, StagedRows rows, Rejudging rejudging, TransactionTemplate transaction) {
         this.files = files;
         this.rows = rows;
+        this.rejudging = rejudging;
         this.transaction = transaction;
     }
 
@@ -50,7 +55,7 @@ public class Staging {
                             window.stream().map(desk::judge).toList();
                     transaction.executeWithoutResult(status -> add(file, window, judgements, before, total));
                 });
-        files.reach(file, IntakeStage.STAGED, "");
+        files.reach(file.id(), IntakeStage.STAGED, "");
     }
 
     private void add(IntakeFile file, List<ReadRow> window, List<Judgement> judgements, int before, int total) {
@@ -61,17 +66,35 @@ public class Staging {
         files.tellProgress(file, window.getLast().number(), total);
     }
 
-    /// Takes what a person says about cells of a row and judges it again.
+    /// Takes what a person says about cells of a row.
     ///
     /// @param corrections all of them, by address: those of before are forgotten
-    public <S> StagedRow correct(
-            IntakeFile file, IntakeKind<S> kind, S scope, StagedRow row, Map<String, Correction> corrections) {
-        ReadRow corrected = row.read().correctedWith(corrections);
-        Judgement judgement = kind.desk(scope, file.answers()).judge(corrected);
-        return transaction.execute(status -> {
-            rows.correct(file.id(), corrected.number(), corrections);
-            rows.judge(file.id(), List.of(corrected), List.of(judgement));
-            return rows.find(file.id(), corrected.number()).orElseThrow();
-        });
+    public <S> Optional<StagedRow> correct(
+            IntakeFile file, IntakeKind<S> kind, S scope, int row, Map<String, Correction> corrections) {
+        return change(file, kind, scope, row, () -> rows.correct(file.id(), row, corrections));
+    }
+
+    public <S> Optional<StagedRow> leaveOut(IntakeFile file, IntakeKind<S> kind, S scope, int row, boolean out) {
+        return change(file, kind, scope, row, () -> rows.leaveOut(file.id(), row, out));
+    }
+
+    /// One row tells on others, its parts and its doubles: all are judged again, but in a file so large that one would
+    /// wait; there they are when it is applied.
+    private <S> Optional<StagedRow> change(IntakeFile file, IntakeKind<S> kind, S scope, int number, Runnable writing) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!files.hold(file, IntakeStage.STAGED)) {
+                return Optional.<StagedRow>empty();
+            }
+            writing.run();
+            IntakeDesk desk = kind.desk(scope, file.answers());
+            if (rows.lastNumber(file.id()) <= ROWS_JUDGED_AT_ONCE) {
+                rejudging.keep(file.id(), rejudging.judge(file.id(), desk));
+            } else {
+                rows.find(file.id(), number)
+                        .map(StagedRow::corrected)
+                        .ifPresent(row -> rows.judge(file.id(), List.of(row), List.of(desk.judge(row))));
+            }
+            return rows.find(file.id(), number);
+        }));
     }
 }

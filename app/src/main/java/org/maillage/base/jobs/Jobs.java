@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Jobs {
 
+    private static final String APART = "/";
     private static final int THREADS = 2;
     private static final int TRIES = 5;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
@@ -49,13 +50,20 @@ public class Jobs {
         this.heartbeat = heartbeat;
     }
 
-    /// Asks for a job; asking again while it waits or runs asks for nothing more.
+    /// Asks for a job at once.
     public void ask(String job, UUID subject) {
+        ask(job, subject, Duration.ZERO);
+    }
+
+    /// Asks for a job in a while. Each request is a piece of work of its own, also while another about the same object
+    /// runs: what is done already is for the job to see.
+    public void ask(String job, UUID subject, Duration delay) {
         OneTimeTask<Void> task = tasks.get(job);
         if (task == null || scheduler == null) {
             throw new IllegalStateException("No job is called " + job);
         }
-        scheduler.scheduleIfNotExists(task.instance(subject.toString()), NOW.now());
+        scheduler.schedule(
+                task.instance(subject + APART + UUID.randomUUID()), NOW.now().plus(delay));
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -80,7 +88,11 @@ public class Jobs {
         return Tasks.oneTime(job.name())
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
                         TRIES, new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_RETRY)))
-                .execute((instance, context) -> job.run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> job.run(subjectOf(instance.getId())));
+    }
+
+    private static UUID subjectOf(String instance) {
+        return UUID.fromString(instance.substring(0, instance.indexOf(APART)));
     }
 
     @EventListener(ContextClosedEvent.class)

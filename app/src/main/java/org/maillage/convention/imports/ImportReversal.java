@@ -12,17 +12,24 @@ import org.maillage.convention.Space;
 import org.maillage.convention.history.restoration.Moment;
 import org.maillage.convention.history.restoration.Restoration;
 import org.maillage.convention.history.restoration.Restorations;
+import org.maillage.site.Forbidden;
 
 /// Takes back what one row made: what it created is removed, what it changed is put back as its history says. Whatever
 /// somebody touched since stays.
 record ImportReversal(Space space, String subject, Journal journal, Restorations restorations)
         implements Applying.Reversal {
 
+    private static final String NOT_YOURS = "vous n’avez pas le droit de le modifier";
+
     @Override
     public Optional<String> takeBack(IntakeDesk desk, MadeRow made, long deed) {
         Optional<Journal.Trace> trace = journal.findTrace(space.id().value(), made.object(), deed);
         Optional<String> changed = trace.map(Journal.Trace::changedBy).map(by -> "modifié depuis par " + by);
-        return changed.isPresent() ? changed : desk.remove(made, deed).or(() -> putBack(made, trace));
+        try {
+            return changed.isPresent() ? changed : desk.remove(made, deed).or(() -> putBack(made, trace));
+        } catch (Forbidden notYours) {
+            return Optional.of(NOT_YOURS);
+        }
     }
 
     private Optional<String> putBack(MadeRow made, Optional<Journal.Trace> trace) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.maillage.accounts.HeldRows;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.PersonalData;
+import org.maillage.base.Sight;
 import org.maillage.base.journal.JournalSubject;
 import org.maillage.base.journal.ReadSubject;
 import org.maillage.convention.contents.ContentSource;
@@ -23,17 +24,19 @@ class ImportTraces {
     @Bean
     JournalSubject importSubject(JdbcClient jdbc) {
         return new ReadSubject("import", jdbc, """
-                select id, file_name, '/imports/' || id from intake.file
-                where convention_id = :convention and id = any (:ids) and :sightCoordinator
-                """);
+                select f.id, f.file_name, '/imports/' || f.id from intake.file f
+                where f.convention_id = :convention and f.id = any (:ids) and :sightCoordinator and
+                """ + Sight.condition("f"));
     }
 
     // Rows on their way in do not travel: their file does, and is read again where it arrives.
     @Bean
     @Order(3)
     ContentSource importContents() {
-        return () -> List.of(
-                ContentTable.ofObjects("intake.file", "import").removedOn(null).withAttachment("content"));
+        return () -> List.of(ContentTable.ofObjects("intake.file", "import")
+                .removedOn(null)
+                .withVisibility()
+                .withAttachment("content"));
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.maillage.convention.imports;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.accounts.People;
@@ -11,7 +10,6 @@ import org.maillage.base.intake.Applying;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeFiles;
 import org.maillage.base.intake.IntakeId;
-import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.Staging;
 import org.maillage.base.jobs.Job;
 import org.maillage.base.journal.Journal;
@@ -19,6 +17,8 @@ import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.maillage.convention.history.restoration.Restorations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Does what was asked of a file, in the name of who asked and with the rights that person has by then.
@@ -32,6 +32,11 @@ public class ImportWork implements Job {
 
     private static final String NO_MEMBER =
             "La personne qui l’a demandé n’a plus accès à cette convention : rien n’a été fait.";
+
+    private static final String FAILED =
+            "Le travail s’est arrêté avant la fin : rien n’a été écrit. Recommencez ; si cela se reproduit, dites-le à qui"
+                    + " exploite cette instance.";
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
     private final IntakeFiles files;
     private final Staging staging;
@@ -69,37 +74,34 @@ public class ImportWork implements Job {
     @Override
     public void run(UUID subject) {
         var id = new IntakeId(subject);
-        files.findConvention(id)
-                .flatMap(convention -> files.find(convention, id))
-                .ifPresent(this::runAs);
+        files.findAsked(id).ifPresent(asked -> {
+            var asker = new PersonId(asked.by());
+            new Actor(asked.by(), people.getPerson(asker).name())
+                    .runs(() -> findSpace(new ConventionId(asked.convention()), asker)
+                            .flatMap(space -> files.find(asked.convention(), space.sight(), id)
+                                    .map(file -> new Task(space, file)))
+                            .ifPresentOrElse(
+                                    task -> run(task.space(), task.file()), () -> files.giveUp(id, NO_MEMBER)));
+        });
     }
 
-    private void runAs(IntakeFile file) {
-        var asker = new PersonId(Objects.requireNonNull(file.askedBy()));
-        String name = people.getPerson(asker).name();
-        new Actor(asker.value(), name)
-                .runs(() -> findSpace(file, asker)
-                        .ifPresentOrElse(
-                                space -> run(space, file), () -> files.reach(file, stageBefore(file), NO_MEMBER)));
+    private record Task(Space space, IntakeFile file) {}
+
+    private Optional<Space> findSpace(ConventionId convention, PersonId asker) {
+        return conventions.findConvention(convention).flatMap(found -> conventions.findSpace(found.slug(), asker));
     }
 
-    private Optional<Space> findSpace(IntakeFile file, PersonId asker) {
-        return conventions
-                .findConvention(new ConventionId(file.convention()))
-                .flatMap(convention -> conventions.findSpace(convention.slug(), asker));
-    }
-
-    private static IntakeStage stageBefore(IntakeFile file) {
-        return switch (file.stage()) {
-            case STAGING -> IntakeStage.RECEIVED;
-            case APPLYING -> IntakeStage.STAGED;
-            case TAKING_BACK -> IntakeStage.APPLIED;
-            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> file.stage();
-        };
-    }
-
-    /// Does what the file is at, here and now.
+    /// Does what the file is at, here and now. What fails leaves the file as it was, and says so on its page.
     public void run(Space space, IntakeFile file) {
+        try {
+            work(space, file);
+        } catch (RuntimeException failed) {
+            LOG.error("Import {} failed while {}", file.id().value(), file.stage(), failed);
+            files.giveUp(file.id(), FAILED);
+        }
+    }
+
+    private void work(Space space, IntakeFile file) {
         ConventionIntake kind = getKind(file.kind());
         switch (file.stage()) {
             case STAGING -> staging.stage(file, kind, space);

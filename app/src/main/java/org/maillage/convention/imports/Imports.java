@@ -1,5 +1,6 @@
 package org.maillage.convention.imports;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.base.intake.Staging;
 import org.maillage.base.jobs.Jobs;
+import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ public class Imports {
 
     /// Up to here a page may wait.
     private static final int ROWS_AT_ONCE = 200;
+
+    private static final Duration BY_THEN = Duration.ofMinutes(1);
 
     private final IntakeFiles files;
     private final StagedRows rows;
@@ -61,19 +65,24 @@ public class Imports {
     /// Takes a file. One that says everything by itself is judged at once; for the others the reading waits for
     /// answers.
     public Received receive(Space space, ConventionIntake kind, String fileName, byte[] content) {
-        if (kind.open(fileName, content) instanceof WorkbookReading.Refused(String sentence)) {
-            return new Received.Refused(sentence);
-        }
-        IntakeId id = files.receive(space.id().value(), kind.key(), person(space), fileName, content);
+        return switch (kind.open(fileName, content)) {
+            case WorkbookReading.Refused(String sentence) -> new Received.Refused(sentence);
+            case WorkbookReading.Opened(Workbook workbook) -> new Received.Kept(keep(space, kind, workbook, content));
+        };
+    }
+
+    private IntakeId keep(Space space, ConventionIntake kind, Workbook workbook, byte[] content) {
+        IntakeId id = files.receive(
+                space.id().value(), space.sight(), kind.key(), person(space), workbook.fileName(), content);
         IntakeFile file = getFile(space, id);
         SheetChoice choice = new SheetChoice(null, null, knownColumns(space, kind));
-        IntakeReading reading = staging.read(file, kind, choice);
+        IntakeReading reading = kind.read(workbook, choice);
         List<Question> questions = kind.questions(space, reading);
         files.choose(file, choice, accepted(questions, Map.of()));
         if (reading.whyNone() == null && questions.stream().allMatch(Question::sure)) {
             stage(space, getFile(space, id), reading.rows().size());
         }
-        return new Received.Kept(id);
+        return id;
     }
 
     private Map<String, String> knownColumns(Space space, ConventionIntake kind) {
@@ -93,7 +102,7 @@ public class Imports {
     }
 
     public Optional<IntakeFile> findFile(Space space, IntakeId id) {
-        return files.find(space.id().value(), id);
+        return files.find(space.id().value(), space.sight(), id);
     }
 
     private IntakeFile getFile(Space space, IntakeId id) {
@@ -170,6 +179,8 @@ public class Imports {
             return false;
         }
         if (size <= ROWS_AT_ONCE) {
+            // Should this node die in the middle, another takes over; otherwise the job finds the work done.
+            jobs.ask(ImportWork.NAME, file.id().value(), BY_THEN);
             work.run(space, getFile(space, file.id()));
         } else {
             jobs.ask(ImportWork.NAME, file.id().value());
@@ -181,9 +192,18 @@ public class Imports {
         return rows.count(file.id());
     }
 
-    /// Takes what a person says about the cells of a row, and judges it again.
-    public StagedRow correct(Space space, IntakeFile file, StagedRow row, Map<String, Correction> corrections) {
+    /// Takes what a person says about the cells of a row, and judges again.
+    ///
+    /// @return the row as it is now, or empty when the file no longer waits
+    public Optional<StagedRow> correct(Space space, IntakeFile file, int row, Map<String, Correction> corrections) {
         return staging.correct(file, work.getKind(file.kind()), space, row, corrections);
+    }
+
+    /// Sets a row aside, or takes it up again.
+    ///
+    /// @return the row as it is now, or empty when the file no longer waits
+    public Optional<StagedRow> leaveOut(Space space, IntakeFile file, int row, boolean out) {
+        return staging.leaveOut(file, work.getKind(file.kind()), space, row, out);
     }
 
     public List<Question> questions(Space space, IntakeFile file, IntakeReading reading) {

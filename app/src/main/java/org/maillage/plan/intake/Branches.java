@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
@@ -101,8 +102,7 @@ record Branches(List<Theme> themes, List<Enjeu> enjeux, Map<String, String> answ
             String title = Folded.fold(enjeu.title());
             if (!title.isEmpty() && rest.contains(title)) {
                 named.add(enjeu);
-                rest = rest.replaceFirst(java.util.regex.Pattern.quote(title), " ")
-                        .strip();
+                rest = rest.replaceFirst(Pattern.quote(title), " ").strip();
             }
         }
         boolean whole = rest.isBlank();

@@ -67,7 +67,8 @@ final class EnjeuDesk extends PlainDesk {
                 && find(row).isEmpty()) {
             problems.add(RowProblem.ofRow("aucun thème n’est dit", "Ajoutez une colonne « Thème »."));
         }
-        theme.filter(one -> !space.rights().mayCoordinate(one.id()))
+        theme.or(() -> findEnjeu(row).flatMap(this::themeOf))
+                .filter(one -> !space.rights().mayCoordinate(one.id()))
                 .ifPresent(one -> problems.add(RowProblem.ofRow(
                         "vous ne coordonnez pas le thème « %s »".formatted(one.name()),
                         "Laissez cette ligne de côté, ou demandez à qui coordonne ce thème.")));
@@ -114,11 +115,11 @@ final class EnjeuDesk extends PlainDesk {
     }
 
     private String nameOf(Enjeu enjeu) {
-        return themes.stream()
-                .filter(theme -> theme.id().equals(enjeu.theme()))
-                .map(Theme::name)
-                .findFirst()
-                .orElse("");
+        return themeOf(enjeu).map(Theme::name).orElse("");
+    }
+
+    private Optional<Theme> themeOf(Enjeu enjeu) {
+        return themes.stream().filter(theme -> theme.id().equals(enjeu.theme())).findFirst();
     }
 
     @Override
@@ -135,6 +136,7 @@ final class EnjeuDesk extends PlainDesk {
     @Override
     protected void remove(UUID created) {
         Enjeu now = enjeux.findEnjeu(space.id(), new EnjeuId(created)).orElseThrow();
+        space.rights().requireCoordination(now.theme());
         require(enjeux.remove(space.id(), now.id(), now.version()));
     }
 

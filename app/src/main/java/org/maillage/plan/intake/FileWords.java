@@ -2,6 +2,7 @@ package org.maillage.plan.intake;
 
 import static org.maillage.plan.intake.ActionField.*;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,8 +28,7 @@ import org.maillage.site.Words;
 /// Says an action in words, as a file tells it and as the plan holds it.
 final class FileWords {
 
-    private static final java.time.format.DateTimeFormatter DAY =
-            java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String EVERYWHERE = "Tout le territoire";
     private static final String ENDLESS = "sans fin";
 

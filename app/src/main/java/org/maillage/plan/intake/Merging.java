@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.OriginField;
@@ -60,7 +61,7 @@ record Merging(ActionDraft now, ActionDraft wished, Set<ActionField> changed) {
                 origin());
     }
 
-    private boolean changes(@org.jspecify.annotations.Nullable ActionField field) {
+    private boolean changes(@Nullable ActionField field) {
         return field != null && changed.contains(field);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.Judgement;
 import org.maillage.base.intake.MadeRow;
+import org.maillage.base.intake.Nearest;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowProblem;
@@ -150,7 +151,7 @@ final class PlanDesk implements IntakeDesk {
     }
 
     private static boolean differ(String one, String other) {
-        return org.maillage.base.intake.Nearest.to(one, List.of(other)).isEmpty();
+        return Nearest.to(one, List.of(other)).isEmpty();
     }
 
     private String parentWord(ReadRow row, ReadAction action) {

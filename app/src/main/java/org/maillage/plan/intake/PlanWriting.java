@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.intake.MadeRow;
@@ -55,7 +56,7 @@ final class PlanWriting {
         var additions = new ArrayList<NewAction>();
         for (PlanDesk.Told row : rows) {
             ActionSheet sheet = row.sheet();
-            ActionId id = sheet == null ? new ActionId(java.util.UUID.randomUUID()) : sheet.id();
+            ActionId id = sheet == null ? new ActionId(UUID.randomUUID()) : sheet.id();
             written.put(row.row().number(), id);
             ActionDraft draft = draft(row, targets, drafting);
             if (sheet == null) {
@@ -75,7 +76,12 @@ final class PlanWriting {
 
     private ActionDraft draft(PlanDesk.Told row, Targets targets, Drafting drafting) {
         AxisAnswer answer = row.answer() == null ? answerOf(row.sheet()) : row.answer();
-        return drafting.finished(row.imported(), answer, enjeuxOf(answer), parentOf(row, targets), byDefault);
+        ActionId parent = parentOf(row, targets);
+        if (parent == null) {
+            // The line above was left aside: what it was stays readable.
+            row.imported().keep("Sous-action de", List.of(row.imported().parentWord()));
+        }
+        return drafting.finished(row.imported(), answer, enjeuxOf(answer), parent, byDefault);
     }
 
     // Without an answer the row tells of an action that is there: it stays where it is.
@@ -178,11 +184,12 @@ final class PlanWriting {
         }
         doors.addedNotes()
                 .listOf(convention(), action, deed)
-                .forEach(note -> doors.notes().remove(convention(), action, note.id(), note.version()));
+                .forEach(note -> require(doors.notes().remove(convention(), action, note.id(), note.version())));
         if (made.created()) {
-            doors.addedNotes()
-                    .findVersion(convention(), action)
-                    .ifPresent(version -> require(doors.actions().delete(convention(), action, version)));
+            doors.addedNotes().findStanding(convention(), action).ifPresent(standing -> {
+                space.rights().requireCoordination(standing.theme());
+                require(doors.actions().delete(convention(), action, standing.version()));
+            });
         }
         return Optional.empty();
     }

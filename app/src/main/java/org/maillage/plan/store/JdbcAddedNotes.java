@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.ThemeId;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.AddedNotes;
 import org.maillage.plan.NoteId;
@@ -52,10 +53,14 @@ class JdbcAddedNotes implements AddedNotes {
     }
 
     @Override
-    public Optional<Integer> findVersion(ConventionId convention, ActionId action) {
-        return jdbc.sql("select version from plan.action where convention_id = ? and id = ? and deleted_at is null")
+    public Optional<Standing> findStanding(ConventionId convention, ActionId action) {
+        return jdbc.sql("""
+                        select theme_id, version from plan.action
+                        where convention_id = ? and id = ? and deleted_at is null
+                        """)
                 .params(convention.value(), action.value())
-                .query(Integer.class)
+                .query((row, number) ->
+                        new Standing(new ThemeId(row.getObject("theme_id", UUID.class)), row.getInt("version")))
                 .optional();
     }
 }

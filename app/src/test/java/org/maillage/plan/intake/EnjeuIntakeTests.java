@@ -3,25 +3,24 @@ package org.maillage.plan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.PlanFile;
+import org.maillage.accounts.Person;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.RowDifference;
-import org.maillage.base.intake.RowFilter;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.Space;
 import org.maillage.convention.imports.Imports;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Priority;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The plainest kind of import: a line is an enjeu.
@@ -33,7 +32,9 @@ class EnjeuIntakeTests {
     private Imports imports;
 
     @Autowired
-    private StagedRows rows;
+    private AutowireCapableBeanFactory beans;
+
+    private PlanImports files;
 
     @Autowired
     private EnjeuIntake kind;
@@ -42,29 +43,32 @@ class EnjeuIntakeTests {
     private Enjeux enjeux;
 
     @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Cast cast;
+
+    @BeforeEach
+    void open() {
+        files = beans.createBean(PlanImports.class);
+    }
 
     @Test
     void createsWhatIsNewAndChangesWhatIsSaidOtherwise() {
-        apply(stage(new String[][] {
+        files.apply(stage(cast.claire, new String[][] {
             {"Priorité", "Enjeux partagés", "Thématique", "Descriptif"},
             {"haute", "Accueillir tous les enfants", "petite enfance", "Places manquantes le samedi."},
             {"", "Aller vers les jeunes", "Jeunesse", ""}
         }));
-        IntakeFile again = stage(new String[][] {
+        IntakeFile again = stage(cast.claire, new String[][] {
             {"Priorité", "Enjeu", "Thème"},
             {"basse", "Accueillir tous les enfants", "Petite enfance"},
             {"", "Aller vers les jeunes", "Jeunesse"}
         });
 
-        assertThat(rowsOf(again).getFirst().read().cells().getFirst().column()).isEqualTo(EnjeuIntake.TITLE);
-        assertThat(rowsOf(again)).extracting(StagedRow::state).containsExactly(RowState.CHANGED, RowState.SAME);
-        assertThat(rowsOf(again).getFirst().judgement().differences())
+        assertThat(files.rowsOf(again).getFirst().read().cells().getFirst().column())
+                .isEqualTo(EnjeuIntake.TITLE);
+        assertThat(files.rowsOf(again)).extracting(StagedRow::state).containsExactly(RowState.CHANGED, RowState.SAME);
+        assertThat(files.rowsOf(again).getFirst().judgement().differences())
                 .containsExactly(new RowDifference("Priorité", "haute", "basse"));
-        apply(again);
+        files.apply(again);
 
         Enjeu changed = enjeu("Accueillir tous les enfants");
         assertThat(changed.priority()).isEqualTo(Priority.LOW);
@@ -73,13 +77,13 @@ class EnjeuIntakeTests {
 
     @Test
     void proposesTheNearestTheme() {
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = stage(cast.claire, new String[][] {
             {"Enjeu", "Thème"},
             {"Accueillir tous les enfants", "Petite enfence"},
             {"Aller vers les jeunes", "Mobilité"}
         });
 
-        assertThat(rowsOf(file)).allSatisfy(row -> assertThat(row.state()).isEqualTo(RowState.ERROR));
+        assertThat(files.rowsOf(file)).allSatisfy(row -> assertThat(row.state()).isEqualTo(RowState.ERROR));
         assertThat(problemsOf(file, 0)).singleElement().satisfies(problem -> {
             assertThat(problem.at()).isEqualTo("B2");
             assertThat(problem.proposals()).contains("Petite enfance");
@@ -89,7 +93,7 @@ class EnjeuIntakeTests {
 
     @Test
     void readsLinesAroundTheTable() {
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = stage(cast.claire, new String[][] {
             {"Enjeux de la convention", ""},
             {"", ""},
             {"Enjeu", "Thème"},
@@ -98,40 +102,38 @@ class EnjeuIntakeTests {
             {"Total", "1"}
         });
 
-        assertThat(rowsOf(file)).singleElement().satisfies(row -> {
+        assertThat(files.rowsOf(file)).singleElement().satisfies(row -> {
             assertThat(row.read().line()).isEqualTo(4);
             assertThat(row.state()).isEqualTo(RowState.NEW);
         });
         assertThat(imports.read(file, file.choice()).unread()).hasSize(5);
     }
 
-    private IntakeFile stage(String[][] sheet) {
-        var received = (Imports.Received.Kept) imports.receive(space(), kind, "enjeux.xlsx", PlanFile.sheet(sheet));
-        IntakeFile file = imports.findFile(space(), received.id()).orElseThrow();
+    @Test
+    void asksForTheThemeAnEnjeuIsInEvenWhenTheFileNamesNone() {
+        files.apply(stage(cast.claire, new String[][] {{"Enjeu", "Thème"}, {"Aller vers les jeunes", "Jeunesse"}}));
+
+        IntakeFile file = stage(
+                cast.lea, new String[][] {{"Enjeu", "Description"}, {"Aller vers les jeunes", "Le samedi aussi."}});
+
+        assertThat(files.statesOf(file)).containsExactly(RowState.ERROR);
+        assertThat(problemsOf(file, 0).getFirst().reason()).contains("vous ne coordonnez pas");
+    }
+
+    private IntakeFile stage(Person by, String[][] sheet) {
+        IntakeFile file = files.receive(by, kind, "enjeux.xlsx", PlanFile.sheet(sheet));
         assertThat(file.stage()).isEqualTo(IntakeStage.STAGED);
         return file;
     }
 
-    private void apply(IntakeFile file) {
-        imports.apply(space(), file, false);
-        IntakeFile applied = imports.findFile(space(), file.id()).orElseThrow();
-        assertThat(applied.stage()).as(applied.told()).isEqualTo(IntakeStage.APPLIED);
-    }
-
-    private List<StagedRow> rowsOf(IntakeFile file) {
-        return rows.list(file.id(), RowFilter.ALL, 0, 100);
-    }
-
     private List<RowProblem> problemsOf(IntakeFile file, int row) {
-        return rowsOf(file).get(row).judgement().problems();
-    }
-
-    private Space space() {
-        return conventions.findSpace(cast.convention.slug(), cast.claire.id()).orElseThrow();
+        return files.rowsOf(file).get(row).judgement().problems();
     }
 
     private Enjeu enjeu(String title) {
-        return enjeux.listGroups(cast.convention.id(), space().sight()).stream()
+        return enjeux
+                .listGroups(cast.convention.id(), files.spaceOf(cast.claire).sight())
+                .stream()
                 .flatMap(group -> group.enjeux().stream())
                 .map(Enjeux.Answered::enjeu)
                 .filter(enjeu -> enjeu.title().equals(title))

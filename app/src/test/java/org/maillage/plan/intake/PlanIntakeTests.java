@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,27 +20,23 @@ import org.maillage.HouseTest;
 import org.maillage.PlanFile;
 import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
-import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.IntakeStage;
-import org.maillage.base.intake.Question;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowFilter;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
-import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.Space;
+import org.maillage.convention.SpaceTable;
 import org.maillage.convention.imports.Imports;
-import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Progress;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.annotation.Transactional;
 
 /// From a file to actions: what it says is compared with the plan, written at once, and taken back; nothing said in the
@@ -47,6 +44,11 @@ import org.springframework.transaction.annotation.Transactional;
 @HouseTest
 @Transactional
 class PlanIntakeTests {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    private PlanImports files;
 
     @Autowired
     private Imports imports;
@@ -61,13 +63,15 @@ class PlanIntakeTests {
     private Actions actions;
 
     @Autowired
-    private Conventions conventions;
-
-    @Autowired
-    private List<org.maillage.convention.SpaceTable> tables;
+    private List<SpaceTable> tables;
 
     @Autowired
     private Cast cast;
+
+    @BeforeEach
+    void open() {
+        files = beans.createBean(PlanImports.class);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -83,27 +87,27 @@ class PlanIntakeTests {
         byte[] content = Files.readAllBytes(path);
         PlanReading reading = read(name, content);
 
-        IntakeFile file = stage(name, content);
+        IntakeFile file = files.stage(cast.claire, name, content);
         keepAsIs(file);
-        apply(file);
+        files.apply(file);
 
         Map<String, ActionSheet> sheets = new HashMap<>();
-        sheets().forEach(sheet -> sheets.put(sheet.title(), sheet));
+        files.sheets().forEach(sheet -> sheets.put(sheet.title(), sheet));
         for (ReadAction said : reading.actions()) {
             assertThat(wordsOf(sheets.get(said.title())))
                     .as("ligne %d", said.line())
                     .contains(wordsOf(said));
         }
-        assertThat(changesOf(stage(name, content))).isEmpty();
+        assertThat(files.changesOf(files.stage(cast.claire, name, content))).isEmpty();
     }
 
     @Test
     void anActionThatSaysNoNatureGetsTheOneAnswered() {
-        IntakeFile file = receive("plan.xlsx", PlanFile.oneAction());
-        choose(file, Map.of("nature", Nature.CONSOLIDATE.name()));
-        apply(file);
+        IntakeFile file = files.receive(cast.claire, kind, "plan.xlsx", PlanFile.oneAction());
+        files.choose(cast.claire, file, Map.of("nature", Nature.CONSOLIDATE.name()));
+        files.apply(file);
 
-        ActionSheet sheet = sheet("Ouvrir un lieu d'accueil");
+        ActionSheet sheet = files.sheet("Ouvrir un lieu d'accueil");
         assertThat(sheet.content().nature()).isEqualTo(Nature.CONSOLIDATE);
         assertThat(sheet.content().progress()).isEqualTo(Progress.ONGOING);
         assertThat(sheet.theme().name()).isEqualTo("Petite enfance");
@@ -113,25 +117,26 @@ class PlanIntakeTests {
 
     @Test
     void aFileIsAppliedOnce() {
-        IntakeFile file = stage("plan.xlsx", PlanFile.oneAction());
+        IntakeFile file = files.stage(cast.claire, "plan.xlsx", PlanFile.oneAction());
 
-        assertThat(imports.apply(space(), file, false)).isTrue();
-        assertThat(imports.apply(space(), file, false)).isFalse();
+        assertThat(imports.apply(files.spaceOf(cast.claire), file, false)).isTrue();
+        assertThat(imports.apply(files.spaceOf(cast.claire), file, false)).isFalse();
 
-        assertThat(statesOf(stage("plan.xlsx", PlanFile.oneAction()))).containsExactly(RowState.SAME);
+        assertThat(files.statesOf(files.stage(cast.claire, "plan.xlsx", PlanFile.oneAction())))
+                .containsExactly(RowState.SAME);
     }
 
     @Test
     void aNameMeansWhoBearsItInTheConventionOrIsLearned() {
         String office = "Office intercommunal de la petite enfance et de la parentalité";
-        apply(stage(new String[][] {
+        files.apply(files.stage(new String[][] {
             {"Axe", "Titre de l'action", "Structure pilote", "Financeur", "Personne pilote"},
             {"Petite enfance", "Ouvrir un lieu d'accueil", "quatre vents", office, "AMADOU DIOP ; Yann Guillou"},
             {"Petite enfance", "Ouvrir une crèche", office, "", "Yann Guillou"}
         }));
 
-        ActionSheet first = sheet("Ouvrir un lieu d'accueil");
-        ActionSheet second = sheet("Ouvrir une crèche");
+        ActionSheet first = files.sheet("Ouvrir un lieu d'accueil");
+        ActionSheet second = files.sheet("Ouvrir une crèche");
         assertThat(first.organisations())
                 .extracting(ActionSheet.OfOrganisation::id)
                 .contains(cast.fourWinds.id());
@@ -148,39 +153,39 @@ class PlanIntakeTests {
 
     @Test
     void anExportThatComesBackChangesNothing() throws IOException {
-        apply(stage(RICH));
+        files.apply(files.stage(RICH));
         var exported = new ByteArrayOutputStream();
         tables.stream()
-                .map(table -> table.whole(space()))
+                .map(table -> table.whole(files.spaceOf(cast.claire)))
                 .filter(table -> table.fileName().contains("plan-d-actions"))
                 .findFirst()
                 .orElseThrow()
                 .writeTo(exported);
 
-        IntakeFile back = receive("export.ods", exported.toByteArray());
+        IntakeFile back = files.receive(cast.claire, kind, "export.ods", exported.toByteArray());
 
         assertThat(back.stage()).isEqualTo(IntakeStage.STAGED);
-        assertThat(rowsOf(back)).isNotEmpty();
-        assertThat(changesOf(back)).isEmpty();
+        assertThat(files.rowsOf(back)).isNotEmpty();
+        assertThat(files.changesOf(back)).isEmpty();
     }
 
     @Test
     void aRowChangesWhatItSaysAndNothingElse() {
-        apply(stage(RICH));
-        ActionSheet before = sheet("Ouvrir une ludothèque");
+        files.apply(files.stage(RICH));
+        ActionSheet before = files.sheet("Ouvrir une ludothèque");
 
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = files.stage(new String[][] {
             {"Code", "Titre de l'action", "Statut", "Partenaires"},
             {before.code(), "Ouvrir une ludothèque", "Réalisé", ""}
         });
-        assertThat(rowsOf(file)).singleElement().satisfies(row -> {
+        assertThat(files.rowsOf(file)).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(RowState.CHANGED);
             assertThat(row.judgement().differences())
                     .containsExactly(new RowDifference("Avancement", "En cours", "Réalisée"));
         });
-        apply(file);
+        files.apply(file);
 
-        ActionSheet after = sheet("Ouvrir une ludothèque");
+        ActionSheet after = files.sheet("Ouvrir une ludothèque");
         assertThat(after.content().progress()).isEqualTo(Progress.DONE);
         assertThat(after.organisations()).containsExactlyInAnyOrderElementsOf(before.organisations());
         assertThat(after.content().texts()).isEqualTo(before.content().texts());
@@ -190,27 +195,27 @@ class PlanIntakeTests {
 
     @Test
     void aTextThatIsNotUnderstoodKeepsItsRowOutUntilSomebodySaysWhatItIs() {
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = files.stage(new String[][] {
             {"Axe", "Titre de l'action", "Statut", "Date de début"},
             {"Petite enfance", "Former les équipes", "en vacances", "1er mars 2025"},
             {"Petite enfance", "Équiper les salles", "En cours", "bientôt"},
             {"Petite enfance", "Ouvrir le jardin", "En cours", "2025"}
         });
-        assertThat(statesOf(file)).containsExactly(RowState.ERROR, RowState.ERROR, RowState.NEW);
-        assertThat(rowsOf(file).getFirst().judgement().problems())
+        assertThat(files.statesOf(file)).containsExactly(RowState.ERROR, RowState.ERROR, RowState.NEW);
+        assertThat(files.rowsOf(file).getFirst().judgement().problems())
                 .extracting(RowProblem::at, RowProblem::column, RowProblem::text)
                 .contains(org.assertj.core.groups.Tuple.tuple("C2", "Statut", "en vacances"));
 
-        imports.apply(space(), file, false);
-        assertThat(found(file).told()).startsWith("2 lignes en erreur");
-        assertThat(titles()).doesNotContain("Ouvrir le jardin");
+        imports.apply(files.spaceOf(cast.claire), file, false);
+        assertThat(files.found(file).told()).startsWith("2 lignes en erreur");
+        assertThat(files.titles()).doesNotContain("Ouvrir le jardin");
 
         correct(file, 1, Map.of("C2", new Correction("En pause", false)));
         correct(file, 2, Map.of("D3", new Correction("bientôt", true)));
-        apply(file);
+        files.apply(file);
 
-        assertThat(sheet("Former les équipes").content().progress()).isEqualTo(Progress.PAUSED);
-        assertThat(sheet("Équiper les salles").content().origin()).anySatisfy(field -> {
+        assertThat(files.sheet("Former les équipes").content().progress()).isEqualTo(Progress.PAUSED);
+        assertThat(files.sheet("Équiper les salles").content().origin()).anySatisfy(field -> {
             assertThat(field.label()).isEqualTo("Date de début");
             assertThat(field.value()).isEqualTo("bientôt");
         });
@@ -218,63 +223,65 @@ class PlanIntakeTests {
 
     @Test
     void rowsInErrorAndRowsLeftOutStayOutside() {
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = files.stage(new String[][] {
             {"Axe", "Titre de l'action", "Statut"},
             {"Petite enfance", "Former les équipes", "en vacances"},
             {"Petite enfance", "Équiper les salles", "En cours"},
             {"Petite enfance", "Ouvrir le jardin", "En cours"}
         });
-        rows.leaveOut(file.id(), 3, true);
+        imports.leaveOut(files.spaceOf(cast.claire), file, 3, true);
 
-        imports.apply(space(), file, true);
+        imports.apply(files.spaceOf(cast.claire), file, true);
 
-        assertThat(titles()).contains("Équiper les salles").doesNotContain("Former les équipes", "Ouvrir le jardin");
+        assertThat(files.titles())
+                .contains("Équiper les salles")
+                .doesNotContain("Former les équipes", "Ouvrir le jardin");
     }
 
     @Test
     void whatChangedSinceThePreviewIsShownAgainBeforeAnythingIsWritten() {
-        apply(stage(RICH));
-        ActionSheet known = sheet("Ouvrir une ludothèque");
-        IntakeFile file = stage(new String[][] {
+        files.apply(files.stage(RICH));
+        ActionSheet known = files.sheet("Ouvrir une ludothèque");
+        IntakeFile file = files.stage(new String[][] {
             {"Code", "Axe", "Titre de l'action", "Statut"},
             {known.code(), "Petite enfance", "Ouvrir une ludothèque", "Réalisé"},
             {"", "Petite enfance", "Ouvrir le jardin", "En cours"}
         });
         actions.changeProgress(cast.convention.id(), known.id(), known.version(), Progress.PAUSED);
 
-        imports.apply(space(), file, false);
+        imports.apply(files.spaceOf(cast.claire), file, false);
 
-        assertThat(found(file).stage()).isEqualTo(IntakeStage.STAGED);
-        assertThat(found(file).told()).contains("a changé depuis l’aperçu");
-        assertThat(titles()).doesNotContain("Ouvrir le jardin");
-        assertThat(rowsOf(file).getFirst().judgement().differences())
+        assertThat(files.found(file).stage()).isEqualTo(IntakeStage.STAGED);
+        assertThat(files.found(file).told()).contains("a changé depuis l’aperçu");
+        assertThat(files.titles()).doesNotContain("Ouvrir le jardin");
+        assertThat(files.rowsOf(file).getFirst().judgement().differences())
                 .contains(new RowDifference("Avancement", "En pause", "Réalisée"));
-        apply(file);
-        assertThat(sheet("Ouvrir une ludothèque").content().progress()).isEqualTo(Progress.DONE);
+        files.apply(file);
+        assertThat(files.sheet("Ouvrir une ludothèque").content().progress()).isEqualTo(Progress.DONE);
     }
 
     @Test
     void twoRowsOfOneActionAreToldApart() {
-        apply(stage(RICH));
-        String code = sheet("Ouvrir une ludothèque").code();
+        files.apply(files.stage(RICH));
+        String code = files.sheet("Ouvrir une ludothèque").code();
 
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = files.stage(new String[][] {
             {"Code", "Titre de l'action", "Statut"},
             {code, "Ouvrir une ludothèque", "Réalisé"},
             {code, "Ouvrir une ludothèque", "En pause"}
         });
 
-        assertThat(statesOf(file)).containsExactly(RowState.CHANGED, RowState.ERROR);
+        assertThat(files.statesOf(file)).containsExactly(RowState.CHANGED, RowState.ERROR);
     }
 
     @Test
     void aNearNameIsProposed() {
-        IntakeFile file = stage(new String[][] {
+        IntakeFile file = files.stage(new String[][] {
             {"Axe", "Titre de l'action", "Structure pilote"},
             {"Petite enfance", "Former les équipes", cast.fourWinds.name() + "s"}
         });
 
-        assertThat(rowsOf(file).getFirst().judgement().problems())
+        assertThat(files.rowsOf(file).getFirst().judgement().problems())
                 .singleElement()
                 .satisfies(doubt -> {
                     assertThat(doubt.blocking()).isFalse();
@@ -339,98 +346,20 @@ class PlanIntakeTests {
         }
     };
 
-    private IntakeFile stage(String[][] sheet) {
-        return stage("plan.xlsx", PlanFile.sheet(sheet));
-    }
-
-    private IntakeFile stage(String name, byte[] content) {
-        IntakeFile file = receive(name, content);
-        return file.stage() == IntakeStage.STAGED ? file : choose(file, Map.of());
-    }
-
-    private IntakeFile receive(String name, byte[] content) {
-        var received = (Imports.Received.Kept) imports.receive(space(), kind, name, content);
-        return imports.findFile(space(), received.id()).orElseThrow();
-    }
-
-    /// Each axis becomes an enjeu of one theme, unless it says everything by itself.
-    private IntakeFile choose(IntakeFile file, Map<String, String> said) {
-        IntakeReading reading = imports.read(file, file.choice());
-        Map<String, String> answers = new HashMap<>();
-        for (Question question : imports.questions(space(), file, reading)) {
-            String created = "new:" + cast.earlyChildhood.code();
-            String plain = "theme:" + cast.earlyChildhood.code();
-            answers.put(
-                    question.key(),
-                    said.getOrDefault(
-                            question.key(),
-                            question.sure() ? question.proposed() : question.allows(created) ? created : plain));
-        }
-        assertThat(imports.choose(space(), file, new SheetChoice(null, null, Map.of()), Map.of(), answers))
-                .isTrue();
-        return found(file);
-    }
-
-    private void apply(IntakeFile file) {
-        assertThat(imports.apply(space(), file, false)).isTrue();
-        assertThat(found(file).stage()).as(found(file).told()).isEqualTo(IntakeStage.APPLIED);
-    }
-
     private void keepAsIs(IntakeFile file) {
         for (StagedRow row : rows.list(file.id(), RowFilter.ERROR, 0, 500)) {
             Map<String, Correction> kept = new HashMap<>();
             row.judgement().problems().stream()
                     .filter(RowProblem::blocking)
                     .forEach(problem -> kept.put(problem.at(), new Correction(problem.text(), true)));
-            imports.correct(space(), file, row, kept);
+            imports.correct(files.spaceOf(cast.claire), file, row.read().number(), kept);
         }
     }
 
     private void correct(IntakeFile file, int row, Map<String, Correction> corrections) {
-        StagedRow corrected =
-                imports.correct(space(), file, rows.find(file.id(), row).orElseThrow(), corrections);
-        assertThat(corrected.state()).isEqualTo(RowState.NEW);
-    }
-
-    private IntakeFile found(IntakeFile file) {
-        return imports.findFile(space(), file.id()).orElseThrow();
-    }
-
-    private List<StagedRow> rowsOf(IntakeFile file) {
-        return rows.list(file.id(), RowFilter.ALL, 0, 10_000);
-    }
-
-    private List<String> changesOf(IntakeFile file) {
-        return rowsOf(file).stream()
-                .filter(row -> row.state() != RowState.SAME)
-                .map(row -> row.read().place() + " " + row.judgement().problems()
-                        + row.judgement().differences())
-                .toList();
-    }
-
-    private List<RowState> statesOf(IntakeFile file) {
-        return rowsOf(file).stream().map(StagedRow::state).toList();
-    }
-
-    private Space space() {
-        return conventions.findSpace(cast.convention.slug(), cast.claire.id()).orElseThrow();
-    }
-
-    private List<ActionSheet> sheets() {
-        try (var all = actions.sheets(cast.convention.id(), space().sight(), ActionFilter.ALL)) {
-            return all.toList();
-        }
-    }
-
-    private List<String> titles() {
-        return sheets().stream().map(ActionSheet::title).toList();
-    }
-
-    private ActionSheet sheet(String title) {
-        return sheets().stream()
-                .filter(sheet -> sheet.title().equals(title))
-                .findFirst()
+        StagedRow corrected = imports.correct(files.spaceOf(cast.claire), file, row, corrections)
                 .orElseThrow();
+        assertThat(corrected.state()).isEqualTo(RowState.NEW);
     }
 
     private static PlanReading read(String name, byte[] content) {

@@ -1,5 +1,6 @@
 package org.maillage.base.intake.fiches;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ record Opener(String code, String title, boolean saysFiche) {
         String title = form.group("title").strip();
         boolean marked = form.group("mark") != null || form.group("number") != null || title.isEmpty();
         String word = form.group("word");
-        boolean saysFiche = word.toLowerCase(java.util.Locale.ROOT).startsWith("fiche");
+        boolean saysFiche = word.toLowerCase(Locale.ROOT).startsWith("fiche");
         boolean opens = saysFiche
                 ? !code.isEmpty() || marked || word.length() > "fiches".length()
                 : !code.isEmpty() && (marked || Character.isUpperCase(title.charAt(0)));

@@ -10,6 +10,7 @@ import org.maillage.base.intake.RowFilter;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
+import org.maillage.base.tables.Provenance;
 import org.maillage.base.tables.Table;
 import org.maillage.base.tables.TableColumn;
 import org.maillage.base.tables.TableFile;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/espace/{convention}/imports/{file}")
 class ImportDownloads {
 
-    private static final int MOST_ROWS = 100_000;
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final ReceivedImports received;
     private final IntakeFiles files;
@@ -70,11 +71,19 @@ class ImportDownloads {
     }
 
     private Stream<Told> problemsOf(IntakeFile file) {
-        return rows.list(file.id(), RowFilter.DOUBTFUL, 0, MOST_ROWS).stream()
+        return Stream.iterate(
+                        next(file, 0),
+                        window -> !window.isEmpty(),
+                        window -> next(file, window.getLast().read().number()))
+                .flatMap(List::stream)
                 .flatMap(row -> row.judgement().problems().stream().map(problem -> new Told(row, problem)));
     }
 
-    private static Table<Told> table(org.maillage.base.tables.Provenance provenance) {
+    private List<StagedRow> next(IntakeFile file, int after) {
+        return rows.list(file.id(), RowFilter.DOUBTFUL, after, ROWS_AT_A_TIME);
+    }
+
+    private static Table<Told> table(Provenance provenance) {
         return new Table<>(
                 provenance,
                 List.of(

@@ -65,6 +65,11 @@ public record ImportPage(
         return file.stage() == IntakeStage.APPLIED;
     }
 
+    /// Rows of a file that came with a convention stayed where they were.
+    public boolean mayBeTakenBack() {
+        return applied() && counts.all() > 0;
+    }
+
     public boolean takenBack() {
         return file.stage() == IntakeStage.TAKEN_BACK;
     }

@@ -78,7 +78,7 @@ class ImportsController {
 
     private ModelAndView page(Space space, String quoi, FormErrors errors) {
         List<ConventionIntake> kinds = openKinds(space);
-        List<IntakeFile> received = files.list(space.id().value()).stream()
+        List<IntakeFile> received = files.list(space.id().value(), space.sight()).stream()
                 .filter(file -> kinds.stream().anyMatch(kind -> kind.key().equals(file.kind())))
                 .toList();
         var page = new ImportsPage(space, kinds, chosen(kinds, quoi), received, senders.of(received), errors);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maillage.base.intake.ColumnRecognition;
 import org.maillage.base.intake.IntakeReading;
@@ -46,7 +47,7 @@ record ReadingForm(Map<String, String> typed) {
 
     boolean movesTable(SheetChoice before) {
         SheetChoice now = choice(before);
-        return !java.util.Objects.equals(now.sheet(), typed.getOrDefault("feuille-avant", "")) && now.sheet() != null
+        return !Objects.equals(now.sheet(), typed.getOrDefault("feuille-avant", "")) && now.sheet() != null
                 || !header().isEmpty() && !header().equals(typed.getOrDefault("entete-avant", ""));
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
-import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
@@ -62,17 +61,19 @@ class RowController {
             RedirectAttributes after) {
         IntakeFile asked = received.get(space, file);
         StagedRow row = getRow(asked, number);
-        if (asked.stage() != IntakeStage.STAGED) {
-            return new ModelAndView(overview(space, asked, CLOSED, after));
-        }
-        StagedRow corrected = imports.correct(space, asked, row, corrections(row, typed));
+        return imports.correct(space, asked, number, corrections(row, typed))
+                .map(corrected -> answer(space, asked, corrected, after))
+                .orElseGet(() -> new ModelAndView(overview(space, asked, CLOSED, after)));
+    }
+
+    private static ModelAndView answer(Space space, IntakeFile file, StagedRow corrected, RedirectAttributes after) {
         if (corrected.state() == RowState.ERROR) {
-            var view = page(space, asked, corrected);
+            var view = page(space, file, corrected);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        return new ModelAndView(
-                overview(space, asked, "La ligne « " + corrected.read().title() + " » est corrigée.", after));
+        String said = "La ligne « " + corrected.read().title() + " » est corrigée.";
+        return new ModelAndView(overview(space, file, said, after));
     }
 
     /// What differs from the file, cell by cell; a button may set one of them to a proposed text, or keep it as it is.
@@ -99,17 +100,13 @@ class RowController {
             @RequestParam(defaultValue = "oui") String laisser,
             RedirectAttributes after) {
         IntakeFile asked = received.get(space, file);
-        StagedRow row = getRow(asked, number);
-        if (asked.stage() != IntakeStage.STAGED) {
-            return overview(space, asked, CLOSED, after);
-        }
         boolean out = !laisser.equals("non");
-        rows.leaveOut(asked.id(), number, out);
-        return overview(
-                space,
-                asked,
-                "La ligne « %s » est %s.".formatted(row.read().title(), out ? "laissée de côté" : "reprise"),
-                after);
+        getRow(asked, number);
+        String said = imports.leaveOut(space, asked, number, out)
+                .map(row ->
+                        "La ligne « %s » est %s.".formatted(row.read().title(), out ? "laissée de côté" : "reprise"))
+                .orElse(CLOSED);
+        return overview(space, asked, said, after);
     }
 
     private StagedRow getRow(IntakeFile file, int number) {

@@ -1,0 +1,58 @@
+package org.maillage.base.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// Judges once more the rows of a file that are not set aside: one row tells on another, and the instance goes on
+/// living meanwhile.
+@Component
+class Rejudging {
+
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final StagedRows rows;
+
+    Rejudging(StagedRows rows) {
+        this.rows = rows;
+    }
+
+    /// What differs from what was said of the rows before.
+    ///
+    /// @param rows those judged otherwise now
+    /// @param inError how many of all rows are in error now
+    record Difference(List<ReadRow> rows, List<Judgement> judgements, int inError) {}
+
+    Difference judge(IntakeId file, IntakeDesk desk) {
+        var different = new ArrayList<ReadRow>();
+        var judgements = new ArrayList<Judgement>();
+        int[] inError = {0};
+        inOrder(
+                file,
+                window -> window.forEach(row -> {
+                    Judgement now = desk.judge(row.corrected());
+                    inError[0] += now.state() == RowState.ERROR ? 1 : 0;
+                    if (!now.equals(row.judgement())) {
+                        different.add(row.corrected());
+                        judgements.add(now);
+                    }
+                }));
+        return new Difference(different, judgements, inError[0]);
+    }
+
+    void keep(IntakeId file, Difference difference) {
+        if (!difference.rows().isEmpty()) {
+            rows.judge(file, difference.rows(), difference.judgements());
+        }
+    }
+
+    /// The rows that are not set aside, some hundreds at a time.
+    void inOrder(IntakeId file, Consumer<List<StagedRow>> work) {
+        List<StagedRow> window = rows.list(file, RowFilter.ALL, 0, ROWS_AT_A_TIME);
+        while (!window.isEmpty()) {
+            work.accept(window.stream().filter(row -> !row.leftOut()).toList());
+            window = rows.list(file, RowFilter.ALL, window.getLast().read().number(), ROWS_AT_A_TIME);
+        }
+    }
+}
