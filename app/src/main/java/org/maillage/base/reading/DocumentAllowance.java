@@ -11,7 +11,7 @@ final class DocumentAllowance {
     }
 
     void spend(long bytes) {
-        expandedBytes -= bytes;
+        expandedBytes = Math.max(0, expandedBytes - bytes);
     }
 
     TextBudget text() {

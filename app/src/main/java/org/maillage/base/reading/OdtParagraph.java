@@ -11,7 +11,22 @@ final class OdtParagraph {
     private static final String LINK = "http://www.w3.org/1999/xlink";
     private static final Set<String> NOT_SHOWN = Set.of(
             "note", "annotation", "ruby-text", "placeholder", "hidden-text", "tracked-changes", "event-listeners");
-    private static final Set<String> SHAPES = Set.of("frame", "custom-shape", "g", "rect", "ellipse", "text-box");
+    private static final Set<String> SHAPES = Set.of(
+            "frame",
+            "custom-shape",
+            "g",
+            "rect",
+            "ellipse",
+            "text-box",
+            "line",
+            "polyline",
+            "polygon",
+            "regular-polygon",
+            "path",
+            "circle",
+            "connector",
+            "caption",
+            "measure");
 
     private final OdtReader reader;
     private final OdtStyles styles;

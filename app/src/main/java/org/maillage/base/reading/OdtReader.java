@@ -112,7 +112,9 @@ final class OdtReader {
             }
         }
         for (int copy = 0; copy < repeatedRows && !cells.isEmpty(); copy++) {
-            cells.forEach(cell -> budget.spendBlock());
+            if (copy > 0) {
+                cells.forEach(this::spendCopy);
+            }
             rows.add(new TextRow(header, cells));
         }
     }
@@ -123,19 +125,31 @@ final class OdtReader {
         List<TextBlock> blocks = new ArrayList<>();
         readBlocks(part, "table-cell", false, blocks);
         for (int copy = 0; copy < repeated; copy++) {
-            budget.spendBlock();
-            cells.add(new TextCell(column + copy * span, span, false, blocks));
+            TextCell cell = new TextCell(column + copy * span, span, false, blocks);
+            if (copy == 0) {
+                budget.spendBlock();
+            } else {
+                spendCopy(cell);
+            }
+            cells.add(cell);
         }
         return column + repeated * span;
     }
 
+    /// A copy weighs what it copies as soon as somebody reads it.
+    private void spendCopy(TextCell cell) {
+        budget.spendBlock();
+        budget.spendCharacters(cell.text().length());
+    }
+
     /// A covered place belongs to the cell at its left, which already counts it, or to one above.
-    private static int passCovered(XmlPart part, int column, List<TextCell> cells) {
+    private int passCovered(XmlPart part, int column, List<TextCell> cells) {
         int next = column;
         for (int copy = count(part, "number-columns-repeated"); copy > 0; copy--) {
             boolean byLeft = !cells.isEmpty()
                     && cells.getLast().column() + cells.getLast().span() > next;
             if (!byLeft) {
+                budget.spendBlock();
                 cells.add(new TextCell(next, 1, true, List.of()));
             }
             next++;

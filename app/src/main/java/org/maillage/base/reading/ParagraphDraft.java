@@ -23,7 +23,10 @@ final class ParagraphDraft {
     /// Accounts for what was appended to the words since a place.
     void count(int from, boolean isStressed) {
         budget.spendCharacters(words.length() - from);
-        int added = (int) words.chars().skip(from).filter(c -> c > ' ').count();
+        int added = 0;
+        for (int at = from; at < words.length(); at++) {
+            added += words.charAt(at) > ' ' ? 1 : 0;
+        }
         shown += added;
         stressed += isStressed ? added : 0;
     }

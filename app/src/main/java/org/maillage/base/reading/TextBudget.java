@@ -21,6 +21,11 @@ final class TextBudget {
         requireSome(characters);
     }
 
+    /// A document begins; what one before it left open when it broke is none of its own.
+    void begin() {
+        depth = 0;
+    }
+
     void enter() {
         depth++;
         requireSome(MAX_DEPTH - depth);

@@ -34,17 +34,28 @@ public final class TextDocuments {
         DocumentSignature.requireArchive(content);
         try (Archive archive = Archive.open(content, allowance.expandedBytes())) {
             allowance.spend(archive.expandedBytes());
+            allowance.text().begin();
             TextFormat format = DocumentSignature.formatOf(archive);
             requireName(fileName, format);
             List<TextBlock> blocks = switch (format) {
                 case DOCX -> new WordReader(archive, allowance.text()).read();
                 case ODT -> new OdtReader(archive, allowance.text()).read();
             };
-            if (blocks.stream().allMatch(block -> block.text().isBlank())) {
+            if (blocks.stream().allMatch(TextDocuments::isBlank)) {
                 throw DocumentRefusal.noText();
             }
             return new TextDocument(fileName, format, blocks);
         }
+    }
+
+    /// Stops at the first word: the whole text of a table is joined for nobody.
+    private static boolean isBlank(TextBlock block) {
+        return block instanceof TextBlock.Table(List<TextRow> rows)
+                ? rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.blocks().stream())
+                        .allMatch(TextDocuments::isBlank)
+                : block.text().isBlank();
     }
 
     private static void requireName(String fileName, TextFormat format) {

@@ -44,11 +44,20 @@ final class WordField {
         return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "";
     }
 
+    /// Below the private places of Unicode, a sign is a character like any other.
+    private static boolean isLetter(@Nullable String code) {
+        return code != null
+                && code.matches("[0-9A-Da-d][0-9A-Fa-f]{3}")
+                && Character.isDefined(Integer.parseInt(code, 16))
+                && !Character.isISOControl(Integer.parseInt(code, 16))
+                && !Character.isSurrogate((char) Integer.parseInt(code, 16));
+    }
+
     /// @param code the place of a sign in a font of pictures such as Wingdings
     static String symbol(@Nullable String code) {
         Matcher symbol = SYMBOL.matcher(code == null ? "" : code);
         if (!symbol.matches()) {
-            return "•";
+            return isLetter(code) ? Character.toString(Integer.parseInt(code, 16)) : "•";
         }
         return switch (Integer.parseInt(symbol.group(1), 16)) {
             case 0x6F, 0x71, 0x72, 0xA8, 0xA3 -> "☐";

@@ -11,6 +11,10 @@ import org.maillage.base.reading.TextDocuments;
 /// The door of this package: a text document, or an archive of them, in; a sheet of fiches or a refusal out.
 public final class FicheFiles {
 
+    private static final String UNLAID =
+            "Ce document n’a pas pu être rangé en fiches : il a trop de rubriques. Séparez-le en plusieurs fichiers, puis"
+                    + " envoyez-les à nouveau.";
+
     private FicheFiles() {}
 
     /// @return whether a file is read here and not as a spreadsheet, by the name it was given
@@ -24,9 +28,17 @@ public final class FicheFiles {
     ///
     /// @param fileName the name given by the sender
     public static FicheReading read(String fileName, byte[] content, FicheDescription description) {
-        if (fileName.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return readArchive(fileName, content, description);
+        try {
+            return fileName.toLowerCase(Locale.ROOT).endsWith(".zip")
+                    ? readArchive(fileName, content, description)
+                    : readDocument(fileName, content, description);
+        } catch (RuntimeException unlaid) {
+            // Whatever a document made to harm provokes on its way into a sheet is the document's fault.
+            return new FicheReading.Refused(UNLAID);
         }
+    }
+
+    private static FicheReading readDocument(String fileName, byte[] content, FicheDescription description) {
         return switch (TextDocuments.read(fileName, content)) {
             case DocumentReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
             case DocumentReading.Opened(TextDocument document) -> Fiches.of(fileName, document, description);

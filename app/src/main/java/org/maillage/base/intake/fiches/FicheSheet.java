@@ -23,6 +23,7 @@ final class FicheSheet {
     static final String FILE = "Fichier";
 
     private static final int MOST_OWN_COLUMNS = 300; // more unknown labels than any person writes
+    private static final int MOST_COLUMNS = 600; // those of labels that come back in one fiche included
 
     /// @param key of the description, or empty when the label is nobody's
     private record Column(String key, String written, Map<Integer, String> cells) {}
@@ -54,7 +55,7 @@ final class FicheSheet {
                 addOwn(entry, line, beside);
             } else {
                 String place = entry.key() + "#" + ranks.merge(entry.key(), 1, Integer::sum);
-                put(columns.computeIfAbsent(place, key -> column(entry.key(), entry.label())), line, entry);
+                addKnown(place, entry, line, beside);
             }
         }
         beside.add(fiche.loose());
@@ -94,6 +95,14 @@ final class FicheSheet {
             beside.add(entry.label());
         } else if (columns.containsKey(place) || columns.size() < MOST_OWN_COLUMNS) {
             put(columns.computeIfAbsent(place, own -> column("", entry.label())), line, entry);
+        } else {
+            beside.add(entry.label() + " : " + entry.content());
+        }
+    }
+
+    private void addKnown(String place, Fiche.Entry entry, int line, List<String> beside) {
+        if (columns.containsKey(place) || columns.size() < MOST_COLUMNS) {
+            put(columns.computeIfAbsent(place, key -> column(entry.key(), entry.label())), line, entry);
         } else {
             beside.add(entry.label() + " : " + entry.content());
         }

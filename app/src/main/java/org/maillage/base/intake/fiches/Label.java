@@ -14,6 +14,7 @@ final class Label {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 150;
+    private static final int LONGEST_BARED = 200; // no label is longer, and the patterns go back and forth
     private static final int MOST_WORDS = 15;
 
     private Label() {}
@@ -21,6 +22,9 @@ final class Label {
     /// @return on one line, without number, bullet nor colon
     static String bare(String written) {
         String line = SPACE.matcher(written).replaceAll(" ").strip();
+        if (line.length() > LONGEST_BARED) {
+            return line;
+        }
         String before = BEFORE.matcher(line).replaceFirst("");
         return AFTER.matcher(before.isEmpty() ? line : before).replaceFirst("");
     }
@@ -29,10 +33,11 @@ final class Label {
     static String folded(String label) {
         String plain =
                 ACCENT.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_A_WORD
+        String words = NOT_A_WORD
                 .matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+        return words.isEmpty() ? plain.strip() : words; // other letters than ours tell labels apart as well
     }
 
     /// @return whether it is short enough to name something and is no sentence

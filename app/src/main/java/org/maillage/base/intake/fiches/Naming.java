@@ -22,10 +22,11 @@ import org.maillage.base.reading.Row;
 final class Naming {
 
     private static final int NOWHERE = -1;
+    private static final int LONGEST_CODE = 500; // with the title beside it
 
     /// What stands under « N° et intitulé » : a number, then words; or words alone.
     private static final Pattern CODE_AND_TITLE = Pattern.compile(
-            "(?s)((?:[A-Z]{1,5}[. -]?)?\\d{1,3}(?:[.-]\\d{1,3})*)?\\s*[:.–—-]?\\s*(\\p{L}+\\W+\\p{L}+.*)");
+            "(?s)((?:[A-Z]{1,5}[. -]?)?\\d{1,3}(?:[.-]\\d{1,3})*)?\\s*+[:.–—-]?\\s*+(\\p{L}+\\W+\\p{L}+.*)");
 
     private final FicheDescription description;
     private final Gathering gathered;
@@ -53,7 +54,7 @@ final class Naming {
                 .filter(at -> at != codeAt && !(at == titleAt && contentAt(at).equals(title)))
                 .mapToObj(this::entry)
                 .toList();
-        Matcher both = CODE_AND_TITLE.matcher(title.isEmpty() ? code : "");
+        Matcher both = CODE_AND_TITLE.matcher(title.isEmpty() && code.length() <= LONGEST_CODE ? code : "");
         return both.matches()
                 ? new Fiche(both.group(2), orEmpty(both.group(1)), branches, entries, loose("", code))
                 : new Fiche(title, code, branches, entries, loose(title, code));

@@ -97,7 +97,10 @@ final class TableUnreeling {
     }
 
     private boolean isOpenerRow(List<TextCell> cells) {
-        return !looks.beginsSure(cells.getFirst()) && cells.stream().anyMatch(CellLooks::isOpener);
+        // Words beside « Fiche action 12 » are a label that refers to it.
+        boolean refers =
+                cells.size() == 2 && !cells.getFirst().text().isEmpty() && !CellLooks.isOpener(cells.getFirst());
+        return !refers && !looks.beginsSure(cells.getFirst()) && cells.stream().anyMatch(CellLooks::isOpener);
     }
 
     private boolean holdTheirLabels(List<TextCell> cells) {

@@ -6,6 +6,7 @@ import static org.maillage.base.intake.fiches.DrawnFiches.PLAN;
 import static org.maillage.base.intake.fiches.DrawnFiches.fiches;
 import static org.maillage.base.intake.fiches.DrawnFiches.sheet;
 import static org.maillage.base.reading.DrawnDocument.drawn;
+import static org.maillage.base.reading.DrawnDocument.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,28 @@ class FicheFilesTests {
 
     private static final byte[] LAEP = fiche("Ouvrir un LAEP").docx();
     private static final byte[] WRITING = fiche("Écrire").odt();
+
+    @Test
+    void answersAHeadingThatIsNothingButNumbers() {
+        byte[] content = drawn().heading(1, "1. ".repeat(20_000))
+                .line("Objectifs : jouer")
+                .odt();
+
+        assertThat(FicheFiles.read("f.odt", content, PLAN)).isNotNull();
+    }
+
+    @Test
+    void takesAFicheThatIsReferredToForNoFiche() {
+        byte[] content = drawn().table(
+                        row("Titre", "Ouvrir un LAEP"), row("Voir aussi", "Fiche action 2"), row("Budget", "5000"))
+                .docx();
+
+        assertThat(fiches(sheet(FicheFiles.read("f.docx", content, PLAN))))
+                .singleElement()
+                .satisfies(fiche -> assertThat(fiche)
+                        .containsEntry("Titre de l’action", "Ouvrir un LAEP")
+                        .containsEntry("Budget", "5000"));
+    }
 
     @Test
     void readsEveryDocumentOfAnArchiveAndSaysWhereEachComesFrom() {
