@@ -79,7 +79,12 @@ public abstract class PlainDesk implements IntakeDesk {
             Optional<Known> known = find(row);
             known.ifPresent(thing -> change(thing, row));
             UUID id = known.map(Known::id).orElseGet(() -> create(row));
-            made.add(new MadeRow(row.number(), id, known.isEmpty()));
+            made.add(new MadeRow(
+                    row.number(),
+                    id,
+                    known.isEmpty(),
+                    known.map(Known::name).orElse(""),
+                    known.map(Known::path).orElse("")));
         }
         return made;
     }

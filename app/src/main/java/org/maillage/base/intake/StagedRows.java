@@ -156,26 +156,33 @@ public class StagedRows {
 
     void made(IntakeId file, List<MadeRow> made) {
         jdbc.sql("""
-                        update intake.row r set made = m.object, created = m.created
-                        from unnest(?, ?, ?) as m (number, object, created)
+                        update intake.row r set made = m.object, created = m.created, target_name = m.name,
+                          target_path = m.path
+                        from unnest(?, ?, ?, ?, ?) as m (number, object, created, name, path)
                         where r.file_id = ? and r.number = m.number
                         """)
                 .params(
                         made.stream().map(MadeRow::number).toArray(Integer[]::new),
                         made.stream().map(MadeRow::object).toArray(UUID[]::new),
                         made.stream().map(MadeRow::created).toArray(Boolean[]::new),
+                        texts(made, MadeRow::name),
+                        texts(made, MadeRow::path),
                         file.value())
                 .update();
     }
 
     List<MadeRow> listMade(IntakeId file) {
         return jdbc.sql("""
-                        select number, made, created from intake.row
+                        select number, made, created, target_name, target_path from intake.row
                         where file_id = ? and made is not null order by number
                         """)
                 .param(file.value())
-                .query((row, number) ->
-                        new MadeRow(row.getInt("number"), row.getObject("made", UUID.class), row.getBoolean("created")))
+                .query((row, number) -> new MadeRow(
+                        row.getInt("number"),
+                        row.getObject("made", UUID.class),
+                        row.getBoolean("created"),
+                        row.getString("target_name"),
+                        row.getString("target_path")))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package org.maillage.plan.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +55,28 @@ final class PlanWriting {
 
     List<MadeRow> write(List<PlanDesk.Told> rows, Targets targets, Drafting drafting) {
         var made = new ArrayList<MadeRow>();
-        var additions = new ArrayList<NewAction>();
+        var additions = new LinkedHashMap<Integer, NewAction>();
         for (PlanDesk.Told row : rows) {
             ActionSheet sheet = row.sheet();
             ActionId id = sheet == null ? new ActionId(UUID.randomUUID()) : sheet.id();
             written.put(row.row().number(), id);
             ActionDraft draft = draft(row, targets, drafting);
             if (sheet == null) {
-                additions.add(addition(id, row, draft));
+                additions.put(row.row().number(), addition(id, row, draft));
             } else {
                 change(row, sheet, draft);
+                made.add(new MadeRow(row.row().number(), id.value(), false, sheet.code(), sheet.path()));
             }
-            made.add(new MadeRow(row.row().number(), id.value(), sheet == null));
         }
-        doors.actions().createAll(convention(), additions);
+        Iterator<ActionName> names = doors.actions()
+                .createAll(convention(), List.copyOf(additions.values()))
+                .iterator();
+        additions.keySet().forEach(number -> made.add(created(number, names.next())));
         return made;
+    }
+
+    private static MadeRow created(int number, ActionName name) {
+        return new MadeRow(number, name.id().value(), true, name.code(), name.path());
     }
 
     private ConventionId convention() {

@@ -1,6 +1,8 @@
 package org.maillage.convention.web.imports;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
@@ -103,17 +105,20 @@ public record ImportPage(
         return file.total() == 0 ? 0 : (int) (100L * file.done() / file.total());
     }
 
+    /// "3 nouvelles, 1 identique": what there is none of is not told.
     public String account() {
-        int created = counts.of(RowState.NEW);
-        int changed = counts.of(RowState.CHANGED);
-        return "%s %s, %s %s, %s %s"
-                .formatted(
-                        created,
-                        plural(created, "nouvelle"),
-                        changed,
-                        plural(changed, "modifiée"),
-                        counts.of(RowState.SAME),
-                        plural(counts.of(RowState.SAME), "identique"));
+        return Stream.of(
+                        counted(RowState.NEW, "nouvelle"),
+                        counted(RowState.CHANGED, "modifiée"),
+                        counted(RowState.SAME, "identique"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), words -> words.isEmpty() ? "aucune ligne à appliquer" : words));
+    }
+
+    private String counted(RowState state, String word) {
+        int count = counts.of(state);
+        return count == 0 ? "" : count + "\u00a0" + plural(count, word);
     }
 
     private static String plural(int count, String word) {

@@ -74,7 +74,7 @@ final class ImportPages {
                         : row.corrected().cells().getFirst().text(),
                 row.read().place(),
                 row.read().parent() != null,
-                row.leftOut() ? "laissée de côté" : word(row.state(), file.stage()),
+                word(row, file.stage()),
                 row.leftOut() ? "idle" : tone(row.state()),
                 name,
                 name.isEmpty() ? null : space.path(row.judgement().path()),
@@ -91,13 +91,17 @@ final class ImportPages {
                 : row.judgement().differences();
     }
 
-    private static String word(RowState state, IntakeStage stage) {
-        boolean applied = stage == IntakeStage.APPLIED;
-        return switch (state) {
-            case NEW -> applied ? "créée" : "nouvelle";
-            case CHANGED -> "modifiée";
+    private static String word(StagedRow row, IntakeStage stage) {
+        if (row.leftOut()) {
+            return "laissée de côté";
+        }
+        boolean written = stage == IntakeStage.APPLIED;
+        boolean undone = stage == IntakeStage.TAKEN_BACK && row.kept().isEmpty();
+        return switch (row.state()) {
+            case NEW -> written ? "créée" : undone ? "création annulée" : "nouvelle";
+            case CHANGED -> undone ? "modification annulée" : "modifiée";
             case SAME -> "identique";
-            case ERROR -> applied ? "en erreur, non appliquée" : "en erreur";
+            case ERROR -> written || undone ? "en erreur, non appliquée" : "en erreur";
         };
     }
 
