@@ -11,68 +11,84 @@ alter table journal.entry drop constraint entry_operation_check;
 -- The generic function reads any row as jsonb to find what differs: three quarters of what a joint change paid the
 -- journal. Once migrations have run (afterMigrateApplied.sql), each table that declares
 --   create trigger journal after … execute function journal.record(kind, subject column, columns left out…)
--- gets a function of its own that names its columns and records the same; the arguments stay on the trigger.
--- What changed is one expression: PL/pgSQL pays for each statement, not for what it computes.
+-- gets two functions of its own that name its columns and record the same; the arguments stay on the trigger. Rows that
+-- arrive are told by statement: an import pays once for its thousand rows.
+
+-- Which fields of a row differ, and their values, as one expression: PL/pgSQL pays for each statement, not for what it
+-- computes. In both patterns %1$s is the column, %2$s a cast where its type has no equality.
+create function journal.told(watched regclass, subject text, left_out text[], differs text, pair text) returns text
+language sql stable as $$
+  select coalesce(
+    string_agg(
+      format(
+        'case when ' || differs || ' then jsonb_build_object(%3$L, jsonb_build_array(' || pair || ')) else ''{}'' end',
+        quote_ident(attname), case when atttypid = 'json'::regtype then '::text' else '' end, attname),
+      E' ||\n    ' order by attnum),
+    '''{}''::jsonb')
+  from pg_attribute
+  where attrelid = watched and attnum > 0 and not attisdropped
+    and attname not in ('version', 'convention_id', subject) and attname <> all (left_out)
+$$;
+
+-- The statement that writes an entry for the row called `present`.
+create function journal.entry_of(
+  watched regclass, kind text, subject text, present text, operation text, changes text
+) returns text language sql stable as $$
+  select format($entry$insert into journal.entry
+    (at, actor_id, actor_name, convention_id, subject_kind, subject_id, row_id, table_name, operation, changes)
+  select
+    coalesce(nullif(current_setting('maillage.now', true), '')::timestamptz, now()),
+    nullif(current_setting('maillage.actor_id', true), '')::uuid,
+    coalesce(nullif(current_setting('maillage.actor_name', true), ''), 'Maillage'),
+    %s, %L, %s.%I, %s, %L, %L, %s$entry$,
+    case when 'convention_id' = any (columns) then present || '.convention_id' else 'null::uuid' end,
+    kind, present, subject,
+    case when 'id' = any (columns) and subject <> 'id' then present || '.id' else 'null::uuid' end,
+    watched::text, operation, changes)
+  from (
+    select array_agg(attname::text) from pg_attribute where attrelid = watched and attnum > 0 and not attisdropped
+  ) of_table(columns)
+$$;
+
+-- By row: what changed, what went.
 create function journal.compiled(watched regclass, kind text, subject text, left_out text[]) returns text
-language plpgsql stable as $$
-declare
-  -- Each comparison names the column and its pair of values; json has no equality.
-  pair constant text := $pair$
-    case when %3$s then jsonb_build_object(%1$L, jsonb_build_array(%2$s)) else '{}' end$pair$;
-  changes text[] := '{"''{}''::jsonb"}';
-  arrivals text[] := changes;
-  departures text[] := changes;
-  columns text[];
-  kept record;
-begin
-  for kept in
-    select a.attname, quote_ident(a.attname) as name, a.atttypid = 'json'::regtype as is_json
-    from pg_attribute a
-    where a.attrelid = watched and a.attnum > 0 and not a.attisdropped
-      and a.attname not in ('version', 'convention_id', subject) and a.attname <> all (left_out)
-    order by a.attnum
-  loop
-    changes := changes || format(pair, kept.attname, 'old.' || kept.name || ', new.' || kept.name, format(
-      case when kept.is_json then 'old.%1$s::text is distinct from new.%1$s::text'
-        else 'old.%1$s is distinct from new.%1$s' end, kept.name));
-    arrivals := arrivals || format(pair, kept.attname, 'null, new.' || kept.name, 'new.' || kept.name || ' is not null');
-    departures := departures || format(pair, kept.attname, 'old.' || kept.name || ', null', 'old.' || kept.name || ' is not null');
-  end loop;
-  columns := array(select attname from pg_attribute where attrelid = watched and attnum > 0 and not attisdropped);
-  return format($body$
+language sql stable as $$
+  select format($body$
 declare
   changed jsonb;
 begin
   if tg_op = 'UPDATE' then
-    changed := %1$s;
+    changed := %s;
     if changed = '{}' then return null; end if;
-  elsif tg_op = 'INSERT' then
-%8$s    changed := %2$s;
+    %s;
   else
-    changed := %3$s;
+    %s;
   end if;
-  insert into journal.entry
-    (at, actor_id, actor_name, convention_id, subject_kind, subject_id, row_id, table_name, operation, changes)
-  values (
-    coalesce(nullif(current_setting('maillage.now', true), '')::timestamptz, now()),
-    nullif(current_setting('maillage.actor_id', true), '')::uuid,
-    coalesce(nullif(current_setting('maillage.actor_name', true), ''), 'Maillage'),
-    %4$s, %5$L, %6$s, %7$s, %9$L, lower(tg_op), changed);
   return null;
 end
 $body$,
-    array_to_string(changes, ' ||'), array_to_string(arrivals, ' ||'), array_to_string(departures, ' ||'),
-    case when 'convention_id' = any (columns) then 'coalesce(new.convention_id, old.convention_id)' else 'null' end,
-    kind,
-    format('coalesce(new.%1$I, old.%1$I)', subject),
-    case when 'id' = any (columns) and subject <> 'id' then 'coalesce(new.id, old.id)' else 'null' end,
-    -- A convention that comes back brings its history: one transaction says so of that convention (JournalTransfer),
-    -- and the rows it is made of are not told a second time. Whatever else it does is told as ever.
-    case when 'convention_id' = any (columns) then
-      $once$    if new.convention_id::text = current_setting('maillage.brought_back', true) then return null; end if;
-$once$ else '' end,
-    watched::text);
+    journal.told(watched, subject, left_out, 'old.%1$s%2$s is distinct from new.%1$s%2$s', 'old.%1$s, new.%1$s'),
+    journal.entry_of(watched, kind, subject, 'new', 'update', 'changed'),
+    journal.entry_of(watched, kind, subject, 'old', 'delete',
+      journal.told(watched, subject, left_out, 'old.%1$s is not null', 'old.%1$s, null')))
+$$;
+
+-- By statement: what came. A convention that comes back brings its history: one transaction says so of that convention
+-- (JournalTransfer), and the rows it is made of are not told a second time. Whatever else it does is told as ever.
+create function journal.compiled_arrivals(watched regclass, kind text, subject text, left_out text[]) returns text
+language sql stable as $$
+  select format($body$
+begin
+  %s
+  from arrived%s;
+  return null;
 end
+$body$,
+    journal.entry_of(watched, kind, subject, 'arrived', 'insert',
+      journal.told(watched, subject, left_out, 'arrived.%1$s is not null', 'null, arrived.%1$s')),
+    (select $once$
+  where convention_id is null or convention_id::text is distinct from current_setting('maillage.brought_back', true)$once$
+      from pg_attribute where attrelid = watched and attname = 'convention_id' and not attisdropped))
 $$;
 
 create procedure journal.compile() language plpgsql as $$
@@ -80,8 +96,10 @@ declare
   declared record;
 begin
   for declared in
-    select t.tgrelid::regclass as watched, pg_get_triggerdef(t.oid) as definition,
-      'record_' || n.nspname || '_' || c.relname as name,
+    select t.tgrelid::regclass as watched,
+      quote_ident('record_' || n.nspname || '_' || c.relname) as name,
+      quote_ident('record_' || n.nspname || '_' || c.relname || '_arrivals') as arrivals,
+      substring(pg_get_triggerdef(t.oid) from 'EXECUTE FUNCTION [^(]*(.*)$') as written,
       -- Arguments are kept one after the other, each ended by a zero byte.
       string_to_array(encode(t.tgargs, 'escape'), '\000') as arguments
     from pg_trigger t
@@ -89,14 +107,20 @@ begin
       join pg_namespace n on n.oid = c.relnamespace
     where t.tgname = 'journal' and not t.tgisinternal
   loop
-    execute format(
-      'create or replace function journal.%I() returns trigger language plpgsql as %L',
-      declared.name,
+    execute format($all$
+      create or replace function journal.%2$s() returns trigger language plpgsql as %5$L;
+      create or replace function journal.%3$s() returns trigger language plpgsql as %6$L;
+      create or replace trigger journal after update or delete on %1$s
+        for each row execute function journal.%2$s%4$s;
+      create or replace trigger journal_arrivals after insert on %1$s
+        referencing new table as arrived
+        for each statement execute function journal.%3$s();
+      $all$,
+      declared.watched, declared.name, declared.arrivals, declared.written,
       journal.compiled(declared.watched, declared.arguments[1], declared.arguments[2],
+        declared.arguments[3:cardinality(declared.arguments) - 1]),
+      journal.compiled_arrivals(declared.watched, declared.arguments[1], declared.arguments[2],
         declared.arguments[3:cardinality(declared.arguments) - 1]));
-    execute regexp_replace(
-      replace(declared.definition, 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER'),
-      'EXECUTE FUNCTION journal\.\w+', 'EXECUTE FUNCTION journal.' || quote_ident(declared.name));
   end loop;
 end
 $$;

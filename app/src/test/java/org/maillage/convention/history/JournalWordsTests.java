@@ -30,7 +30,7 @@ class JournalWordsTests {
                         from information_schema.columns c
                           join information_schema.triggers t
                             on t.event_object_schema = c.table_schema and t.event_object_table = c.table_name
-                            and t.trigger_name = 'journal' and t.event_manipulation = 'INSERT'
+                            and t.trigger_name = 'journal' and t.event_manipulation = 'UPDATE'
                         where c.table_schema = 'convention'
                         """)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2)))
