@@ -1,6 +1,7 @@
 package org.maillage.convention.portable;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.contents.Contents;
@@ -11,9 +12,11 @@ import org.maillage.convention.contents.Contents.Row;
 /// @param contents attachments named by their entries
 record Arrival(ConventionId id, Contents contents, Renaming renaming) {
 
-    /// A frozen state of it under the ids of here.
+    /// A frozen state of it under the ids and the address of here.
     Contents here(Contents frozen) {
-        return renaming.here(frozen);
+        Object slug = contents.rows(Contents.CONVENTION).getFirst().get("slug");
+        return renaming.here(frozen)
+                .each((table, row) -> Optional.of(table.equals(Contents.CONVENTION) ? row.with("slug", slug) : row));
     }
 
     /// A line of the journal under the ids of here. What it tells of and the file does not hold any more gets an id

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.maillage.base.journal.JournalTransfer;
 import org.maillage.convention.ConventionAddresses;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.amendments.CopyTies;
 import org.maillage.convention.amendments.TravellingCopies;
 import org.maillage.convention.amendments.TravellingCopies.Travelling;
 import org.maillage.site.FrenchDates;
@@ -48,7 +49,7 @@ class ArrivalWriting {
         for (CopyLuggage copy : luggage.copies()) {
             Arrival along = renaming.arrival(copy.contents(), addresses.freeOneLike(slug + "-avenant-" + copy.slot()));
             write(copy.folder(), along, file);
-            tie(convention.id(), copy, along, renaming);
+            tie(convention, copy, along);
         }
         return convention.id();
     }
@@ -59,11 +60,10 @@ class ArrivalWriting {
                 arrival.id(), file.manifest().source(), day(file.manifest().at()));
     }
 
-    private void tie(ConventionId convention, CopyLuggage copy, Arrival along, Renaming renaming) {
-        var travelling = new Travelling(
-                along.id(), renaming.here(copy.base()), copy.ties().renamed(renaming.ids()));
-        journal.leaveOutAdditionsTo(convention.value());
-        copies.add(convention, copy.slot(), travelling);
+    private void tie(Arrival convention, CopyLuggage copy, Arrival along) {
+        CopyTies ties = copy.ties().renamed(convention.renaming().ids());
+        journal.leaveOutAdditionsTo(convention.id().value());
+        copies.add(convention.id(), copy.slot(), new Travelling(along.id(), convention.here(copy.base()), ties));
         journal.tellAgain();
     }
 
