@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.base.journal.JournalTransfer;
+import org.maillage.convention.contents.ArrivingRows;
+import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Contents.Row;
 import org.maillage.convention.contents.ContentsWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +25,7 @@ class PartArrival {
     private final Documents documents;
     private final PartReading parts;
     private final JournalTransfer journal;
+    private final ObjectProvider<ArrivingRows> arriving;
     private final JsonMapper json;
 
     PartArrival(
@@ -29,24 +34,34 @@ class PartArrival {
             Documents documents,
             PartReading parts,
             JournalTransfer journal,
+            ObjectProvider<ArrivingRows> arriving,
             JsonMapper json) {
         this.writer = writer;
         this.attachments = attachments;
         this.documents = documents;
         this.parts = parts;
         this.journal = journal;
+        this.arriving = arriving;
         this.json = json;
     }
 
     /// @param folder where it stands in the file
     void write(String folder, Arrival arrival, OpenedFile file) throws IOException {
         journal.leaveOutAdditionsTo(arrival.id().value());
-        writer.add(arrival.id(), attachments.emptied(arrival.contents()));
+        writer.add(arrival.id(), attachments.emptied(arrived(arrival.contents())));
         journal.tellAgain();
         for (Attachments.Piece piece : attachments.listOf(arrival.contents())) {
             attachments.restore(piece, content(arrival, piece, file));
         }
         writeJournal(folder, arrival, file);
+    }
+
+    private Contents arrived(Contents contents) {
+        return contents.each((table, row) -> Optional.of(arriving.stream()
+                .filter(some -> some.table().equals(table))
+                .findFirst()
+                .map(some -> some.arriving(row))
+                .orElse(row)));
     }
 
     private byte[] content(Arrival arrival, Attachments.Piece piece, OpenedFile file) throws IOException {
