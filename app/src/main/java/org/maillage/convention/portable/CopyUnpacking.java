@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.maillage.convention.amendments.CopyTies;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.Divergence.Side;
+import org.maillage.site.Typed;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the working copies that came with a convention, and checks that each is one of this convention.
 @Component
 class CopyUnpacking {
-
-    private static final Map<String, Side> SIDES = Map.of("LIVING", Side.LIVING, "DRAFT", Side.DRAFT);
 
     private final PartReading parts;
     private final JsonMapper json;
@@ -72,10 +71,8 @@ class CopyUnpacking {
             }
             var choices = new TreeMap<String, Side>();
             for (Map.Entry<String, JsonNode> choice : fields(root, "choices")) {
-                Side side = SIDES.get(choice.getValue().asString(""));
-                if (side == null) {
-                    throw wrong(entry);
-                }
+                Side side = Typed.findChoice(Side.class, choice.getValue().asString(""))
+                        .orElseThrow(() -> wrong(entry));
                 choices.put(choice.getKey(), side);
             }
             return new CopyTies(ids, choices);

@@ -60,7 +60,7 @@ class DepartingContents {
     Seen without(Seen seen, Set<String> hidden) {
         Contents left = without(seen.contents(), hidden);
         Set<String> all = new HashSet<>(hidden);
-        all.addAll(without(seen.contents(), left));
+        all.addAll(missing(seen.contents(), left));
         return new Seen(renumbered(scrubbed(left, all)), all);
     }
 
@@ -72,13 +72,13 @@ class DepartingContents {
     private Seen seen(Departure departure, ContentUse use, Contents all) {
         Contents seen =
                 sighted.seenBy(departure.space().sight(), departure.space().id(), use, all);
-        Contents scrubbed = scrubbed(seen, without(all, seen));
-        Set<String> hidden = without(all, scrubbed);
+        Contents scrubbed = scrubbed(seen, missing(all, seen));
+        Set<String> hidden = missing(all, scrubbed);
         return new Seen(renumbered(scrubbed(scrubbed, hidden)), hidden);
     }
 
     /// The ids of what is not left.
-    static Set<String> without(Contents all, Contents left) {
+    static Set<String> missing(Contents all, Contents left) {
         Set<UUID> ids = new HashSet<>(all.ids());
         ids.removeAll(left.ids());
         return ids.stream().map(UUID::toString).collect(Collectors.toSet());

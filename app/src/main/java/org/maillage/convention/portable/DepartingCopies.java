@@ -77,7 +77,7 @@ class DepartingCopies {
         }
         Contents base = travelling.base();
         Set<String> hiddenHere = new HashSet<>(hidden);
-        hiddenHere.addAll(DepartingContents.without(base, contents.ofFrozen(departure, base)));
+        hiddenHere.addAll(DepartingContents.missing(base, contents.ofFrozen(departure, base)));
         Set<String> hiddenThere = new HashSet<>(copy.hidden());
         travelling.ties().ids().forEach((original, copied) -> together(original, copied, hiddenHere, hiddenThere));
         copy.contents().ids().forEach(id -> together(AddedIds.of(id), id, hiddenHere, hiddenThere));
