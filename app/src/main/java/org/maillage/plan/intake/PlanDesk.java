@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.Judgement;
 import org.maillage.base.intake.MadeRow;
-import org.maillage.base.intake.Nearest;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowProblem;
@@ -25,20 +24,14 @@ final class PlanDesk implements IntakeDesk {
     private static final String SUGGEST_TITLE = "Donnez-lui un titre, ou laissez-la de côté.";
     private static final String NO_ANSWER = "on ne sait pas à quel thème correspond « %s »";
     private static final String SUGGEST_ANSWER = "Répondez à la question sur cet axe, à l’étape de lecture.";
-    private static final String TWICE = "la ligne %d dit déjà ce que devient %s";
-    private static final String SUGGEST_TWICE = "Gardez une seule des deux lignes.";
-    private static final String NAMESAKES = "plusieurs actions ont ce titre : %s";
-    private static final String SUGGEST_NAMESAKES =
-            "Écrivez le code de celle qui est voulue dans une colonne « Code ».";
     private static final String NOT_YOURS = "vous ne coordonnez pas le thème « %s »";
     private static final String SUGGEST_NOT_YOURS =
             "Laissez cette ligne de côté, ou demandez à qui coordonne ce thème.";
-    private static final String OTHER_TITLE = "le code %s est ici celui de « %s »";
-    private static final String SUGGEST_OTHER_TITLE = "Est-ce la même action ? Sinon, effacez le code.";
 
     private final Space space;
     private final Targets targets;
     private final ReturnedFiches returned;
+    private final TargetFinding finding;
     private final Branches branches;
     private final Doubts doubts;
     private final Drafting drafting;
@@ -57,6 +50,7 @@ final class PlanDesk implements IntakeDesk {
         this.space = space;
         this.targets = targets;
         this.returned = returned;
+        this.finding = new TargetFinding(targets, returned);
         this.branches = branches;
         this.doubts = new Doubts(names);
         this.drafting = new Drafting(names);
@@ -104,7 +98,7 @@ final class PlanDesk implements IntakeDesk {
                             : RowProblem.of(row.cells().getFirst(), NO_TITLE, SUGGEST_TITLE));
         }
         AxisAnswer answer = branches.find(row.branch()).orElse(null);
-        ActionName target = targetOf(row, action, problems);
+        ActionName target = finding.find(row, action, problems);
         ActionSheet sheet = target == null ? null : targets.getSheet(target.id());
         if (answer == null && (sheet == null || !row.branch().isEmpty())) {
             problems.add(RowProblem.ofRow(NO_ANSWER.formatted(Branches.name(row.branch())), SUGGEST_ANSWER));
@@ -135,34 +129,6 @@ final class PlanDesk implements IntakeDesk {
         if (code != null && (target == null || !target.code().equalsIgnoreCase(code))) {
             imported.keep("Code", List.of(code));
         }
-    }
-
-    private @Nullable ActionName targetOf(ReadRow row, ReadAction action, List<RowProblem> problems) {
-        Optional<ActionName> coded = returned.targetOf(row).or(() -> targets.findByCode(action.code()));
-        coded.filter(name -> row.find(PlanColumn.TITLE.name()).isPresent() && differ(name.title(), action.title()))
-                .flatMap(name -> row.find(PlanColumn.CODE.name())
-                        .map(cell -> RowProblem.doubt(
-                                cell,
-                                OTHER_TITLE.formatted(name.code(), name.title()),
-                                SUGGEST_OTHER_TITLE,
-                                List.of(""))))
-                .ifPresent(problems::add);
-        List<ActionName> found = coded.map(List::of).orElseGet(() -> targets.listByTitle(action.title()));
-        if (found.size() > 1) {
-            problems.add(RowProblem.ofRow(
-                    NAMESAKES.formatted(String.join(
-                            ", ", found.stream().map(ActionName::code).toList())),
-                    SUGGEST_NAMESAKES));
-            return null;
-        }
-        found.forEach(name -> targets.take(name.id(), row.number())
-                .ifPresent(
-                        first -> problems.add(RowProblem.ofRow(TWICE.formatted(first, name.code()), SUGGEST_TWICE))));
-        return found.isEmpty() ? null : found.getFirst();
-    }
-
-    private static boolean differ(String one, String other) {
-        return Nearest.to(one, List.of(other)).isEmpty();
     }
 
     private String parentWord(ReadRow row, ReadAction action) {

@@ -158,9 +158,7 @@ final class PlanWriting {
                 .map(StepText::of)
                 .filter(step ->
                         !ActionWords.missing(List.of(step.title()), there).isEmpty())
-                .forEach(step -> doors.steps()
-                        .add(convention(), sheet.id(), step.draft())
-                        .orThrow());
+                .forEach(step -> addStep(sheet.id(), step));
     }
 
     private void addStep(ActionId action, StepText step) {

@@ -1,10 +1,12 @@
 package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Actions;
 import org.maillage.plan.OriginField;
+import org.maillage.plan.Step;
 import org.maillage.plan.fiche.FicheDocument;
 import org.maillage.plan.fiche.Fiches;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +144,21 @@ class ReturnedFicheTests {
 
         assertThat(find(sheet.code()).content().origin())
                 .extracting(OriginField::label, OriginField::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Budget prévisionnel total", "1 500 €"));
+                .containsExactly(tuple("Budget prévisionnel total", "1 500 €"));
+    }
+
+    @Test
+    void bringStepsWithTheirDates() {
+        IntakeFile file = handIn(filled(Map.of(
+                "Étapes", "☑ Choisir le lieu, faite le 3 mars 2025\n☐ Ouvrir au public, avant le 1er juin 2026")));
+
+        files.apply(file);
+
+        assertThat(find(sheet.code()).steps())
+                .extracting(Step::title, Step::doneOn, Step::dueOn)
+                .containsExactlyInAnyOrder(
+                        tuple("Choisir le lieu", LocalDate.of(2025, 3, 3), null),
+                        tuple("Ouvrir au public", null, LocalDate.of(2026, 6, 1)));
     }
 
     @Test
