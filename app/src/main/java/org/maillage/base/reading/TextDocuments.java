@@ -32,8 +32,7 @@ public final class TextDocuments {
             throw Refusal.tooHeavy(Workbooks.MAX_MEGABYTES);
         }
         DocumentSignature.requireArchive(content);
-        try (Archive archive = Archive.open(content, allowance.expandedBytes())) {
-            allowance.spend(archive.expandedBytes());
+        try (Archive archive = Archive.open(content, allowance.bytes())) {
             allowance.text().begin();
             TextFormat format = DocumentSignature.formatOf(archive);
             requireName(fileName, format);

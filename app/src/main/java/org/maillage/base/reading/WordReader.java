@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class WordReader {
     private final Archive archive;
     private final TextBudget budget;
     private WordStyles styles = WordStyles.none();
-    private Map<String, OfficeRelationship> relationships = Map.of();
-    private boolean nextContentIsNoAnswer;
+    private OfficePart document = new OfficePart("word/document.xml", Map.of());
+    private boolean nextContentAsks;
 
     WordReader(Archive archive, TextBudget budget) {
         this.archive = archive;
@@ -39,15 +40,13 @@ final class WordReader {
     }
 
     List<TextBlock> read() throws IOException {
-        String document = OfficeRelationship.of(archive, "").values().stream()
-                .filter(relationship -> relationship.type().endsWith("/officeDocument"))
-                .map(OfficeRelationship::target)
-                .findFirst()
-                .orElse("word/document.xml");
-        relationships = OfficeRelationship.of(archive, document);
-        styles = readStyles();
+        document = OfficePart.main(archive, document.name());
+        Optional<String> stylesheet = document.find("styles").filter(archive::holds);
+        if (stylesheet.isPresent()) {
+            styles = WordStyles.read(archive.xml(stylesheet.get()));
+        }
         List<TextBlock> blocks = new ArrayList<>();
-        try (XmlPart part = archive.xml(document)) {
+        try (XmlPart part = archive.xml(document.name())) {
             while (part.advance()) {
                 if (part.starts("body")) {
                     readBlocks(part, "body", blocks);
@@ -55,15 +54,6 @@ final class WordReader {
             }
         }
         return blocks;
-    }
-
-    private WordStyles readStyles() throws IOException {
-        for (OfficeRelationship relationship : relationships.values()) {
-            if (relationship.type().endsWith("/styles") && archive.holds(relationship.target())) {
-                return WordStyles.read(archive.xml(relationship.target()));
-            }
-        }
-        return WordStyles.none();
     }
 
     /// Reads what a frame or a shape holds.
@@ -82,10 +72,10 @@ final class WordReader {
     }
 
     /// Insertions, content controls and custom marks are walked into without being seen.
-    private void readBlock(XmlPart part, List<TextBlock> into) {
+    void readBlock(XmlPart part, List<TextBlock> into) {
         switch (part.element()) {
             case "p" -> new WordParagraph(this, styles, budget).read(part, into);
-            case "tbl" -> into.add(readTable(part));
+            case "tbl" -> into.add(new WordTable(this, budget).read(part));
             default -> {}
         }
     }
@@ -94,17 +84,24 @@ final class WordReader {
     ///
     /// @return whether it was skipped, or told all it had to tell
     boolean passesOver(XmlPart part) {
-        boolean unanswered = part.starts("sdtContent") && nextContentIsNoAnswer;
-        if (NOT_SHOWN.contains(part.element()) || unanswered) {
-            nextContentIsNoAnswer = false;
+        nextContentAsks &= !part.starts("sdt"); // another control begins
+        if (part.starts("sdtPr")) {
+            nextContentAsks = asksOnly(part);
+            return true;
+        }
+        boolean unanswered = part.starts("sdtContent") && nextContentAsks();
+        if (unanswered || NOT_SHOWN.contains(part.element())) {
             part.skip();
             return true;
         }
-        if (part.starts("sdtPr")) {
-            nextContentIsNoAnswer = asksOnly(part);
-            return true;
-        }
         return false;
+    }
+
+    /// @return whether the content control whose content has just started only asks to be filled in
+    boolean nextContentAsks() {
+        boolean asks = nextContentAsks;
+        nextContentAsks = false;
+        return asks;
     }
 
     private static boolean asksOnly(XmlPart part) {
@@ -118,66 +115,8 @@ final class WordReader {
 
     @Nullable
     String addressOf(@Nullable String relationship) {
-        OfficeRelationship target = relationship == null ? null : relationships.get(relationship);
-        return target == null ? null : target.target();
-    }
-
-    private TextBlock.Table readTable(XmlPart part) {
-        budget.enter();
-        List<TextRow> rows = new ArrayList<>();
-        while (part.advance() && !part.ends("tbl")) {
-            if (part.isStart() && !passesOver(part) && part.starts("tr")) {
-                readRow(part, rows);
-            }
-        }
-        budget.leave();
-        return new TextBlock.Table(rows);
-    }
-
-    private void readRow(XmlPart part, List<TextRow> rows) {
-        List<TextCell> cells = new ArrayList<>();
-        boolean header = false;
-        boolean deleted = false;
-        int column = 1;
-        while (part.advance() && !part.ends("tr")) {
-            deleted |= part.starts("del");
-            if (!part.isStart() || passesOver(part)) {
-                continue;
-            }
-            switch (part.element()) {
-                case "tblHeader" -> header = WordStyles.isOn(part.attribute("val"));
-                case "gridBefore" -> column += count(part.attribute("val"));
-                case "tc" -> {
-                    cells.add(readCell(part, column));
-                    column += cells.getLast().span();
-                }
-                default -> {}
-            }
-        }
-        if (!deleted && !cells.isEmpty()) {
-            rows.add(new TextRow(header, cells));
-        }
-    }
-
-    private TextCell readCell(XmlPart part, int column) {
-        budget.spendBlock();
-        List<TextBlock> blocks = new ArrayList<>();
-        int span = 1;
-        boolean continued = false;
-        while (part.advance() && !part.ends("tc")) {
-            if (!part.isStart() || passesOver(part)) {
-                continue;
-            }
-            switch (part.element()) {
-                case "gridSpan" -> span = Math.max(1, count(part.attribute("val")));
-                case "vMerge" -> continued = !"restart".equals(part.attribute("val"));
-                default -> readBlock(part, blocks);
-            }
-        }
-        return new TextCell(column, span, continued, blocks);
-    }
-
-    private static int count(@Nullable String value) {
-        return value == null ? 0 : Math.clamp(Long.parseLong(value), 0, CellAddress.MAX_COLUMN);
+        return document.relationship(relationship)
+                .map(OfficeRelationship::target)
+                .orElse(null);
     }
 }
