@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.maillage.base.intake.ColumnRecognition;
-import org.maillage.base.intake.RecognisedColumn;
-import org.maillage.base.reading.Cell;
-import org.maillage.base.reading.CellValue;
-import org.maillage.base.reading.Row;
+import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.Sheet;
 
 /// Sets fiches out as a sheet: a line of headings, then one line for each. Labels that mean the same in several fiches
@@ -28,13 +24,15 @@ final class FicheSheet {
     /// @param key of the description, or empty when the label is nobody's
     private record Column(String key, String written, Map<Integer, String> cells) {}
 
+    private final KnownLabels labels;
     private final FicheDescription description;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<Integer, String> loose = new HashMap<>();
     private final Map<Integer, String> files = new HashMap<>();
     private int lines;
 
-    FicheSheet(FicheDescription description) {
+    FicheSheet(KnownLabels labels, FicheDescription description) {
+        this.labels = labels;
         this.description = description;
         known(description.title());
     }
@@ -167,7 +165,7 @@ final class FicheSheet {
     }
 
     private boolean leadHome(List<String> headings) {
-        Map<Integer, String> found = recognise(headings);
+        Map<Integer, String> found = labels.keysOf(headings);
         List<Column> all = List.copyOf(columns.values());
         return IntStream.range(0, all.size()).allMatch(at -> all.get(at).key().equals(found.getOrDefault(at, "")));
     }
@@ -176,9 +174,10 @@ final class FicheSheet {
     /// goes with its contents to the text without heading.
     private void setClaimedAside() {
         List<String> places = List.copyOf(columns.keySet());
-        Map<Integer, String> found = recognise(headings(column -> column.key().isEmpty()
-                ? column.written()
-                : description.column(column.key()).label()));
+        Map<Integer, String> found =
+                labels.keysOf(headings(column -> column.key().isEmpty()
+                        ? column.written()
+                        : description.column(column.key()).label()));
         for (int at = 0; at < places.size(); at++) {
             Column column = columns.get(places.get(at));
             if (column != null && column.key().isEmpty() && found.containsKey(at)) {
@@ -192,18 +191,5 @@ final class FicheSheet {
 
     private static String below(String before, String after) {
         return before.isEmpty() ? after : before + "\n" + after;
-    }
-
-    /// @return the keys of what the headings are recognised as, by their place from 0
-    private Map<Integer, String> recognise(List<String> headings) {
-        List<Cell> cells = IntStream.range(0, headings.size())
-                .mapToObj(at -> new Cell(1, at + 1, new CellValue.Text(headings.get(at))))
-                .toList();
-        Map<Integer, String> found = new HashMap<>();
-        for (RecognisedColumn column : ColumnRecognition.inRow(new Row(1, cells), description.columns())
-                .columns()) {
-            found.put(column.column() - 1, column.description().key());
-        }
-        return found;
     }
 }

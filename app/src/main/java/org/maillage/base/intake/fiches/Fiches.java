@@ -25,6 +25,7 @@ final class Fiches {
     private static final int FEWEST_LABELS = 2;
 
     private final FicheDescription description;
+    private final KnownLabels labels;
     private final boolean several;
     private final FicheSheet sheet;
     private final List<String> above = new ArrayList<>();
@@ -34,7 +35,8 @@ final class Fiches {
     private Fiches(FicheDescription description, boolean several) {
         this.description = description;
         this.several = several;
-        this.sheet = new FicheSheet(description);
+        this.labels = KnownLabels.of(description.columns());
+        this.sheet = new FicheSheet(labels, description);
     }
 
     /// @param fileName of the document
@@ -74,9 +76,8 @@ final class Fiches {
     }
 
     private void add(TextDocument document) {
-        KnownLabels labels = KnownLabels.of(description.columns());
         List<Piece> pieces = Unreeling.of(document.blocks(), labels);
-        if (keysOf(pieces, labels).size() < FEWEST_LABELS) {
+        if (keysOf(pieces).size() < FEWEST_LABELS) {
             leftAside.add(new LeftAside(document.fileName(), NO_FICHE));
             return;
         }
@@ -87,7 +88,7 @@ final class Fiches {
         cut.above().stream().map(Piece::text).forEach(above::add);
         for (FicheCut.Part part : cut.parts()) {
             Gathering gathered = new Gathering(labels, description).gather(part.pieces());
-            Fiche fiche = Naming.of(description, gathered, part.branches());
+            Fiche fiche = Naming.of(labels, description, gathered, part.branches());
             if (fiche.saysSomething()) {
                 add(fiche, document);
             } else {
@@ -100,7 +101,7 @@ final class Fiches {
         sheet.add(fiche, bareName(document.fileName()), several ? document.fileName() : "");
     }
 
-    private static Set<String> keysOf(List<Piece> pieces, KnownLabels labels) {
+    private Set<String> keysOf(List<Piece> pieces) {
         Set<String> found = new HashSet<>();
         for (Piece piece : pieces) {
             List<String> said = switch (piece) {

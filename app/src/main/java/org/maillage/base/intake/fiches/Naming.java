@@ -1,7 +1,6 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,11 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.ColumnRecognition;
-import org.maillage.base.intake.RecognisedColumn;
-import org.maillage.base.reading.Cell;
-import org.maillage.base.reading.CellValue;
-import org.maillage.base.reading.Row;
+import org.maillage.base.intake.KnownLabels;
 
 /// Makes a fiche of what was gathered: gives each label its description, and the fiche its title and its code.
 ///
@@ -31,20 +26,20 @@ final class Naming {
     private final FicheDescription description;
     private final Gathering gathered;
     private final List<Gathering.Said> said;
-    private final Map<Integer, String> keys = new HashMap<>();
+    private final Map<Integer, String> keys;
 
-    private Naming(FicheDescription description, Gathering gathered) {
+    private Naming(KnownLabels labels, FicheDescription description, Gathering gathered) {
         this.description = description;
         this.gathered = gathered;
         this.said = gathered.said();
+        this.keys = labels.keysOf(said.stream().map(one -> one.label).toList());
     }
 
-    static Fiche of(FicheDescription description, Gathering gathered, List<String> branches) {
-        return new Naming(description, gathered).name(branches);
+    static Fiche of(KnownLabels labels, FicheDescription description, Gathering gathered, List<String> branches) {
+        return new Naming(labels, description, gathered).name(branches);
     }
 
     private Fiche name(List<String> branches) {
-        recogniseLabels();
         int titleAt = find(description.title());
         int codeAt = find(description.code());
         String early = isEarly(titleAt) ? contentAt(titleAt) : "";
@@ -62,16 +57,6 @@ final class Naming {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private void recogniseLabels() {
-        List<Cell> cells = IntStream.range(0, said.size())
-                .mapToObj(at -> new Cell(1, at + 1, new CellValue.Text(said.get(at).label)))
-                .toList();
-        for (RecognisedColumn column : ColumnRecognition.inRow(new Row(1, cells), description.columns())
-                .columns()) {
-            keys.put(column.column() - 1, column.description().key());
-        }
     }
 
     private int find(String key) {
