@@ -119,13 +119,15 @@ final class OdtReader {
         }
     }
 
+    /// @return the place after its first one: those that it covers besides follow as elements of their own
     private int readCell(XmlPart part, int column, List<TextCell> cells) {
         int repeated = count(part, "number-columns-repeated");
         int span = count(part, "number-columns-spanned");
+        int first = Math.max(column, endOf(cells));
         List<TextBlock> blocks = new ArrayList<>();
         readBlocks(part, "table-cell", false, blocks);
         for (int copy = 0; copy < repeated; copy++) {
-            TextCell cell = new TextCell(column + copy * span, span, false, blocks);
+            TextCell cell = new TextCell(first + copy * span, span, false, blocks);
             if (copy == 0) {
                 budget.spendBlock();
             } else {
@@ -133,7 +135,11 @@ final class OdtReader {
             }
             cells.add(cell);
         }
-        return column + repeated * span;
+        return endOf(cells) - span + 1;
+    }
+
+    private static int endOf(List<TextCell> cells) {
+        return cells.isEmpty() ? 1 : cells.getLast().column() + cells.getLast().span();
     }
 
     /// A copy weighs what it copies as soon as somebody reads it.
@@ -146,8 +152,7 @@ final class OdtReader {
     private int passCovered(XmlPart part, int column, List<TextCell> cells) {
         int next = column;
         for (int copy = count(part, "number-columns-repeated"); copy > 0; copy--) {
-            boolean byLeft = !cells.isEmpty()
-                    && cells.getLast().column() + cells.getLast().span() > next;
+            boolean byLeft = next < endOf(cells);
             if (!byLeft) {
                 budget.spendBlock();
                 cells.add(new TextCell(next, 1, true, List.of()));

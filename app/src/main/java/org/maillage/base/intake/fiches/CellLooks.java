@@ -2,8 +2,8 @@ package org.maillage.base.intake.fiches;
 
 import java.util.List;
 import java.util.Set;
-import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.TextCell;
+import org.maillage.base.reading.TextRow;
 
 /// What single cells look like: a label that is known, one with its content, a banner, a hint at the layout.
 final class CellLooks {
@@ -37,10 +37,15 @@ final class CellLooks {
             "renseignements",
             "commentaires");
 
-    private final KnownLabels labels;
+    private final FicheLabels labels;
 
-    CellLooks(KnownLabels labels) {
+    CellLooks(FicheLabels labels) {
         this.labels = labels;
+    }
+
+    /// @return the cells that begin in a row, without what goes on from above
+    static List<TextCell> open(TextRow row) {
+        return row.cells().stream().filter(cell -> !cell.continued()).toList();
     }
 
     boolean isKnownOrLabelled(TextCell cell) {
@@ -53,17 +58,34 @@ final class CellLooks {
                 .isPresent();
     }
 
+    /// Words beside « Fiche action 12 » are a label that refers to it.
+    boolean isOpenerRow(List<TextCell> cells) {
+        boolean refers = cells.size() == 2 && !cells.getFirst().text().isEmpty() && !isOpener(cells.getFirst());
+        return !refers && !beginsSure(cells.getFirst()) && cells.stream().anyMatch(CellLooks::isOpener);
+    }
+
+    boolean areHeadings(List<TextCell> cells) {
+        long sure = cells.stream().filter(this::isSure).count();
+        return sure > 1 && sure * 2 > cells.size();
+    }
+
+    /// @return whether a row below headings is no line of theirs
+    boolean beginsAnew(TextRow row) {
+        List<TextCell> cells = open(row);
+        return cells.isEmpty() || areHeadings(cells) || isOpenerRow(cells) || beginsSure(cells.getFirst());
+    }
+
     /// A cell that holds its label and its content, one above or before the other.
     boolean isSelfLabelled(TextCell cell) {
         String text = cell.text();
         String first = text.lines().findFirst().orElse("");
         int colon = first.indexOf(':');
-        boolean above = text.length() > first.length() && isSure(first) && Label.isLikely(first);
-        return above || (colon > 0 && colon < text.length() - 1 && isSure(first.substring(0, colon)));
+        boolean above = text.length() > first.length() && labels.isSure(first) && Label.isLikely(first);
+        return above || (colon > 0 && colon < text.length() - 1 && labels.isSure(first.substring(0, colon)));
     }
 
     boolean beginsSure(TextCell cell) {
-        return isSure(cell) || isSure(cell.text().lines().findFirst().orElse(""));
+        return isSure(cell) || labels.isSure(cell.text().lines().findFirst().orElse(""));
     }
 
     static boolean saysHow(List<TextCell> cells) {
@@ -73,16 +95,10 @@ final class CellLooks {
     }
 
     boolean mayBeLabel(TextCell cell) {
-        return Label.isLikely(cell.text())
-                || isSure(cell)
-                || isSure(cell.text().lines().findFirst().orElse(""));
+        return Label.isLikely(cell.text()) || beginsSure(cell);
     }
 
     boolean isSure(TextCell cell) {
-        return isSure(cell.text());
-    }
-
-    boolean isSure(String text) {
-        return labels.findSure(Label.bare(text)).isPresent();
+        return labels.isSure(cell.text());
     }
 }

@@ -4,27 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.base.intake.KnownLabels;
 
 /// Cuts the pieces of a document at the openings of its fiches, and follows the headings that stand above several.
 final class Cutting {
 
     private final List<Piece> pieces;
-    private final KnownLabels labels;
+    private final FicheLabels labels;
     private final List<Integer> openings;
     private final Map<Integer, Integer> headingsByLevel = new HashMap<>();
     private final Axes axes = new Axes();
     private final List<FicheCut.Part> parts = new ArrayList<>();
     private List<Piece> waiting = List.of();
 
-    private Cutting(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
+    private Cutting(List<Piece> pieces, FicheLabels labels) {
         this.pieces = pieces;
         this.labels = labels;
-        this.openings = new Openings(pieces, labels, description).find();
+        this.openings = new Openings(pieces, labels).find();
     }
 
-    static FicheCut of(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
-        return new Cutting(pieces, labels, description).cut();
+    static FicheCut of(List<Piece> pieces, FicheLabels labels) {
+        return new Cutting(pieces, labels).cut();
     }
 
     private FicheCut cut() {
@@ -55,7 +54,7 @@ final class Cutting {
             boolean label = piece instanceof Piece.Pair
                     || (piece instanceof Piece.Heading heading
                             && !Axes.isAxis(heading.text())
-                            && labels.findSure(Label.bare(heading.text())).isPresent());
+                            && labels.keyOf(heading).isPresent());
             if (label) {
                 break;
             }
@@ -82,8 +81,7 @@ final class Cutting {
 
     private void countHeadings() {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Heading heading
-                    && labels.findSure(Label.bare(heading.text())).isEmpty()) {
+            if (piece instanceof Piece.Heading heading && labels.keyOf(heading).isEmpty()) {
                 headingsByLevel.merge(heading.level(), 1, Integer::sum);
             }
         }

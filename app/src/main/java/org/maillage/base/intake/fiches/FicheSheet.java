@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.Sheet;
 
 /// Sets fiches out as a sheet: a line of headings, then one line for each. Labels that mean the same in several fiches
@@ -24,16 +23,16 @@ final class FicheSheet {
     /// @param key of the description, or empty when the label is nobody's
     private record Column(String key, String written, Map<Integer, String> cells) {}
 
-    private final KnownLabels labels;
+    private final FicheLabels labels;
     private final FicheDescription description;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<Integer, String> loose = new HashMap<>();
     private final Map<Integer, String> files = new HashMap<>();
     private int lines;
 
-    FicheSheet(KnownLabels labels, FicheDescription description) {
+    FicheSheet(FicheLabels labels) {
         this.labels = labels;
-        this.description = description;
+        this.description = labels.description();
         known(description.title());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.ArchiveReading;
 import org.maillage.base.reading.ArchiveReading.LeftAside;
 import org.maillage.base.reading.Sheet;
@@ -24,8 +23,7 @@ final class Fiches {
     private static final String LEFT_ASIDE = "Fichiers laissés de côté";
     private static final int FEWEST_LABELS = 2;
 
-    private final FicheDescription description;
-    private final KnownLabels labels;
+    private final FicheLabels labels;
     private final boolean several;
     private final FicheSheet sheet;
     private final List<String> above = new ArrayList<>();
@@ -33,10 +31,9 @@ final class Fiches {
     private int taken;
 
     private Fiches(FicheDescription description, boolean several) {
-        this.description = description;
         this.several = several;
-        this.labels = KnownLabels.of(description.columns());
-        this.sheet = new FicheSheet(labels, description);
+        this.labels = new FicheLabels(description);
+        this.sheet = new FicheSheet(labels);
     }
 
     /// @param fileName of the document
@@ -84,11 +81,11 @@ final class Fiches {
         taken++;
         pieces.stream().filter(Piece.Caption.class::isInstance).map(Piece::text).forEach(above::add);
         pieces.removeIf(Piece.Caption.class::isInstance);
-        FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels, description), labels, description);
+        FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels), labels);
         cut.above().stream().map(Piece::text).forEach(above::add);
         for (FicheCut.Part part : cut.parts()) {
-            Gathering gathered = new Gathering(labels, description).gather(part.pieces());
-            Fiche fiche = Naming.of(labels, description, gathered, part.branches());
+            Gathering gathered = new Gathering(labels).gather(part.pieces());
+            Fiche fiche = Naming.of(labels, gathered, part.branches());
             if (fiche.saysSomething()) {
                 add(fiche, document);
             } else {
@@ -104,17 +101,13 @@ final class Fiches {
     private Set<String> keysOf(List<Piece> pieces) {
         Set<String> found = new HashSet<>();
         for (Piece piece : pieces) {
-            List<String> said = switch (piece) {
-                case Piece.Heading heading -> {
-                    Opener.of(heading.text()).ifPresent(opener -> found.add(""));
-                    yield List.of(Label.bare(heading.text()));
-                }
-                case Piece.Pair pair -> List.of(pair.label());
-                case Piece.Grid grid -> grid.headings();
-                default -> List.of();
-            };
-            said.forEach(label -> labels.findSure(label)
-                    .ifPresent(column -> found.add(column.description().key())));
+            labels.keyOf(piece).ifPresent(found::add);
+            if (piece instanceof Piece.Heading heading
+                    && Opener.of(heading.text()).isPresent()) {
+                found.add("");
+            } else if (piece instanceof Piece.Grid grid) {
+                grid.headings().forEach(label -> labels.keyOf(label).ifPresent(found::add));
+            }
         }
         return found;
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.base.intake.KnownLabels;
-import org.maillage.base.intake.RecognisedColumn;
 
 /// Gathers what the pieces of one fiche say under its labels, in their order.
 final class Gathering {
@@ -15,8 +13,7 @@ final class Gathering {
     private static final int LONGEST_BOLD_LABEL = 60;
     private static final int MOST_REPEATED = 20; // funders of one action; a longer list stays one text
 
-    private final KnownLabels labels;
-    private final FicheDescription description;
+    private final FicheLabels labels;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> loose = new ArrayList<>();
     private String openerTitle = "";
@@ -43,9 +40,8 @@ final class Gathering {
         }
     }
 
-    Gathering(KnownLabels labels, FicheDescription description) {
+    Gathering(FicheLabels labels) {
         this.labels = labels;
-        this.description = description;
     }
 
     Gathering gather(List<Piece> pieces) {
@@ -65,7 +61,7 @@ final class Gathering {
 
     private void heading(Piece.Heading heading) {
         String label = Label.bare(heading.text());
-        boolean known = labels.findSure(label).isPresent();
+        boolean known = labels.isSure(label);
         boolean banner = Opener.of(heading.text()).filter(Opener::saysFiche).isPresent();
         if ((banner || !known) && isBeginning() && opens(heading)) {
             return;
@@ -81,19 +77,12 @@ final class Gathering {
     /// A heading names what follows, whatever it says; a bold line does among others that do.
     private boolean names(Piece.Heading heading, String label) {
         return heading.level() < Piece.STRESSED
-                || labels.find(label).isPresent()
+                || labels.isLike(label)
                 || (current != Said.NOTHING && label.length() <= LONGEST_BOLD_LABEL);
     }
 
     private boolean isBeginning() {
-        return said.values().stream().allMatch(one -> placesOnly(one.label));
-    }
-
-    private boolean placesOnly(String label) {
-        return labels.findSure(label)
-                .map(RecognisedColumn::description)
-                .filter(column -> description.places(column.key()))
-                .isPresent();
+        return said.values().stream().allMatch(one -> labels.places(one.label));
     }
 
     /// A heading before any label opens the fiche, or says its title.
@@ -130,7 +119,7 @@ final class Gathering {
 
     /// What follows a table belongs to none of its labels; what follows « Public : les familles » goes on with it.
     private void pair(Piece.Pair pair) {
-        if (pair.content().isEmpty() && labels.find(pair.label()).isEmpty()) {
+        if (pair.content().isEmpty() && !labels.isLike(pair.label())) {
             loose.add(pair.label()); // a line of one cell that looks like a label is text
             return;
         }
@@ -141,10 +130,7 @@ final class Gathering {
 
     /// A list under a heading is its content. Without one, columns that may stand several times take a line each.
     private void grid(Piece.Grid grid) {
-        boolean each = grid.headings().stream()
-                .allMatch(label -> labels.findSure(label)
-                        .filter(found -> found.description().repeated())
-                        .isPresent());
+        boolean each = grid.headings().stream().allMatch(labels::isRepeated);
         if (current != Said.NOTHING || !each || grid.lines().size() > MOST_REPEATED) {
             append(grid.text());
             return;

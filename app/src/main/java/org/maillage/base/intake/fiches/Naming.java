@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.KnownLabels;
 
 /// Makes a fiche of what was gathered: gives each label its description, and the fiche its title and its code.
 ///
@@ -28,15 +27,15 @@ final class Naming {
     private final List<Gathering.Said> said;
     private final Map<Integer, String> keys;
 
-    private Naming(KnownLabels labels, FicheDescription description, Gathering gathered) {
-        this.description = description;
+    private Naming(FicheLabels labels, Gathering gathered) {
+        this.description = labels.description();
         this.gathered = gathered;
         this.said = gathered.said();
         this.keys = labels.keysOf(said.stream().map(one -> one.label).toList());
     }
 
-    static Fiche of(KnownLabels labels, FicheDescription description, Gathering gathered, List<String> branches) {
-        return new Naming(labels, description, gathered).name(branches);
+    static Fiche of(FicheLabels labels, Gathering gathered, List<String> branches) {
+        return new Naming(labels, gathered).name(branches);
     }
 
     private Fiche name(List<String> branches) {

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.maillage.base.intake.KnownLabels;
-import org.maillage.base.intake.RecognisedColumn;
 
 /// Where the fiches of a document open: at lines that say « Fiche action », else at a label of titles that comes back,
 /// else at headings of one level under which the same labels come back, else at tables that do, else at lines that
@@ -17,13 +15,11 @@ import org.maillage.base.intake.RecognisedColumn;
 final class Openings {
 
     private final List<Piece> pieces;
-    private final KnownLabels labels;
-    private final FicheDescription description;
+    private final FicheLabels labels;
 
-    Openings(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
+    Openings(List<Piece> pieces, FicheLabels labels) {
         this.pieces = pieces;
         this.labels = labels;
-        this.description = description;
     }
 
     /// @return indices among the pieces, in order, at least one
@@ -73,14 +69,9 @@ final class Openings {
     private Set<String> keysBetween(int from, int to) {
         Set<String> keys = new HashSet<>();
         for (Piece piece : pieces.subList(from, to)) {
-            keyOf(piece).ifPresent(keys::add);
+            labels.keyOf(piece).ifPresent(keys::add);
         }
         return keys;
-    }
-
-    private Optional<String> keyOf(Piece piece) {
-        String label = labelOf(piece);
-        return labels.findSure(label).map(RecognisedColumn::description).map(found -> found.key());
     }
 
     private static String labelOf(Piece piece) {
@@ -94,8 +85,7 @@ final class Openings {
     /// The label of titles in the words it is first written in; "Nom" beside a person's is another.
     private List<Integer> titles() {
         Optional<String> first = pieces.stream()
-                .filter(piece ->
-                        keyOf(piece).filter(description.title()::equals).isPresent())
+                .filter(piece -> labels.isTitle(labelOf(piece)))
                 .map(Openings::labelOf)
                 .map(Label::folded)
                 .findFirst();
@@ -127,10 +117,10 @@ final class Openings {
     private boolean belongsWith(Piece before, Piece opening) {
         return switch (before) {
             case Piece.Heading heading ->
-                keyOf(heading).filter(key -> !description.places(key)).isEmpty() && !Axes.isAxis(heading.text());
+                (labels.keyOf(heading).isEmpty() || labels.places(heading.text())) && !Axes.isAxis(heading.text());
             case Piece.Pair pair ->
                 (opening instanceof Piece.Pair other && pair.table() >= 0 && pair.table() == other.table())
-                        || keyOf(pair).filter(description::places).isPresent();
+                        || labels.places(pair.label());
             case Piece.Aside aside -> true;
             default -> false;
         };
@@ -154,7 +144,7 @@ final class Openings {
     private List<Integer> headingsOf(int level) {
         List<Integer> found = all(at -> pieces.get(at) instanceof Piece.Heading heading
                 && heading.level() == level
-                && keyOf(heading).isEmpty());
+                && labels.keyOf(heading).isEmpty());
         List<Set<String>> said =
                 found.stream().map(at -> keysBetween(at + 1, endOf(at, level))).toList();
         return IntStream.range(0, found.size())
@@ -169,7 +159,7 @@ final class Openings {
     private boolean repeatsItself(int from, int to) {
         Set<String> once = new HashSet<>();
         return pieces.subList(from, to).stream()
-                        .flatMap(piece -> keyOf(piece).stream())
+                        .flatMap(piece -> labels.keyOf(piece).stream())
                         .filter(key -> !once.add(key))
                         .distinct()
                         .count()
@@ -180,7 +170,7 @@ final class Openings {
         for (int next = at + 1; next < pieces.size(); next++) {
             if (pieces.get(next) instanceof Piece.Heading heading
                     && heading.level() <= level
-                    && keyOf(heading).isEmpty()) {
+                    && labels.keyOf(heading).isEmpty()) {
                 return next;
             }
         }

@@ -3,7 +3,6 @@ package org.maillage.base.intake.fiches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.maillage.base.intake.KnownLabels;
 import org.maillage.base.reading.TextBlock;
 
 /// Lays a document out as one run of pieces: frames and single cells vanish, labels stand with their contents.
@@ -11,15 +10,15 @@ final class Unreeling {
 
     private static final int LONGEST_LABEL_BEFORE_COLON = 80;
 
-    private final KnownLabels labels;
+    private final FicheLabels labels;
     private final List<Piece> pieces = new ArrayList<>();
     private int tables;
 
-    private Unreeling(KnownLabels labels) {
+    private Unreeling(FicheLabels labels) {
         this.labels = labels;
     }
 
-    static List<Piece> of(List<TextBlock> blocks, KnownLabels labels) {
+    static List<Piece> of(List<TextBlock> blocks, FicheLabels labels) {
         Unreeling unreeling = new Unreeling(labels);
         unreeling.unreel(blocks);
         return unreeling.pieces;
@@ -39,12 +38,17 @@ final class Unreeling {
         }
     }
 
-    void add(Piece piece) {
+    /// @return its place
+    int add(Piece piece) {
         pieces.add(piece);
+        return pieces.size() - 1;
     }
 
-    void replaceLast(Piece piece) {
-        pieces.set(pieces.size() - 1, piece);
+    /// Writes what goes on with a pair below what it says.
+    void extend(int place, String more) {
+        if (pieces.get(place) instanceof Piece.Pair(String label, String content, int table)) {
+            pieces.set(place, new Piece.Pair(label, (content + "\n" + more).strip(), table));
+        }
     }
 
     private void heading(int level, String text) {
@@ -61,7 +65,7 @@ final class Unreeling {
             return;
         } else if (Label.isLikely(text) && (stressed || isInCapitals(text))) {
             add(new Piece.Heading(Piece.STRESSED, text));
-        } else if (Label.isLikely(first) && labels.findSure(Label.bare(first)).isPresent()) {
+        } else if (Label.isLikely(first) && labels.isSure(first)) {
             add(new Piece.Heading(Piece.STRESSED, first));
             addRest(text.substring(first.length()).strip());
         } else {
@@ -71,9 +75,7 @@ final class Unreeling {
 
     /// Capitals stress a label that is nearly known; alone they may be the initials of a partner.
     private boolean isInCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT))
-                && text.contains(" ")
-                && labels.find(Label.bare(text)).isPresent();
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.contains(" ") && labels.isLike(text);
     }
 
     private static boolean isOpening(String text, boolean stressed) {
@@ -84,7 +86,7 @@ final class Unreeling {
     /// A line of a list names a label only when it says so: « Communes » among partners is one of them.
     private void item(String words, boolean stressed) {
         boolean says = stressed || words.endsWith(":");
-        if (says && labels.findSure(Label.bare(words)).isPresent()) {
+        if (says && labels.isSure(words)) {
             add(new Piece.Heading(Piece.STRESSED, words));
         } else if (!splitAtColon(words)) {
             add(new Piece.Line(new TextBlock.Item(words, stressed).text()));
@@ -105,7 +107,7 @@ final class Unreeling {
         }
         String label = Label.bare(words.substring(0, colon));
         String content = words.substring(colon + 1).strip();
-        if (labels.findSure(label).isEmpty()
+        if (!labels.isSure(label)
                 || content.isEmpty()
                 || words.substring(0, colon).contains("\n")) {
             return false;
