@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Sheet;
 

@@ -109,9 +109,9 @@ final class FileWords {
         said.say(
                 AREAS,
                 scope.areas().stream()
-                        .flatMap(area -> names.isEverywhere(area)
+                        .flatMap(area -> names.places().isEverywhere(area)
                                 ? Stream.of(EVERYWHERE)
-                                : names.findArea(area).map(known -> known.fullName()).stream())
+                                : names.places().find(area).map(known -> known.fullName()).stream())
                         .distinct()
                         .toList());
         said.say(AUDIENCES, labels(scope.audiences(), Vocabulary.AUDIENCE::find));

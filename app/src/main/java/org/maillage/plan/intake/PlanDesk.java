@@ -40,6 +40,7 @@ final class PlanDesk implements IntakeDesk {
     private final Targets targets;
     private final Branches branches;
     private final Doubts doubts;
+    private final RowPlacing placing;
     private final Drafting drafting;
     private final FileWords words;
     private final PlanWriting writing;
@@ -50,6 +51,7 @@ final class PlanDesk implements IntakeDesk {
         this.targets = targets;
         this.branches = branches;
         this.doubts = new Doubts(names);
+        this.placing = new RowPlacing(names::knows);
         this.drafting = new Drafting(names);
         this.words = words;
         this.writing = writing;
@@ -57,7 +59,7 @@ final class PlanDesk implements IntakeDesk {
 
     @Override
     public Judgement judge(ReadRow row) {
-        RowPlacing.Placed placed = RowPlacing.place(row);
+        RowPlacing.Placed placed = placing.place(row);
         var problems = new ArrayList<RowProblem>();
         Told told = tell(row, placed.action(), problems);
         placed.remarks().stream()
@@ -197,7 +199,7 @@ final class PlanDesk implements IntakeDesk {
     public List<MadeRow> write(List<ReadRow> rows) {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()
-                .map(row -> tell(row, RowPlacing.place(row).action(), nobody))
+                .map(row -> tell(row, placing.place(row).action(), nobody))
                 .toList();
         if (nobody.stream().anyMatch(RowProblem::blocking)) {
             throw new IllegalStateException(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadRow;
+import org.maillage.base.intake.Totals;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Row;
 
@@ -76,7 +78,7 @@ final class PlanSheetReader {
                 line.add(cell);
             }
         }
-        if (Guidance.isTotal(line)) {
+        if (!line.isEmpty() && Totals.isTotal(line.getFirst().text())) {
             line.forEach(cell -> leaveOut(cell, Sentences.TOTAL));
         } else {
             trail.follow(row.number(), line);
@@ -154,7 +156,7 @@ final class PlanSheetReader {
     }
 
     private CellAtHand at(DraftAction action, Cell cell) {
-        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks);
+        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks, name -> false);
     }
 
     /// A line that only names a branch waits for the actions below it; any other without title is set aside, aloud.
