@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the body of an OpenDocument text (OASIS ODF 1.3, part 3, chapters 4 to 6 and 9).
 ///
-/// Tracked changes are read as accepted. Not read: headers and footers, notes, comments, hidden words and sections,
-/// tables of contents, boxes of forms, the numbers that lists compute.
-final class OdtReader {
+/// Tracked changes are read as accepted. Not read: comments, hidden words and sections, tables of contents, boxes of
+/// forms, the numbers that lists compute.
+final class OdtReader implements DocumentReader {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final Set<String> NOT_SHOWN = Set.of(
@@ -26,20 +26,26 @@ final class OdtReader {
             "title", // of a picture, for who does not see it
             "desc",
             "event-listeners");
+    private static final String STYLES = "styles.xml";
+    private static final Set<String> MARGINS =
+            Set.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
     private static final int MOST_REPEATED = 1_000; // no page holds more cells side by side
 
     private final Archive archive;
     private final TextBudget budget;
     private final OdtStyles styles = new OdtStyles();
+    private final List<String> notes = new ArrayList<>();
+    private int tables;
 
     OdtReader(Archive archive, TextBudget budget) {
         this.archive = archive;
         this.budget = budget;
     }
 
-    List<TextBlock> read() throws IOException {
-        if (archive.holds("styles.xml")) {
-            styles.read(archive.xml("styles.xml"));
+    @Override
+    public List<TextBlock> readBody() throws IOException {
+        if (archive.holds(STYLES)) {
+            styles.read(archive.xml(STYLES));
         }
         styles.read(archive.xml("content.xml"));
         List<TextBlock> blocks = new ArrayList<>();
@@ -51,6 +57,42 @@ final class OdtReader {
             }
         }
         return blocks;
+    }
+
+    @Override
+    public List<String> readMargins() throws IOException {
+        List<TextBlock> blocks = new ArrayList<>();
+        if (archive.holds(STYLES)) {
+            try (XmlPart part = archive.xml(STYLES)) {
+                while (part.advance()) {
+                    if (part.isStart() && MARGINS.contains(part.element())) {
+                        readBlocks(part, part.element(), false, blocks);
+                    }
+                }
+            }
+        }
+        return DocumentReader.wordsOf(blocks);
+    }
+
+    /// Keeps what the note says that has just started, for the block that refers to it.
+    void readNote(XmlPart part) {
+        List<TextBlock> blocks = new ArrayList<>();
+        tables++; // its own lines are not where it is referred to
+        while (part.advance() && !part.ends("note")) {
+            if (part.starts("note-body")) {
+                readBlocks(part, "note-body", false, blocks);
+            }
+        }
+        tables--;
+        DocumentReader.wordsOf(blocks).stream()
+                .reduce((one, next) -> one + "\n" + next)
+                .ifPresent(notes::add);
+    }
+
+    private List<String> takeNotes() {
+        List<String> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
     }
 
     /// Reads what a frame or a shape holds.
@@ -76,7 +118,12 @@ final class OdtReader {
             return;
         }
         switch (element) {
-            case "p", "h" -> new OdtParagraph(this, styles, budget).read(part, listed, into);
+            case "p", "h" -> {
+                new OdtParagraph(this, styles, budget).read(part, listed, into);
+                if (tables == 0) {
+                    takeNotes().forEach(note -> into.add(new TextBlock.Note(note)));
+                }
+            }
             case "list-item" -> readBlocks(part, element, true, into);
             case "list", "list-header", "section", "frame", "custom-shape", "g", "text-box" ->
                 readBlocks(part, element, listed && element.equals("list"), into);
@@ -87,6 +134,7 @@ final class OdtReader {
 
     private TextBlock.Table readTable(XmlPart part) {
         budget.enter();
+        tables++;
         List<TextRow> rows = new ArrayList<>();
         boolean header = false;
         while (part.advance() && !part.ends("table")) {
@@ -96,6 +144,7 @@ final class OdtReader {
                 readRow(part, header, rows);
             }
         }
+        tables--;
         budget.leave();
         return new TextBlock.Table(rows);
     }
@@ -115,7 +164,7 @@ final class OdtReader {
             if (copy > 0) {
                 cells.forEach(this::spendCopy);
             }
-            rows.add(new TextRow(header, cells));
+            rows.add(new TextRow(header, cells, tables == 1 ? takeNotes() : List.of()));
         }
     }
 

@@ -18,6 +18,10 @@ record OfficePart(String name, Map<String, OfficeRelationship> relationships) {
                 .map(OfficeRelationship::target)
                 .findFirst()
                 .orElse(usualName);
+        return of(archive, name);
+    }
+
+    static OfficePart of(Archive archive, String name) throws IOException {
         return new OfficePart(name, OfficeRelationship.of(archive, name));
     }
 

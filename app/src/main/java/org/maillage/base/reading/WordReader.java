@@ -2,121 +2,85 @@ package org.maillage.base.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the body of a Word document (ISO/IEC 29500-1, 17: WordprocessingML).
+/// Reads a Word document (ISO/IEC 29500-1, 17: WordprocessingML): its body, its notes, its headers and footers.
 ///
-/// Tracked changes are read as accepted. Not read: headers and footers, notes, comments, hidden words, tables of
-/// contents, what a content control shows while nobody has filled it in, the numbers that lists compute.
-final class WordReader {
-
-    /// Deleted words, the older drawing of a frame that is also drawn anew, properties as they were, readings of
-    /// characters.
-    private static final Set<String> NOT_SHOWN = Set.of(
-            "del",
-            "moveFrom",
-            "Fallback",
-            "sectPr",
-            "pPrChange",
-            "rPrChange",
-            "tblPrChange",
-            "tcPrChange",
-            "txBody",
-            "rt");
+/// Tracked changes are read as accepted. Not read: comments, hidden words, tables of contents, diagrams, what a content
+/// control shows while nobody has filled it in, the numbers that lists compute.
+final class WordReader implements DocumentReader {
 
     private final Archive archive;
     private final TextBudget budget;
-    private WordStyles styles = WordStyles.none();
-    private OfficePart document = new OfficePart("word/document.xml", Map.of());
-    private boolean nextContentAsks;
+    private final OfficePart document;
+    private final WordStyles styles;
 
-    WordReader(Archive archive, TextBudget budget) {
+    WordReader(Archive archive, TextBudget budget) throws IOException {
         this.archive = archive;
         this.budget = budget;
+        this.document = OfficePart.main(archive, "word/document.xml");
+        var stylesheet = document.find("styles").filter(archive::holds);
+        this.styles = stylesheet.isPresent() ? WordStyles.read(archive.xml(stylesheet.get())) : WordStyles.none();
     }
 
-    List<TextBlock> read() throws IOException {
-        document = OfficePart.main(archive, document.name());
-        Optional<String> stylesheet = document.find("styles").filter(archive::holds);
-        if (stylesheet.isPresent()) {
-            styles = WordStyles.read(archive.xml(stylesheet.get()));
-        }
+    @Override
+    public List<TextBlock> readBody() throws IOException {
+        return read(document, "body", readNotes());
+    }
+
+    @Override
+    public List<String> readMargins() throws IOException {
         List<TextBlock> blocks = new ArrayList<>();
-        try (XmlPart part = archive.xml(document.name())) {
+        for (String header : partsOf("header")) {
+            blocks.addAll(read(OfficePart.of(archive, header), "hdr", Map.of()));
+        }
+        for (String footer : partsOf("footer")) {
+            blocks.addAll(read(OfficePart.of(archive, footer), "ftr", Map.of()));
+        }
+        return DocumentReader.wordsOf(blocks);
+    }
+
+    private List<String> partsOf(String kind) {
+        return document.list(kind).stream().filter(archive::holds).distinct().toList();
+    }
+
+    private List<TextBlock> read(OfficePart story, String root, Map<String, String> notes) throws IOException {
+        List<TextBlock> blocks = new ArrayList<>();
+        WordStory reader = new WordStory(story, styles, notes, budget);
+        try (XmlPart part = archive.xml(story.name())) {
             while (part.advance()) {
-                if (part.starts("body")) {
-                    readBlocks(part, "body", blocks);
+                if (part.starts(root)) {
+                    reader.readBlocks(part, root, blocks);
                 }
             }
         }
         return blocks;
     }
 
-    /// Reads what a frame or a shape holds.
-    void readFrame(XmlPart part, List<TextBlock> into) {
-        readBlocks(part, "txbxContent", into);
-    }
-
-    private void readBlocks(XmlPart part, String until, List<TextBlock> into) {
-        budget.enter();
-        while (part.advance() && !part.ends(until)) {
-            if (part.isStart() && !passesOver(part)) {
-                readBlock(part, into);
+    /// @return by their kind and number, as [WordStory#noteKey] says them
+    private Map<String, String> readNotes() throws IOException {
+        Map<String, String> notes = new HashMap<>();
+        for (String kind : List.of("footnote", "endnote")) {
+            for (String name : partsOf(kind + "s")) {
+                readNotes(OfficePart.of(archive, name), kind, notes);
             }
         }
-        budget.leave();
+        return notes;
     }
 
-    /// Insertions, content controls and custom marks are walked into without being seen.
-    void readBlock(XmlPart part, List<TextBlock> into) {
-        switch (part.element()) {
-            case "p" -> new WordParagraph(this, styles, budget).read(part, into);
-            case "tbl" -> into.add(new WordTable(this, budget).read(part));
-            default -> {}
+    private void readNotes(OfficePart story, String kind, Map<String, String> notes) throws IOException {
+        WordStory reader = new WordStory(story, styles, Map.of(), budget);
+        try (XmlPart part = archive.xml(story.name())) {
+            while (part.advance()) {
+                if (part.starts(kind)) {
+                    String key = WordStory.noteKey(kind, part.attribute("id"));
+                    List<TextBlock> blocks = new ArrayList<>();
+                    reader.readBlocks(part, kind, blocks);
+                    notes.put(key, String.join("\n", DocumentReader.wordsOf(blocks)));
+                }
+            }
         }
-    }
-
-    /// Skips the element that has just started when a person does not see it.
-    ///
-    /// @return whether it was skipped, or told all it had to tell
-    boolean passesOver(XmlPart part) {
-        nextContentAsks &= !part.starts("sdt"); // another control begins
-        if (part.starts("sdtPr")) {
-            nextContentAsks = asksOnly(part);
-            return true;
-        }
-        boolean unanswered = part.starts("sdtContent") && nextContentAsks();
-        if (unanswered || NOT_SHOWN.contains(part.element())) {
-            part.skip();
-            return true;
-        }
-        return false;
-    }
-
-    /// @return whether the content control whose content has just started only asks to be filled in
-    boolean nextContentAsks() {
-        boolean asks = nextContentAsks;
-        nextContentAsks = false;
-        return asks;
-    }
-
-    private static boolean asksOnly(XmlPart part) {
-        boolean asks = false;
-        while (part.advance() && !part.ends("sdtPr")) {
-            asks |= part.starts("showingPlcHdr") && WordStyles.isOn(part.attribute("val"));
-            asks |= part.starts("docPartGallery") && "Table of Contents".equals(part.attribute("val"));
-        }
-        return asks;
-    }
-
-    @Nullable
-    String addressOf(@Nullable String relationship) {
-        return document.relationship(relationship)
-                .map(OfficeRelationship::target)
-                .orElse(null);
     }
 }

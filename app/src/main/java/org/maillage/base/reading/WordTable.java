@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// around its rows and cells are walked through; a cell that nobody has filled in keeps its place, empty.
 final class WordTable {
 
-    private final WordReader reader;
+    private final WordStory story;
     private final TextBudget budget;
+    private final boolean outermost;
     private final List<TextRow> rows = new ArrayList<>();
 
-    WordTable(WordReader reader, TextBudget budget) {
-        this.reader = reader;
+    /// @param outermost whether it stands in no other, which keeps its notes for it
+    WordTable(WordStory story, TextBudget budget, boolean outermost) {
+        this.story = story;
         this.budget = budget;
+        this.outermost = outermost;
     }
 
     /// Consumes the table that has just started.
@@ -22,8 +25,8 @@ final class WordTable {
         budget.enter();
         while (part.advance() && !part.ends("tbl")) {
             // A control around whole rows holds their labels as well: whatever it asks, they stay.
-            boolean stays = part.starts("sdtContent") && reader.nextContentAsks();
-            if (part.isStart() && !stays && !reader.passesOver(part) && part.starts("tr")) {
+            boolean stays = part.starts("sdtContent") && story.nextContentAsks();
+            if (part.isStart() && !stays && !story.passesOver(part) && part.starts("tr")) {
                 readRow(part);
             }
         }
@@ -35,7 +38,7 @@ final class WordTable {
         RowInHand row = new RowInHand();
         readCells(part, "tr", true, row);
         if (!row.deleted && !row.cells.isEmpty()) {
-            rows.add(new TextRow(row.header, row.cells));
+            rows.add(new TextRow(row.header, row.cells, outermost ? story.takeNotes() : List.of()));
         }
     }
 
@@ -45,8 +48,8 @@ final class WordTable {
         while (part.advance() && !part.ends(until)) {
             row.deleted |= part.starts("del");
             if (part.starts("sdtContent")) {
-                readCells(part, "sdtContent", answered && !reader.nextContentAsks(), row);
-            } else if (part.isStart() && !reader.passesOver(part)) {
+                readCells(part, "sdtContent", answered && !story.nextContentAsks(), row);
+            } else if (part.isStart() && !story.passesOver(part)) {
                 readInRow(part, answered, row);
             }
         }
@@ -66,7 +69,7 @@ final class WordTable {
         budget.spendBlock();
         CellInHand cell = new CellInHand(column);
         while (part.advance() && !part.ends("tc")) {
-            if (!part.isStart() || reader.passesOver(part)) {
+            if (!part.isStart() || story.passesOver(part)) {
                 continue;
             }
             String value = part.attribute("val");
@@ -74,7 +77,7 @@ final class WordTable {
                 case "gridSpan" -> cell.span = Math.max(1, count(value));
                 case "vMerge" -> cell.continued = !"restart".equals(value);
                 case "hMerge" -> cell.partOfTheLast = !"restart".equals(value);
-                default -> reader.readBlock(part, cell.blocks);
+                default -> story.readBlock(part, cell.blocks);
             }
         }
         if (!answered) {

@@ -79,6 +79,7 @@ final class Fiches {
             return;
         }
         taken++;
+        document.margins().stream().filter(text -> !above.contains(text)).forEach(above::add);
         pieces.stream().filter(Piece.Caption.class::isInstance).map(Piece::text).forEach(above::add);
         pieces.removeIf(Piece.Caption.class::isInstance);
         FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels), labels);

@@ -121,7 +121,6 @@ final class Openings {
             case Piece.Pair pair ->
                 (opening instanceof Piece.Pair other && pair.table() >= 0 && pair.table() == other.table())
                         || labels.places(pair.label());
-            case Piece.Aside aside -> true;
             default -> false;
         };
     }

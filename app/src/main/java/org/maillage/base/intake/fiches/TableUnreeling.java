@@ -31,12 +31,19 @@ final class TableUnreeling {
         TableLooks all = new TableLooks(looks, rows);
         if (all.namesNothing()) {
             out.add(new Piece.Whole(textOf(rows)));
+            rows.forEach(this::addNotes);
             return;
         }
         labelsAtLeft = all.hasLabelsAtLeft();
         for (int at = 0; at < rows.size(); ) {
-            at += readFrom(rows, at);
+            int end = at + readFrom(rows, at);
+            rows.subList(at, end).forEach(this::addNotes);
+            at = end;
         }
+    }
+
+    private void addNotes(TextRow row) {
+        row.notes().forEach(note -> out.add(new Piece.Aside(note)));
     }
 
     /// @return how many lines were read

@@ -33,6 +33,7 @@ final class Unreeling {
                 case TextBlock.Heading(int level, String text) -> heading(level, text);
                 case TextBlock.Paragraph(String text, boolean stressed) -> line(text, stressed);
                 case TextBlock.Item(String words, boolean stressed) -> item(words, stressed);
+                case TextBlock.Note(String text) -> add(new Piece.Aside(text));
                 case TextBlock.Table table -> new TableUnreeling(this, labels, tables++).read(table);
             }
         }
