@@ -114,7 +114,7 @@ class TextDocumentsTests {
                         words(
                                 odt(
                                         "<text:tracked-changes><text:changed-region><text:deletion><text:p>supprimé</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-                                                + "<text:p>a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d  e<text:note><text:p>note</text:p></text:note></text:p>"
+                                                + "<text:p>a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d  e<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p></text:note-body></text:note></text:p>"
                                                 + "<text:p><text:span text:style-name='Cache'>caché</text:span><office:annotation><text:p>avis</text:p></office:annotation>vu</text:p>"
                                                 + "<text:p><draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box><svg:desc>logo</svg:desc></draw:frame>Autour</text:p>"
                                                 + "<text:p><loext:content-control loext:showing-place-holder='true'>Saisissez</loext:content-control>"
