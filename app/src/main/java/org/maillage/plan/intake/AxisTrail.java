@@ -51,7 +51,10 @@ final class AxisTrail {
     }
 
     List<String> path() {
-        return cells().stream().map(cell -> Folded.oneLine(cell.text())).toList();
+        return cells().stream()
+                .map(cell -> Folded.oneLine(TickedBoxes.words(cell.text())))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     boolean isBranch(Cell cell) {

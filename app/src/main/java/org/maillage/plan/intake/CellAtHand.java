@@ -11,8 +11,10 @@ import org.maillage.base.intake.ReadCell;
 record CellAtHand(
         DraftAction action, PlannedColumn column, ReadCell cell, List<Remark> remarks, Predicate<String> known) {
 
+    /// @return what the cell says: where one chooses, what is ticked; nothing when nothing is
     String text() {
-        return cell.text();
+        PlanColumn meaning = column.meaning();
+        return meaning != null && meaning.isChoice() ? TickedBoxes.words(cell.text()) : cell.text();
     }
 
     CellFate inField() {

@@ -28,7 +28,10 @@ final class CellPlacing {
             return here.keptBecause(Sentences.FORMULA_FAILED, Sentences.SUGGEST_FORMULA);
         }
         PlanColumn meaning = here.column().meaning();
-        return meaning == null ? here.kept() : place(here, meaning);
+        if (meaning == null) {
+            return here.kept();
+        }
+        return here.text().isEmpty() ? CellFate.leftOut(Sentences.NOTHING_TICKED) : place(here, meaning);
     }
 
     private static CellFate place(CellAtHand here, PlanColumn meaning) {

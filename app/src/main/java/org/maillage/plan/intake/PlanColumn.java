@@ -175,6 +175,14 @@ enum PlanColumn {
         return label;
     }
 
+    /// @return whether models may have one tick its answers among several
+    boolean isChoice() {
+        return switch (kind) {
+            case NAMES, PEOPLE, STATUS, MOOD, PRIORITY, NATURE, ENDLESS -> true;
+            default -> this == THEME || this == ENJEU;
+        };
+    }
+
     static List<ColumnDescription> descriptions() {
         return Arrays.stream(values()).map(PlanColumn::description).toList();
     }

@@ -147,7 +147,10 @@ class TextDocumentsTests {
 
         assertThat(document.blocks().subList(0, 2))
                 .containsExactly(new TextBlock.Paragraph("Ouvrir", false), new TextBlock.Note("Deux lieux"));
-        assertThat(((TextBlock.Table) document.blocks().getLast()).rows().getFirst().notes())
+        assertThat(((TextBlock.Table) document.blocks().getLast())
+                        .rows()
+                        .getFirst()
+                        .notes())
                 .containsExactly("Sous réserve");
         assertThat(document.margins()).containsExactly("Ville");
     }

@@ -78,7 +78,7 @@ final class Gathering {
     private boolean names(Piece.Heading heading, String label) {
         return heading.level() < Piece.STRESSED
                 || labels.isLike(label)
-                || (current != Said.NOTHING && label.length() <= LONGEST_BOLD_LABEL);
+                || (!said.isEmpty() && label.length() <= LONGEST_BOLD_LABEL);
     }
 
     private boolean isBeginning() {

@@ -8,14 +8,14 @@ import org.maillage.base.reading.TextBlock;
 /// Lays a document out as one run of pieces: frames and single cells vanish, labels stand with their contents.
 final class Unreeling {
 
-    private static final int LONGEST_LABEL_BEFORE_COLON = 80;
-
     private final FicheLabels labels;
+    private final InlineLabels inline;
     private final List<Piece> pieces = new ArrayList<>();
     private int tables;
 
     private Unreeling(FicheLabels labels) {
         this.labels = labels;
+        this.inline = new InlineLabels(labels);
     }
 
     static List<Piece> of(List<TextBlock> blocks, FicheLabels labels) {
@@ -31,7 +31,8 @@ final class Unreeling {
             }
             switch (block) {
                 case TextBlock.Heading(int level, String text) -> heading(level, text);
-                case TextBlock.Paragraph(String text, boolean stressed) -> line(text, stressed);
+                case TextBlock.Paragraph(String text, boolean stressed) ->
+                    inline.parts(text).forEach(part -> line(part, stressed));
                 case TextBlock.Item(String words, boolean stressed) -> item(words, stressed);
                 case TextBlock.Note(String text) -> add(new Piece.Aside(text));
                 case TextBlock.Table table -> new TableUnreeling(this, labels, tables++).read(table);
@@ -53,7 +54,7 @@ final class Unreeling {
     }
 
     private void heading(int level, String text) {
-        if (Opener.of(text).filter(Opener::saysFiche).isPresent() || !splitAtColon(text)) {
+        if (Opener.of(text).filter(Opener::saysFiche).isPresent() || !splitInline(text)) {
             add(new Piece.Heading(level, text));
         }
     }
@@ -62,7 +63,7 @@ final class Unreeling {
         String first = text.lines().findFirst().orElse("");
         if (isOpening(text, stressed)) {
             add(new Piece.Heading(Piece.STRESSED, text));
-        } else if (splitAtColon(text)) {
+        } else if (splitInline(text)) {
             return;
         } else if (Label.isLikely(text) && (stressed || isInCapitals(text))) {
             add(new Piece.Heading(Piece.STRESSED, text));
@@ -89,7 +90,7 @@ final class Unreeling {
         boolean says = stressed || words.endsWith(":");
         if (says && labels.isSure(words)) {
             add(new Piece.Heading(Piece.STRESSED, words));
-        } else if (!splitAtColon(words)) {
+        } else if (!splitInline(words)) {
             add(new Piece.Line(new TextBlock.Item(words, stressed).text()));
         }
     }
@@ -100,20 +101,9 @@ final class Unreeling {
         }
     }
 
-    /// « Public visé : les familles » is a label and its content, when the label is known.
-    private boolean splitAtColon(String words) {
-        int colon = words.indexOf(':');
-        if (colon <= 0 || colon > LONGEST_LABEL_BEFORE_COLON) {
-            return false;
-        }
-        String label = Label.bare(words.substring(0, colon));
-        String content = words.substring(colon + 1).strip();
-        if (!labels.isSure(label)
-                || content.isEmpty()
-                || words.substring(0, colon).contains("\n")) {
-            return false;
-        }
-        add(new Piece.Pair(label, content, Piece.NO_TABLE));
-        return true;
+    private boolean splitInline(String words) {
+        List<Piece.Pair> pairs = inline.pairsIn(words);
+        pairs.forEach(this::add);
+        return !pairs.isEmpty();
     }
 }
