@@ -66,12 +66,15 @@ public final class ShownWords {
 
     private void walk(Node node) {
         String name = node.getLocalName() == null ? "" : node.getLocalName();
-        if (NOT_SHOWN.contains(name) || isInvitation(node)) {
+        if (NOT_SHOWN.contains(name) || isNoText(node)) {
             return;
         }
         if (node.getNodeType() == Node.TEXT_NODE
                 && TEXTS.contains(String.valueOf(node.getParentNode().getLocalName()))) {
             words.append(node.getNodeValue());
+        }
+        if (name.equals("note-body")) {
+            words.append(' ');
         }
         for (Node child : children(node)) {
             walk(child);
@@ -81,13 +84,14 @@ public final class ShownWords {
         }
     }
 
-    private static boolean isInvitation(Node node) {
+    private static boolean isNoText(Node node) {
         return "true".equals(attribute(node, "showing-place-holder"))
                 || ("sdt".equals(node.getLocalName())
                         && children(node).stream()
                                 .filter(child -> "sdtPr".equals(child.getLocalName()))
                                 .flatMap(child -> children(child).stream())
-                                .anyMatch(child -> "showingPlcHdr".equals(child.getLocalName())));
+                                .anyMatch(child -> "showingPlcHdr".equals(child.getLocalName())
+                                        || "docPartObj".equals(child.getLocalName())));
     }
 
     private static String attribute(Node node, String name) {

@@ -24,14 +24,14 @@ final class ReadFiche {
 
     /// @param labels what stands in the document and becomes a heading, as often as it does
     static ReadFiche of(String fileName, byte[] content, String... labels) {
-        return withAddresses(fileName, content, "", labels);
+        return saying(fileName, content, "", labels);
     }
 
-    /// @param addresses where links lead, which nobody sees
-    static ReadFiche withAddresses(String fileName, byte[] content, String addresses, String... labels) {
+    /// @param more what is said besides: where links lead, an axis again for each of its actions
+    static ReadFiche saying(String fileName, byte[] content, String more, String... labels) {
         ReadFiche fiche = new ReadFiche(DrawnWorkbook.opened(PlanFiles.read(fileName, content)));
         List<String> shown = new ArrayList<>(ShownWords.of(content));
-        shown.addAll(ShownWords.in(addresses));
+        shown.addAll(ShownWords.in(more));
         Stream.of(labels)
                 .flatMap(label -> ShownWords.in(label).stream())
                 .forEach(word ->

@@ -177,7 +177,7 @@ class WordFichesTests {
                 .footnotes("Sous réserve du vote.", "Hors vacances.")
                 .bytes();
 
-        ReadFiche fiche = ReadFiche.withAddresses(
+        ReadFiche fiche = ReadFiche.saying(
                 "fiche.docx",
                 content,
                 "https://saint-aubin.example.org/bilan",

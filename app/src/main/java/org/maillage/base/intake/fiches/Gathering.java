@@ -14,6 +14,7 @@ final class Gathering {
     private static final int MOST_REPEATED = 20; // funders of one action; a longer list stays one text
 
     private final FicheLabels labels;
+    private final InlineLabels inline;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> loose = new ArrayList<>();
     private String openerTitle = "";
@@ -42,6 +43,7 @@ final class Gathering {
 
     Gathering(FicheLabels labels) {
         this.labels = labels;
+        this.inline = new InlineLabels(labels);
     }
 
     Gathering gather(List<Piece> pieces) {
@@ -60,6 +62,11 @@ final class Gathering {
     }
 
     private void heading(Piece.Heading heading) {
+        List<Piece.Pair> placing = Axes.isAxis(heading.text()) ? inline.pairsIn(heading.text()) : List.of();
+        if (!placing.isEmpty()) {
+            placing.forEach(this::pair); // « Axe : parentalité » inside a fiche is one of its labels
+            return;
+        }
         String label = Label.bare(heading.text());
         boolean known = labels.isSure(label);
         boolean banner = Opener.of(heading.text()).filter(Opener::saysFiche).isPresent();

@@ -54,14 +54,15 @@ final class Unreeling {
     }
 
     private void heading(int level, String text) {
-        if (Opener.of(text).filter(Opener::saysFiche).isPresent() || !splitInline(text)) {
+        boolean says = Opener.of(text).filter(Opener::saysFiche).isPresent() || Axes.isAxis(text);
+        if (says || !splitInline(text)) {
             add(new Piece.Heading(level, text));
         }
     }
 
     private void line(String text, boolean stressed) {
         String first = text.lines().findFirst().orElse("");
-        if (isOpening(text, stressed)) {
+        if (isOpening(text, stressed) || (stressed && Axes.isAxis(text))) {
             add(new Piece.Heading(Piece.STRESSED, text));
         } else if (splitInline(text)) {
             return;
