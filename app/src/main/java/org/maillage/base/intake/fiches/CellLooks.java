@@ -2,6 +2,8 @@ package org.maillage.base.intake.fiches;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.maillage.base.reading.TextBlock;
 import org.maillage.base.reading.TextCell;
 import org.maillage.base.reading.TextRow;
 
@@ -61,7 +63,8 @@ final class CellLooks {
     /// Words beside « Fiche action 12 » are a label that refers to it.
     boolean isOpenerRow(List<TextCell> cells) {
         boolean refers = cells.size() == 2 && !cells.getFirst().text().isEmpty() && !isOpener(cells.getFirst());
-        return !refers && !beginsSure(cells.getFirst()) && cells.stream().anyMatch(CellLooks::isOpener);
+        boolean opens = bannerAt(cells) >= 0 || cells.stream().anyMatch(CellLooks::isOpener);
+        return !refers && !(beginsSure(cells.getFirst()) && bannerAt(cells) < 0) && opens;
     }
 
     boolean areHeadings(List<TextCell> cells) {
@@ -94,8 +97,41 @@ final class CellLooks {
                 && CONTENT_CAPTIONS.contains(Label.folded(cells.getLast().text()));
     }
 
-    boolean mayBeLabel(TextCell cell) {
-        return Label.isLikely(cell.text()) || beginsSure(cell);
+    /// @return where « FICHE ACTION » stands that the next cell numbers, or a negative number
+    static int bannerAt(List<TextCell> cells) {
+        return IntStream.range(0, cells.size() - 1)
+                .filter(at -> isBanner(cells.get(at).text(), cells.get(at + 1).text()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isBanner(String words, String number) {
+        return Opener.of(words)
+                        .filter(opener -> opener.saysFiche()
+                                && opener.code().isEmpty()
+                                && opener.title().isEmpty())
+                        .isPresent()
+                && Opener.of(words + " " + number)
+                        .filter(opener ->
+                                !opener.code().isEmpty() && opener.title().isEmpty())
+                        .isPresent();
+    }
+
+    static boolean isBold(TextCell cell) {
+        return cell.blocks().stream()
+                .filter(block -> !block.text().isBlank())
+                .findFirst()
+                .filter(CellLooks::isBold)
+                .isPresent();
+    }
+
+    private static boolean isBold(TextBlock block) {
+        return switch (block) {
+            case TextBlock.Heading heading -> true;
+            case TextBlock.Paragraph(String text, boolean stressed) -> stressed;
+            case TextBlock.Item(String words, boolean stressed) -> stressed;
+            default -> false;
+        };
     }
 
     boolean isSure(TextCell cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.base.reading.ArchiveReading;
 import org.maillage.base.reading.ArchiveReading.LeftAside;
 import org.maillage.base.reading.Sheet;
@@ -86,13 +87,19 @@ final class Fiches {
         cut.above().stream().map(Piece::text).forEach(above::add);
         for (FicheCut.Part part : cut.parts()) {
             Gathering gathered = new Gathering(labels).gather(part.pieces());
-            Fiche fiche = Naming.of(labels, gathered, part.branches());
+            Fiche fiche = Naming.of(labels, gathered, branches(part, gathered));
             if (fiche.saysSomething()) {
                 add(fiche, document);
             } else {
                 sheet.declare(fiche);
             }
         }
+    }
+
+    private static List<String> branches(FicheCut.Part part, Gathering gathered) {
+        return Stream.concat(part.branches().stream(), gathered.branches().stream())
+                .distinct()
+                .toList();
     }
 
     private void add(Fiche fiche, TextDocument document) {

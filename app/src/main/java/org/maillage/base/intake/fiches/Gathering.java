@@ -17,6 +17,7 @@ final class Gathering {
     private final InlineLabels inline;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> loose = new ArrayList<>();
+    private final List<String> branches = new ArrayList<>();
     private String openerTitle = "";
     private String code = "";
     private String candidate = "";
@@ -65,6 +66,10 @@ final class Gathering {
         List<Piece.Pair> placing = Axes.isAxis(heading.text()) ? inline.pairsIn(heading.text()) : List.of();
         if (!placing.isEmpty()) {
             placing.forEach(this::pair); // « Axe : parentalité » inside a fiche is one of its labels
+            return;
+        }
+        if (Axes.isAxis(heading.text()) && isBeginning()) {
+            branches.add(heading.text().strip());
             return;
         }
         String label = Label.bare(heading.text());
@@ -158,6 +163,11 @@ final class Gathering {
 
     List<Said> said() {
         return List.copyOf(said.values());
+    }
+
+    /// @return where the fiche says that it belongs, before its labels
+    List<String> branches() {
+        return List.copyOf(branches);
     }
 
     List<String> loose() {

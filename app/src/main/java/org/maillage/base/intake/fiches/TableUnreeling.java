@@ -15,28 +15,28 @@ final class TableUnreeling {
     private final CellLooks looks;
     private final RunningLabels running;
     private final int number;
-    private boolean labelsAtLeft;
+    private final List<TextRow> rows;
+    private final TableLooks table;
 
-    TableUnreeling(Unreeling out, FicheLabels labels, int number) {
+    /// @param number of the table in its document
+    TableUnreeling(Unreeling out, FicheLabels labels, int number, TextBlock.Table table) {
         this.out = out;
         this.labels = labels;
         this.looks = new CellLooks(labels);
         this.running = new RunningLabels(out, labels);
         this.number = number;
+        this.rows = table.rows().stream().filter(row -> !row.text().isBlank()).toList();
+        this.table = TableLooks.of(looks, rows);
     }
 
-    void read(TextBlock.Table table) {
-        List<TextRow> rows =
-                table.rows().stream().filter(row -> !row.text().isBlank()).toList();
-        TableLooks all = new TableLooks(looks, rows);
-        if (all.namesNothing()) {
+    void read() {
+        if (table.namesNothing()) {
             out.add(new Piece.Whole(textOf(rows)));
             rows.forEach(this::addNotes);
             return;
         }
-        labelsAtLeft = all.hasLabelsAtLeft();
         for (int at = 0; at < rows.size(); ) {
-            int end = at + readFrom(rows, at);
+            int end = at + readFrom(at);
             rows.subList(at, end).forEach(this::addNotes);
             at = end;
         }
@@ -47,29 +47,42 @@ final class TableUnreeling {
     }
 
     /// @return how many lines were read
-    private int readFrom(List<TextRow> rows, int at) {
+    private int readFrom(int at) {
         TextRow row = rows.get(at);
-        List<TextCell> cells = running.goOn(row);
+        List<TextCell> cells = table.withoutNumber(running.goOn(row));
         if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return 1;
         }
         if (cells.size() == 1 || looks.isOpenerRow(cells) || holdTheirLabels(cells)) {
             running.forget();
-            cells.forEach(cell -> out.unreel(cell.blocks()));
+            unreel(cells);
         } else if (isCaption(row, cells, at)) {
             running.forget();
             out.add(new Piece.Caption(row.text()));
-        } else if (looks.areHeadings(cells) && !(labelsAtLeft && cells.size() == 2 && !standsOver(rows, at))) {
+        } else if (looks.areHeadings(cells) && !(table.labelsAtLeft() && cells.size() == 2 && !standsOver(at))) {
             running.forget();
-            return readUnderHeadings(rows, at, cells);
+            return readUnderHeadings(at, cells);
         } else {
             readBeside(cells);
         }
         return 1;
     }
 
+    /// « FICHE ACTION » beside « N° 4 » is one banner.
+    private void unreel(List<TextCell> cells) {
+        int banner = CellLooks.bannerAt(cells);
+        for (int at = 0; at < cells.size(); at++) {
+            if (at == banner) {
+                String words = cells.get(at).text() + " " + cells.get(++at).text();
+                out.add(new Piece.Heading(Piece.STRESSED, words));
+            } else {
+                out.unreel(cells.get(at).blocks());
+            }
+        }
+    }
+
     private boolean holdTheirLabels(List<TextCell> cells) {
-        boolean beside = labelsAtLeft && cells.size() == 2;
+        boolean beside = table.labelsAtLeft() && cells.size() == 2;
         return !beside && cells.stream().allMatch(cell -> cell.text().isEmpty() || looks.isSelfLabelled(cell));
     }
 
@@ -77,16 +90,16 @@ final class TableUnreeling {
         if (cells.size() != 2 || !(row.header() || at == 0)) {
             return false;
         }
-        return CellLooks.saysHow(cells) || (row.header() && labelsAtLeft && !looks.isSure(cells.getFirst()));
+        return CellLooks.saysHow(cells) || (row.header() && table.labelsAtLeft() && !looks.isSure(cells.getFirst()));
     }
 
     /// Among labels at the left, two labels side by side head the line below when that one has none.
-    private boolean standsOver(List<TextRow> rows, int at) {
+    private boolean standsOver(int at) {
         List<TextCell> below = at + 1 < rows.size() ? CellLooks.open(rows.get(at + 1)) : List.of();
         return below.size() == 2 && !below.getFirst().text().isEmpty() && !looks.beginsSure(below.getFirst());
     }
 
-    private int readUnderHeadings(List<TextRow> rows, int at, List<TextCell> headings) {
+    private int readUnderHeadings(int at, List<TextCell> headings) {
         HeadedLines under = new HeadedLines(headings, labels);
         int end = at + 1;
         while (end < rows.size() && under.cover(rows.get(end)) && !looks.beginsAnew(rows.get(end))) {
@@ -107,7 +120,7 @@ final class TableUnreeling {
 
     private void readBeside(List<TextCell> cells) {
         boolean even = cells.size() % 2 == 0;
-        if (even && everyOther(cells, 0).stream().allMatch(looks::mayBeLabel)) {
+        if (even && everyOther(cells, 0).stream().allMatch(table::mayBeLabel) && !table.headsAList(cells)) {
             pairFrom(0, cells);
         } else if (!even
                 && !looks.isSure(cells.getFirst())
@@ -139,7 +152,7 @@ final class TableUnreeling {
     private void pair(TextCell cell, String content) {
         String label = cell.text();
         String first = label.lines().findFirst().orElse("");
-        boolean guided = !labels.isSure(label) && labels.isSure(first);
+        boolean guided = label.length() > first.length() && labels.isSure(first);
         if (guided) {
             out.add(new Piece.Caption(label.substring(first.length()).strip()));
         }

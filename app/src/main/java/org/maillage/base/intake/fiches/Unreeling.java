@@ -35,7 +35,7 @@ final class Unreeling {
                     inline.parts(text).forEach(part -> line(part, stressed));
                 case TextBlock.Item(String words, boolean stressed) -> item(words, stressed);
                 case TextBlock.Note(String text) -> add(new Piece.Aside(text));
-                case TextBlock.Table table -> new TableUnreeling(this, labels, tables++).read(table);
+                case TextBlock.Table table -> new TableUnreeling(this, labels, tables++, table).read();
             }
         }
     }
