@@ -156,4 +156,26 @@ class WordCollectionsTests {
                         "1 Informer sur les modes d’accueil [Ville] [Caf, PMI]",
                         "2 Étendre les horaires [Crèche des Lilas] []");
     }
+
+    @Test
+    void setsAsideWhatStandsBeforeAndAfterAllFiches() {
+        byte[] content = document(
+                        styled("Titre1", run("Préambule")),
+                        line("La convention est signée."),
+                        styled("Titre1", run("Les fiches")),
+                        styled("Titre2", run("Ouvrir une halte")),
+                        table(row(label("Pilote"), cell("Ville")), row(label("Public"), cell("Familles"))),
+                        styled("Titre2", run("Former")),
+                        table(row(label("Pilote"), cell("Caf")), row(label("Public"), cell("Agents"))),
+                        line("À revoir en 2026."),
+                        styled("Titre1", run("Glossaire")),
+                        table(row(cell("Sigle"), cell("Sens")), row(cell("PMI"), cell("protection maternelle"))))
+                .bytes();
+
+        ReadFiche fiche = ReadFiche.of("recueil.docx", content, "Pilote Pilote Public Public");
+
+        assertThat(fiche.actions()).extracting(ReadAction::title).containsExactly("Ouvrir une halte", "Former");
+        assertThat(fiche.actions().getLast().origin()).containsEntry("Texte sans intitulé", "À revoir en 2026.");
+        assertThat(fiche.above()).contains("La convention est signée.", "PMI | protection maternelle");
+    }
 }

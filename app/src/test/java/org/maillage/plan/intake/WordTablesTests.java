@@ -12,6 +12,8 @@ import static org.maillage.base.reading.WordXml.run;
 import static org.maillage.base.reading.WordXml.table;
 
 import org.junit.jupiter.api.Test;
+import org.maillage.plan.Nature;
+import org.maillage.plan.Progress;
 
 /// Shapes that people give to the table of a fiche in Word.
 class WordTablesTests {
@@ -94,5 +96,54 @@ class WordTablesTests {
                 .containsEntry(
                         "BUDGET PRÉVISIONNEL",
                         "Dépenses | Recettes\nAchats : 2 000 € | Caf : 1 500 €\nSalaires : 3 000 € | Ville : 3 500 €");
+    }
+
+    @Test
+    void keepsAListOfOneLineUnderItsRubricAndAnAxisBelowTheTitle() {
+        byte[] content = document(table(
+                        row(cell(
+                                3,
+                                "",
+                                bold("FICHE ACTION N°3 :"),
+                                bold("Ouvrir une halte"),
+                                line("Axe 1 : Petite enfance"))),
+                        row(label("Pilote"), cell(2, "", line("Ville"))),
+                        row(cell(3, "", bold("Évaluation"))),
+                        row(label("Indicateur"), label("Cible"), label("Source")),
+                        row(cell("Familles reçues"), cell("30"), cell("Registre")),
+                        row(label("Calendrier"), cell(2, "", line("2025")))))
+                .bytes();
+
+        ReadFiche fiche = ReadFiche.of("fiche.docx", content, "FICHE ACTION N°", "Pilote", "Évaluation", "Calendrier");
+
+        assertThat(fiche.only().title()).isEqualTo("Ouvrir une halte");
+        assertThat(fiche.only().axis()).containsExactly("Axe 1 : Petite enfance");
+        assertThat(fiche.only().scope().audiences()).isEmpty();
+        assertThat(fiche.only().origin())
+                .containsEntry("Évaluation", "Indicateur | Cible | Source\nFamilles reçues | 30 | Registre")
+                .containsEntry("Calendrier", "2025");
+    }
+
+    @Test
+    void readsWhatIsTickedAmongChoicesAndLeavesAsideWhatIsNot() {
+        byte[] content = document(
+                        bold("Fiche action n°3 : Ouvrir une halte"),
+                        table(
+                                row(label("Thématique"), cell("☐ Petite enfance\n☒ Parentalité\n☐ Jeunesse")),
+                                row(label("Pilote"), cell("☒ Ville ☒ Caf ☐ Autre : ……")),
+                                row(label("Statut"), cell("À venir ☐  En cours ☒  Terminée ☐")),
+                                row(label("Nature"), cell("[ ] existante  [x] nouvelle")),
+                                row(label("Public"), cell("☐ Familles ☐ Jeunes"))))
+                .bytes();
+
+        ReadFiche fiche = ReadFiche.of(
+                "fiche.docx", content, "Fiche action n°", "Thématique", "Pilote", "Statut", "Nature", "Public");
+
+        assertThat(fiche.only().scope().topics()).containsExactly("Parentalité");
+        assertThat(fiche.only().scope().audiences()).isEmpty();
+        assertThat(fiche.only().actors().pilots()).containsExactly("Ville", "Caf");
+        assertThat(fiche.only().state().progress()).isEqualTo(Progress.ONGOING);
+        assertThat(fiche.only().state().nature()).isEqualTo(Nature.DEVELOP);
+        assertThat(fiche.remarks()).isEmpty();
     }
 }

@@ -113,6 +113,10 @@ final class Gathering {
     }
 
     private void line(String text) {
+        if (isBeginning() && current == Said.NOTHING && Axes.isNumberedAxis(text)) {
+            branches.add(text.strip());
+            return;
+        }
         boolean first = current == Said.NOTHING && candidate.isEmpty() && openerTitle.isEmpty() && loose.isEmpty();
         if (first && isBeginning() && text.length() <= LONGEST_TITLE && !text.startsWith("•")) {
             candidate = text.strip();

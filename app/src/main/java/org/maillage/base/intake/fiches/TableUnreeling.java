@@ -107,7 +107,8 @@ final class TableUnreeling {
             end++;
         }
         List<List<String>> lines = under.lines();
-        if (lines.size() > 1) {
+        boolean listed = out.awaitsContent() && !headings.stream().allMatch(looks::isSure);
+        if (lines.size() > 1 || (listed && !lines.isEmpty())) {
             out.add(new Piece.Grid(under.headings(), lines, textOf(rows.subList(at, end))));
         } else {
             for (int column = 0; column < headings.size(); column++) {

@@ -46,6 +46,13 @@ final class Unreeling {
         return pieces.size() - 1;
     }
 
+    /// @return whether a rubric was just named and nothing said under it
+    boolean awaitsContent() {
+        return !pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Heading heading
+                && labels.keyOf(heading).isPresent();
+    }
+
     /// Writes what goes on with a pair below what it says.
     void extend(int place, String more) {
         if (pieces.get(place) instanceof Piece.Pair(String label, String content, int table)) {
