@@ -84,7 +84,7 @@ final class OdtParagraph {
             return;
         }
         if (SHAPES.contains(element)) {
-            reader.readShape(part, element, into);
+            reader.readInside(part, element, into);
             return;
         }
         switch (element) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// forms, the numbers that lists compute.
 final class OdtReader implements DocumentReader {
 
-    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final Set<String> NOT_SHOWN = Set.of(
             "tracked-changes",
             "table-of-content",
@@ -29,7 +28,6 @@ final class OdtReader implements DocumentReader {
     private static final String STYLES = "styles.xml";
     private static final Set<String> MARGINS =
             Set.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
-    private static final int MOST_REPEATED = 1_000; // no page holds more cells side by side
 
     private final Archive archive;
     private final TextBudget budget;
@@ -89,14 +87,15 @@ final class OdtReader implements DocumentReader {
                 .ifPresent(notes::add);
     }
 
-    private List<String> takeNotes() {
+    /// @return what was referred to since this was last asked
+    List<String> takeNotes() {
         List<String> taken = List.copyOf(notes);
         notes.clear();
         return taken;
     }
 
-    /// Reads what a frame or a shape holds.
-    void readShape(XmlPart part, String element, List<TextBlock> into) {
+    /// Reads what a frame, a shape or a cell holds.
+    void readInside(XmlPart part, String element, List<TextBlock> into) {
         readBlocks(part, element, false, into);
     }
 
@@ -127,93 +126,12 @@ final class OdtReader implements DocumentReader {
             case "list-item" -> readBlocks(part, element, true, into);
             case "list", "list-header", "section", "frame", "custom-shape", "g", "text-box" ->
                 readBlocks(part, element, listed && element.equals("list"), into);
-            case "table" -> into.add(readTable(part));
+            case "table" -> {
+                tables++;
+                into.add(new OdtTable(this, budget, tables == 1).read(part));
+                tables--;
+            }
             default -> {}
         }
-    }
-
-    private TextBlock.Table readTable(XmlPart part) {
-        budget.enter();
-        tables++;
-        List<TextRow> rows = new ArrayList<>();
-        boolean header = false;
-        while (part.advance() && !part.ends("table")) {
-            if (part.starts("table-header-rows") || part.ends("table-header-rows")) {
-                header = part.isStart();
-            } else if (part.starts("table-row")) {
-                readRow(part, header, rows);
-            }
-        }
-        tables--;
-        budget.leave();
-        return new TextBlock.Table(rows);
-    }
-
-    private void readRow(XmlPart part, boolean header, List<TextRow> rows) {
-        List<TextCell> cells = new ArrayList<>();
-        int repeatedRows = count(part, "number-rows-repeated");
-        int column = 1;
-        while (part.advance() && !part.ends("table-row")) {
-            if (part.starts("table-cell")) {
-                column = readCell(part, column, cells);
-            } else if (part.starts("covered-table-cell")) {
-                column = passCovered(part, column, cells);
-            }
-        }
-        for (int copy = 0; copy < repeatedRows && !cells.isEmpty(); copy++) {
-            if (copy > 0) {
-                cells.forEach(this::spendCopy);
-            }
-            rows.add(new TextRow(header, cells, tables == 1 ? takeNotes() : List.of()));
-        }
-    }
-
-    /// @return the place after its first one: those that it covers besides follow as elements of their own
-    private int readCell(XmlPart part, int column, List<TextCell> cells) {
-        int repeated = count(part, "number-columns-repeated");
-        int span = count(part, "number-columns-spanned");
-        int first = Math.max(column, endOf(cells));
-        List<TextBlock> blocks = new ArrayList<>();
-        readBlocks(part, "table-cell", false, blocks);
-        for (int copy = 0; copy < repeated; copy++) {
-            TextCell cell = new TextCell(first + copy * span, span, false, blocks);
-            if (copy == 0) {
-                budget.spendBlock();
-            } else {
-                spendCopy(cell);
-            }
-            cells.add(cell);
-        }
-        return endOf(cells) - span + 1;
-    }
-
-    private static int endOf(List<TextCell> cells) {
-        return cells.isEmpty() ? 1 : cells.getLast().column() + cells.getLast().span();
-    }
-
-    /// A copy weighs what it copies as soon as somebody reads it.
-    private void spendCopy(TextCell cell) {
-        budget.spendBlock();
-        budget.spendCharacters(cell.text().length());
-    }
-
-    /// A covered place belongs to the cell at its left, which already counts it, or to one above.
-    private int passCovered(XmlPart part, int column, List<TextCell> cells) {
-        int next = column;
-        for (int copy = count(part, "number-columns-repeated"); copy > 0; copy--) {
-            boolean byLeft = next < endOf(cells);
-            if (!byLeft) {
-                budget.spendBlock();
-                cells.add(new TextCell(next, 1, true, List.of()));
-            }
-            next++;
-        }
-        part.skip();
-        return next;
-    }
-
-    private static int count(XmlPart part, String attribute) {
-        @Nullable String value = part.attribute(TABLE, attribute);
-        return value == null ? 1 : Math.clamp(Long.parseLong(value), 1, MOST_REPEATED);
     }
 }
