@@ -11,6 +11,7 @@ import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.TextDocument;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookFormat;
+import org.maillage.base.reading.WorkbookReading;
 
 /// Finds the fiches of documents and sets them out as one sheet. Pure: the same documents give the same sheet.
 final class Fiches {
@@ -38,30 +39,30 @@ final class Fiches {
     }
 
     /// @param fileName of the document
-    static FicheReading of(String fileName, TextDocument document, FicheDescription description) {
+    static WorkbookReading of(String fileName, TextDocument document, FicheDescription description) {
         Fiches fiches = new Fiches(description, false);
         fiches.add(document);
         return fiches.toReading(fileName);
     }
 
     /// @param fileName of the archive
-    static FicheReading of(String fileName, ArchiveReading.Opened archive, FicheDescription description) {
+    static WorkbookReading of(String fileName, ArchiveReading.Opened archive, FicheDescription description) {
         Fiches fiches = new Fiches(description, true);
         fiches.leftAside.addAll(archive.leftAside());
         archive.documents().forEach(fiches::add);
         return fiches.toReading(fileName);
     }
 
-    private FicheReading toReading(String fileName) {
+    private WorkbookReading toReading(String fileName) {
         if (taken == 0) {
-            return new FicheReading.Refused(several ? NO_FICHE_INSIDE : NO_FICHE);
+            return new WorkbookReading.Refused(several ? NO_FICHE_INSIDE : NO_FICHE);
         }
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(sheet.toSheet(String.join("\n", above)));
         if (!leftAside.isEmpty()) {
             sheets.add(leftAsideSheet());
         }
-        return new FicheReading.Opened(new Workbook(fileName, WorkbookFormat.FICHES, sheets), leftAside);
+        return new WorkbookReading.Opened(new Workbook(fileName, WorkbookFormat.FICHES, sheets));
     }
 
     /// A sheet of its own, so that whoever shows what was not read of a workbook shows them.
