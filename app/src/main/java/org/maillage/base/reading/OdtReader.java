@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the body of an OpenDocument text (OASIS ODF 1.3, part 3, chapters 4 to 6 and 9).
 ///

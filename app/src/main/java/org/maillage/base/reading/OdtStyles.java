@@ -87,8 +87,10 @@ final class OdtStyles {
 
     /// @return the style and those that it is based on, as far as they are described
     private Stream<Style> chain(String family, @Nullable String name) {
-        return Stream.iterate(find(family, name), Optional::isPresent, style -> style.flatMap(
-                        based -> find(family, based.parent())))
+        return Stream.iterate(
+                        find(family, name),
+                        Optional::isPresent,
+                        style -> style.flatMap(based -> find(family, based.parent())))
                 .limit(LONGEST_CHAIN)
                 .flatMap(Optional::stream);
     }

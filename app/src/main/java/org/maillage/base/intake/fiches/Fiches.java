@@ -98,7 +98,7 @@ final class Fiches {
     }
 
     private static List<String> branches(FicheCut.Part part, Gathering gathered) {
-        return Stream.concat(part.branches().stream(), gathered.branches().stream())
+        return Stream.concat(part.branches().stream(), gathered.head().branches().stream())
                 .distinct()
                 .toList();
     }

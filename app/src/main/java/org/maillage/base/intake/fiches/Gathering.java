@@ -8,8 +8,6 @@ import java.util.Map;
 /// Gathers what the pieces of one fiche say under its labels, in their order.
 final class Gathering {
 
-    private static final int LONGEST_TITLE = 200; // a line without style that is longer is text
-
     private static final int LONGEST_BOLD_LABEL = 60;
     private static final int MOST_REPEATED = 20; // funders of one action; a longer list stays one text
 
@@ -17,10 +15,7 @@ final class Gathering {
     private final InlineLabels inline;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> loose = new ArrayList<>();
-    private final List<String> branches = new ArrayList<>();
-    private String openerTitle = "";
-    private String code = "";
-    private String candidate = "";
+    private final FicheHead head = new FicheHead();
     private Said current = Said.NOTHING;
 
     /// What stands under one label.
@@ -68,14 +63,10 @@ final class Gathering {
             placing.forEach(this::pair); // « Axe : parentalité » inside a fiche is one of its labels
             return;
         }
-        if (Axes.isAxis(heading.text()) && isBeginning()) {
-            branches.add(heading.text().strip());
-            return;
-        }
         String label = Label.bare(heading.text());
         boolean known = labels.isSure(label);
         boolean banner = Opener.of(heading.text()).filter(Opener::saysFiche).isPresent();
-        if ((banner || !known) && isBeginning() && opens(heading)) {
+        if ((banner || !known) && isBeginning() && head.takesHeading(heading.text())) {
             return;
         }
         boolean inside = current != Said.NOTHING && heading.level() > current.level;
@@ -97,30 +88,9 @@ final class Gathering {
         return said.values().stream().allMatch(one -> labels.places(one.label));
     }
 
-    /// A heading before any label opens the fiche, or says its title.
-    private boolean opens(Piece.Heading heading) {
-        var opener = Opener.of(heading.text()).filter(found -> code.isEmpty() && openerTitle.isEmpty());
-        if (opener.isPresent()) {
-            code = opener.get().code();
-            openerTitle = opener.get().title();
-            return true;
-        }
-        if (candidate.isEmpty()) {
-            candidate = heading.text().strip();
-            return true;
-        }
-        return false;
-    }
-
     private void line(String text) {
-        if (isBeginning() && current == Said.NOTHING && Axes.isNumberedAxis(text)) {
-            branches.add(text.strip());
-            return;
-        }
-        boolean first = current == Said.NOTHING && candidate.isEmpty() && openerTitle.isEmpty() && loose.isEmpty();
-        if (first && isBeginning() && text.length() <= LONGEST_TITLE && !text.startsWith("•")) {
-            candidate = text.strip();
-        } else {
+        boolean beginning = isBeginning() && current == Said.NOTHING;
+        if (!beginning || !head.takesLine(text, loose.isEmpty())) {
             append(text);
         }
     }
@@ -169,24 +139,11 @@ final class Gathering {
         return List.copyOf(said.values());
     }
 
-    /// @return where the fiche says that it belongs, before its labels
-    List<String> branches() {
-        return List.copyOf(branches);
+    FicheHead head() {
+        return head;
     }
 
     List<String> loose() {
         return List.copyOf(loose);
-    }
-
-    String openerTitle() {
-        return openerTitle;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String candidate() {
-        return candidate;
     }
 }

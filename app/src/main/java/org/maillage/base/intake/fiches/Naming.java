@@ -24,12 +24,14 @@ final class Naming {
 
     private final FicheDescription description;
     private final Gathering gathered;
+    private final FicheHead head;
     private final List<Gathering.Said> said;
     private final Map<Integer, String> keys;
 
     private Naming(FicheLabels labels, Gathering gathered) {
         this.description = labels.description();
         this.gathered = gathered;
+        this.head = gathered.head();
         this.said = gathered.said();
         this.keys = labels.keysOf(said.stream().map(one -> one.label).toList());
     }
@@ -42,8 +44,8 @@ final class Naming {
         int titleAt = find(description.title());
         int codeAt = find(description.code());
         String early = isEarly(titleAt) ? contentAt(titleAt) : "";
-        String title = first(early, gathered.openerTitle(), gathered.candidate(), contentAt(titleAt));
-        String code = first(contentAt(codeAt), gathered.code());
+        String title = first(early, head.openerTitle(), head.candidate(), contentAt(titleAt));
+        String code = first(contentAt(codeAt), head.code());
         List<Fiche.Entry> entries = IntStream.range(0, said.size())
                 .filter(at -> at != codeAt && !(at == titleAt && contentAt(at).equals(title)))
                 .mapToObj(this::entry)
@@ -90,11 +92,11 @@ final class Naming {
 
     private String loose(String title, String code) {
         List<String> lines = new ArrayList<>();
-        Stream.of(gathered.candidate(), gathered.openerTitle())
+        Stream.of(head.candidate(), head.openerTitle())
                 .filter(text -> !Label.folded(text).equals(Label.folded(title)))
                 .forEach(lines::add);
-        if (!Label.folded(gathered.code()).equals(Label.folded(code))) {
-            lines.add(gathered.code());
+        if (!Label.folded(head.code()).equals(Label.folded(code))) {
+            lines.add(head.code());
         }
         lines.addAll(gathered.loose());
         lines.removeIf(String::isBlank);

@@ -1,10 +1,8 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -16,10 +14,12 @@ final class Openings {
 
     private final List<Piece> pieces;
     private final FicheLabels labels;
+    private final LabelSpans spans;
 
     Openings(List<Piece> pieces, FicheLabels labels) {
         this.pieces = pieces;
         this.labels = labels;
+        this.spans = new LabelSpans(pieces, labels);
     }
 
     /// @return indices among the pieces, in order, at least one
@@ -63,15 +63,7 @@ final class Openings {
     }
 
     private boolean namesSomething(int from, int to) {
-        return !keysBetween(from, to).isEmpty();
-    }
-
-    private Set<String> keysBetween(int from, int to) {
-        Set<String> keys = new HashSet<>();
-        for (Piece piece : pieces.subList(from, to)) {
-            labels.keyOf(piece).ifPresent(keys::add);
-        }
-        return keys;
+        return !spans.keysIn(new LabelSpans.Span(from, to)).isEmpty();
     }
 
     private static String labelOf(Piece piece) {
@@ -134,50 +126,30 @@ final class Openings {
         });
         return levels.stream()
                 .filter(level -> headingsOf(level).size() > 1)
-                .filter(level -> headingsOf(level).stream().noneMatch(at -> repeatsItself(at, endOf(at, level))))
+                .filter(level -> headingsOf(level).stream()
+                        .noneMatch(at -> spans.comeBackIn(new LabelSpans.Span(at, endOf(at, level)))))
                 .map(this::headingsOf)
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Integer> headingsOf(int level) {
-        List<Integer> found = all(at -> pieces.get(at) instanceof Piece.Heading heading
-                && heading.level() == level
-                && labels.keyOf(heading).isEmpty());
-        List<Set<String>> said =
-                found.stream().map(at -> keysBetween(at + 1, endOf(at, level))).toList();
-        return IntStream.range(0, found.size())
-                .filter(i -> said.get(i).size() > 1)
-                .filter(i -> IntStream.range(0, found.size())
-                        .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
-                .mapToObj(found::get)
-                .toList();
-    }
-
     /// Several fiches stand under one heading where labels come back under it.
-    private boolean repeatsItself(int from, int to) {
-        Set<String> once = new HashSet<>();
-        return pieces.subList(from, to).stream()
-                        .flatMap(piece -> labels.keyOf(piece).stream())
-                        .filter(key -> !once.add(key))
-                        .distinct()
-                        .count()
-                > 1;
+    private List<Integer> headingsOf(int level) {
+        return spans.alike(IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at) instanceof Piece.Heading heading
+                        && heading.level() == level
+                        && labels.keyOf(heading).isEmpty())
+                .mapToObj(at -> new LabelSpans.Span(at, endOf(at, level)))
+                .toList());
     }
 
     private int endOf(int at, int level) {
-        for (int next = at + 1; next < pieces.size(); next++) {
-            if (pieces.get(next) instanceof Piece.Heading heading
-                    && heading.level() <= level
-                    && labels.keyOf(heading).isEmpty()) {
-                return next;
-            }
-        }
-        return pieces.size();
-    }
-
-    private static long shared(Set<String> some, Set<String> others) {
-        return some.stream().filter(others::contains).count();
+        return IntStream.range(at + 1, pieces.size())
+                .filter(next -> pieces.get(next) instanceof Piece.Heading heading
+                        && heading.level() <= level
+                        && labels.keyOf(heading).isEmpty())
+                .findFirst()
+                .orElse(pieces.size());
     }
 
     /// Tables in which the same labels come back.
@@ -185,17 +157,10 @@ final class Openings {
         List<Integer> firsts = all(at -> pieces.get(at) instanceof Piece.Pair pair
                 && pair.table() >= 0
                 && (at == 0 || !(pieces.get(at - 1) instanceof Piece.Pair before && before.table() == pair.table())));
-        List<Set<String>> said = new ArrayList<>();
-        for (int i = 0; i < firsts.size(); i++) {
-            said.add(keysBetween(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : pieces.size()));
-        }
-        return IntStream.range(0, firsts.size())
-                .filter(i -> said.get(i).size() > 1)
-                .filter(i -> IntStream.range(0, firsts.size())
-                        .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
-                .map(i -> walkBack(firsts.get(i)))
-                .distinct()
-                .boxed()
+        List<LabelSpans.Span> tables = IntStream.range(0, firsts.size())
+                .mapToObj(i ->
+                        new LabelSpans.Span(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : pieces.size()))
                 .toList();
+        return spans.alike(tables).stream().map(this::walkBack).distinct().toList();
     }
 }

@@ -92,4 +92,17 @@ record TableLooks(
                 && cells.stream().allMatch(CellLooks::isBold)
                 && cells.stream().noneMatch(looks::isSure);
     }
+
+    boolean holdTheirLabels(List<TextCell> cells) {
+        boolean beside = labelsAtLeft && cells.size() == 2;
+        return !beside && cells.stream().allMatch(cell -> cell.text().isEmpty() || looks.isSelfLabelled(cell));
+    }
+
+    /// @return whether the row only tells how the table is laid out
+    boolean isCaption(TextRow row, List<TextCell> cells, boolean first) {
+        if (cells.size() != 2 || !(row.header() || first)) {
+            return false;
+        }
+        return CellLooks.saysHow(cells) || (row.header() && labelsAtLeft && !looks.isSure(cells.getFirst()));
+    }
 }

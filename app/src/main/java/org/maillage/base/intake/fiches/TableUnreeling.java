@@ -53,10 +53,10 @@ final class TableUnreeling {
         if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             return 1;
         }
-        if (cells.size() == 1 || looks.isOpenerRow(cells) || holdTheirLabels(cells)) {
+        if (cells.size() == 1 || looks.isOpenerRow(cells) || table.holdTheirLabels(cells)) {
             running.forget();
             unreel(cells);
-        } else if (isCaption(row, cells, at)) {
+        } else if (table.isCaption(row, cells, at == 0)) {
             running.forget();
             out.add(new Piece.Caption(row.text()));
         } else if (looks.areHeadings(cells) && !(table.labelsAtLeft() && cells.size() == 2 && !standsOver(at))) {
@@ -79,18 +79,6 @@ final class TableUnreeling {
                 out.unreel(cells.get(at).blocks());
             }
         }
-    }
-
-    private boolean holdTheirLabels(List<TextCell> cells) {
-        boolean beside = table.labelsAtLeft() && cells.size() == 2;
-        return !beside && cells.stream().allMatch(cell -> cell.text().isEmpty() || looks.isSelfLabelled(cell));
-    }
-
-    private boolean isCaption(TextRow row, List<TextCell> cells, int at) {
-        if (cells.size() != 2 || !(row.header() || at == 0)) {
-            return false;
-        }
-        return CellLooks.saysHow(cells) || (row.header() && table.labelsAtLeft() && !looks.isSure(cells.getFirst()));
     }
 
     /// Among labels at the left, two labels side by side head the line below when that one has none.

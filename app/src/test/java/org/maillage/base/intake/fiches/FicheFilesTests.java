@@ -94,7 +94,11 @@ class FicheFilesTests {
         assertThat(leftAside(reading))
                 .extracting(row -> row.cells().getLast().text())
                 .allSatisfy(sentence -> assertThat(sentence).startsWith("Ce ").endsWith("."));
-        assertThat(((WorkbookReading.Opened) reading).workbook().sheets().getLast().rows())
+        assertThat(((WorkbookReading.Opened) reading)
+                        .workbook()
+                        .sheets()
+                        .getLast()
+                        .rows())
                 .hasSize(3);
     }
 
