@@ -38,16 +38,15 @@ final class RunningLabels {
         if (piecesByColumn.isEmpty()) {
             return left;
         }
-        for (int column : List.copyOf(piecesByColumn.keySet())) {
+        new TreeMap<>(piecesByColumn).forEach((column, piece) -> {
             List<TextCell> own = own(column, row);
-            boolean goesOn = leavesItsPlace(column, row) && !isLabelled(own);
-            if (goesOn) {
-                out.extend(piecesByColumn.get(column), textOf(own));
+            if (leavesItsPlace(column, row) && !isLabelled(own)) {
+                out.extend(piece, textOf(own));
                 left.removeIf(cell -> own.contains(cell) || isAt(column, cell));
             } else {
                 piecesByColumn.remove(column);
             }
-        }
+        });
         return left;
     }
 
