@@ -39,6 +39,8 @@ final class CellLooks {
             "renseignements",
             "commentaires");
 
+    private static final int MOST_HEADINGS = 63; // the columns that Word gives a table
+
     private final FicheLabels labels;
 
     CellLooks(FicheLabels labels) {
@@ -69,7 +71,7 @@ final class CellLooks {
 
     boolean areHeadings(List<TextCell> cells) {
         long sure = cells.stream().filter(this::isSure).count();
-        return sure > 1 && sure * 2 > cells.size();
+        return sure > 1 && sure * 2 > cells.size() && cells.size() <= MOST_HEADINGS;
     }
 
     /// @return whether a row below headings is no line of theirs

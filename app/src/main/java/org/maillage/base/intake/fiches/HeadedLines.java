@@ -2,7 +2,6 @@ package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maillage.base.reading.TextCell;
@@ -16,7 +15,7 @@ final class HeadedLines {
 
     private final List<TextCell> headings;
     private final int key;
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<List<StringBuilder>> lines = new ArrayList<>();
 
     /// @param headings the cells of the line of headings, from left to right
     HeadedLines(List<TextCell> headings, FicheLabels labels) {
@@ -57,18 +56,20 @@ final class HeadedLines {
     }
 
     void add(TextRow row) {
-        List<String> own = eachHeading(at -> textOf(under(at, row)));
-        boolean goesOn = !lines.isEmpty() && (isMerged(key, row) || own.get(key).isEmpty());
-        List<String> above = lines.isEmpty() ? own : lines.getLast();
-        if (goesOn) {
-            lines.set(lines.size() - 1, eachHeading(at -> (above.get(at) + "\n" + own.get(at)).strip()));
+        List<String> own = IntStream.range(0, headings.size())
+                .mapToObj(at -> textOf(under(at, row)))
+                .toList();
+        if (!lines.isEmpty() && (isMerged(key, row) || own.get(key).isEmpty())) {
+            for (int at = 0; at < own.size(); at++) {
+                lines.getLast().get(at).append('\n').append(own.get(at));
+            }
         } else {
-            lines.add(eachHeading(at -> isMerged(at, row) ? above.get(at) : own.get(at)));
+            List<StringBuilder> above = lines.isEmpty() ? List.of() : lines.getLast();
+            lines.add(IntStream.range(0, own.size())
+                    .mapToObj(at ->
+                            new StringBuilder(isMerged(at, row) && !above.isEmpty() ? above.get(at) : own.get(at)))
+                    .toList());
         }
-    }
-
-    private List<String> eachHeading(IntFunction<String> words) {
-        return IntStream.range(0, headings.size()).mapToObj(words).toList();
     }
 
     private static String textOf(List<TextCell> cells) {
@@ -83,6 +84,8 @@ final class HeadedLines {
     }
 
     List<List<String>> lines() {
-        return List.copyOf(lines);
+        return lines.stream()
+                .map(line -> line.stream().map(cell -> cell.toString().strip()).toList())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class InlineLabels {
 
     private static final int LONGEST_BEFORE_COLON = 80;
+    private static final int MOST_SEGMENTS = 50; // between tabs of one line; a hand sets fewer than ten
 
     private final FicheLabels labels;
 
@@ -16,15 +17,15 @@ final class InlineLabels {
 
     /// @return the parts of a text whose line breaks part several labels, or the text alone
     List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
+        List<StringBuilder> parts = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             if (parts.isEmpty() || opens(line)) {
-                parts.add(line);
+                parts.add(new StringBuilder(line));
             } else {
-                parts.add(parts.removeLast() + "\n" + line);
+                parts.getLast().append('\n').append(line);
             }
         }
-        return parts;
+        return parts.stream().map(StringBuilder::toString).toList();
     }
 
     private boolean opens(String line) {
@@ -35,6 +36,9 @@ final class InlineLabels {
     /// known; the lines below go on with the last
     List<Piece.Pair> pairsIn(String text) {
         List<String> segments = segmentsOf(text.lines().findFirst().orElse(""));
+        if (segments.size() > MOST_SEGMENTS) {
+            return List.of();
+        }
         List<Piece.Pair> pairs = new ArrayList<>();
         for (int at = 0; at < segments.size(); at++) {
             String segment = segments.get(at);

@@ -11,6 +11,8 @@ import org.maillage.base.reading.TextRow;
 /// or left blank.
 final class RunningLabels {
 
+    private static final int MOST = 63; // the columns that Word gives a table
+
     private final Unreeling out;
     private final FicheLabels labels;
     private final TreeMap<Integer, Integer> piecesByColumn = new TreeMap<>();
@@ -26,7 +28,9 @@ final class RunningLabels {
 
     /// @param piece the place of its pair among the pieces
     void add(TextCell label, int piece) {
-        piecesByColumn.put(label.column(), piece);
+        if (piecesByColumn.size() < MOST) {
+            piecesByColumn.put(label.column(), piece);
+        }
     }
 
     /// Gives the running labels what goes on with them.

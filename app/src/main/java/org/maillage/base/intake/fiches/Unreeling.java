@@ -1,8 +1,10 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.maillage.base.reading.TextBlock;
 
 /// Lays a document out as one run of pieces: frames and single cells vanish, labels stand with their contents.
@@ -11,6 +13,7 @@ final class Unreeling {
     private final FicheLabels labels;
     private final InlineLabels inline;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Integer, List<String>> goingOn = new HashMap<>();
     private int tables;
 
     private Unreeling(FicheLabels labels) {
@@ -21,6 +24,7 @@ final class Unreeling {
     static List<Piece> of(List<TextBlock> blocks, FicheLabels labels) {
         Unreeling unreeling = new Unreeling(labels);
         unreeling.unreel(blocks);
+        unreeling.goingOn.forEach(unreeling::join);
         return unreeling.pieces;
     }
 
@@ -53,10 +57,15 @@ final class Unreeling {
                 && labels.keyOf(heading).isPresent();
     }
 
-    /// Writes what goes on with a pair below what it says.
+    /// Writes what goes on with a pair below what it says, once all of it is there.
     void extend(int place, String more) {
+        goingOn.computeIfAbsent(place, key -> new ArrayList<>()).add(more);
+    }
+
+    private void join(int place, List<String> more) {
         if (pieces.get(place) instanceof Piece.Pair(String label, String content, int table)) {
-            pieces.set(place, new Piece.Pair(label, (content + "\n" + more).strip(), table));
+            String whole = (content + "\n" + String.join("\n", more)).strip();
+            pieces.set(place, new Piece.Pair(label, whole, table));
         }
     }
 
