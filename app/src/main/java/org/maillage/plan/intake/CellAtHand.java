@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.List;
 import java.util.function.Predicate;
 import org.maillage.base.intake.ReadCell;
+import org.maillage.plan.OriginField;
 
 /// A cell on its way into an action, and the ends it may come to: a field, or word for word among the fields of
 /// origin, with a remark when it was not understood.
@@ -26,8 +27,9 @@ record CellAtHand(
     }
 
     CellFate kept() {
-        action.keep(column.heading(), cell.text());
-        return CellFate.origin(column.heading());
+        String label = OriginField.labelOfMarked(column.heading()).orElse(column.heading());
+        action.keep(label, cell.text());
+        return CellFate.origin(label);
     }
 
     CellFate keptBecause(String reason, String suggestion) {

@@ -24,6 +24,8 @@ import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Steps;
 import org.maillage.plan.Topics;
+import org.maillage.plan.fiche.Fiches;
+import org.maillage.plan.fiche.SentFiches;
 import org.maillage.plan.names.Roster;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
@@ -44,6 +46,7 @@ class PlanIntake implements ConventionIntake {
     private final Roster roster;
     private final Topics topics;
     private final Contracts contracts;
+    private final SentFiches sentFiches;
     private final Words words;
 
     PlanIntake(
@@ -57,6 +60,7 @@ class PlanIntake implements ConventionIntake {
             Roster roster,
             Topics topics,
             Contracts contracts,
+            SentFiches sentFiches,
             Words words) {
         this.doors = new PlanWriting.Doors(actions, steps, notes, addedNotes, enjeux);
         this.themes = themes;
@@ -64,12 +68,13 @@ class PlanIntake implements ConventionIntake {
         this.roster = roster;
         this.topics = topics;
         this.contracts = contracts;
+        this.sentFiches = sentFiches;
         this.words = words;
     }
 
     @Override
     public String key() {
-        return "plan";
+        return Fiches.KIND;
     }
 
     @Override
@@ -138,9 +143,11 @@ class PlanIntake implements ConventionIntake {
     public IntakeDesk desk(Space space, Map<String, String> answers) {
         var names = new FileNames(space, areas.getTerritory(space.convention().territory()), roster, topics, contracts);
         NatureChoice nature = NatureChoice.valueOf(answers.getOrDefault(NATURE, NatureChoice.UNKNOWN.name()));
+        var targets = new Targets(space, doors.actions());
         return new PlanDesk(
                 space,
-                new Targets(space, doors.actions()),
+                targets,
+                new ReturnedFiches(space, sentFiches, targets, words),
                 branches(space, answers),
                 names,
                 new FileWords(words, names),

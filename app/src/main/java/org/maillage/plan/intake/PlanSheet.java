@@ -75,16 +75,15 @@ record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, Planne
         Set<String> used = new HashSet<>();
         String funder = "";
         for (Cell heading : recognition.headings()) {
-            Optional<String> marked = OriginField.labelOfMarked(Folded.oneLine(heading.text()));
-            if (marked.isPresent()) {
-                columns.put(heading.column(), new PlannedColumn(heading.column(), marked.get(), null));
+            String text = Folded.oneLine(heading.text());
+            if (OriginField.labelOfMarked(text).isPresent()) {
+                columns.put(heading.column(), new PlannedColumn(heading.column(), text, null));
                 continue;
             }
             RecognisedColumn found = recognised.get(heading.column());
             PlanColumn meaning = found == null
                     ? null
                     : PlanColumn.valueOf(found.description().key());
-            String text = Folded.oneLine(heading.text());
             funder = meaning == PlanColumn.FUNDER ? text : funder;
             String name = meaning == PlanColumn.AMOUNT && !funder.isEmpty() ? text + " (" + funder + ")" : text;
             String unique = used.add(name) ? name : name + " (colonne " + letters(heading) + ")";
