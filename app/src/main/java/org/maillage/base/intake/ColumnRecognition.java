@@ -101,7 +101,7 @@ public record ColumnRecognition(
         return read.number() == 0 ? read.joined() : read.joined() + " " + read.number();
     }
 
-    private static ColumnRecognition at(Row headings, List<NamedColumn> described) {
+    static ColumnRecognition at(Row headings, List<NamedColumn> described) {
         List<HeadingMatch> taken = new ArrayList<>();
         Set<Cell> placed = new HashSet<>();
         Set<String> given = new HashSet<>();

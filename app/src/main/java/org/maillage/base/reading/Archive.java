@@ -1,7 +1,5 @@
 package org.maillage.base.reading;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,22 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// The parts of a file of an office suite, opened only after every one of them was inflated once, weighed and checked.
-///
-/// Sizes are measured, not believed: what an archive announces about itself is the sender's word.
+/// The parts of a file of an office suite, opened only after every one of them was weighed ([ArchiveScales]).
 final class Archive implements AutoCloseable {
-
-    static final long MAX_EXPANDED_BYTES = 320L << 20; // a million cells by LibreOffice weigh half of it
-    static final int MAX_RATIO = 200; // real sheets stay under 60; deflate tops at 1 032
-    static final long RATIO_MATTERS_FROM_BYTES = 4L << 20; // small parts of zeros harm nobody
-    static final int MAX_PARTS = 3_000;
-    static final int MAX_BYTES_WITHOUT_MARKUP = 2 << 20; // sixty times the longest text of a cell in Excel
-    private static final int PROLOGUE_BYTES = 8 * 1024;
 
     /// A file of an archive that people made.
     ///
@@ -36,96 +24,29 @@ final class Archive implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entriesByLowerName = new HashMap<>();
-    private long expandedBytes;
 
     private Archive(ZipFile zip) {
         this.zip = zip;
+        Collections.list(zip.getEntries())
+                .forEach(entry -> entriesByLowerName.putIfAbsent(lower(entry.getName()), entry));
     }
 
     static Archive open(byte[] content) throws IOException {
-        return open(content, MAX_EXPANDED_BYTES);
+        return open(content, ByteBudget.ofOneFile());
     }
 
-    static Archive open(byte[] content, long maxExpandedBytes) throws IOException {
+    /// @param budget what the archive weighs is taken from it, even when it is refused
+    static Archive open(byte[] content, ByteBudget budget) throws IOException {
         ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get();
-        Archive archive = new Archive(zip);
         try {
-            archive.weighParts(maxExpandedBytes);
-            return archive;
+            new ArchiveScales(zip, budget).weigh();
+            return new Archive(zip);
         } catch (IOException | RuntimeException refused) {
             zip.close();
             throw refused;
         }
-    }
-
-    private void weighParts(long maxExpandedBytes) throws IOException {
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (entriesByLowerName.size() >= MAX_PARTS) {
-                throw Refusal.tooLargeOnceOpened();
-            }
-            if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw Refusal.encrypted();
-            }
-            expandedBytes += weigh(entry, maxExpandedBytes - expandedBytes);
-            entriesByLowerName.putIfAbsent(lower(entry.getName()), entry);
-        }
-    }
-
-    private long weigh(ZipArchiveEntry entry, long maxBytes) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        CRC32 crc = new CRC32();
-        long size = 0;
-        int withoutMarkup = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int read = in.readNBytes(buffer, 0, buffer.length);
-                    read > 0;
-                    read = in.readNBytes(buffer, 0, buffer.length)) {
-                if (size == 0) {
-                    refuseDoctype(entry.getName(), buffer, Math.min(read, PROLOGUE_BYTES));
-                }
-                withoutMarkup = isXml(entry.getName()) ? countWithoutMarkup(buffer, read, withoutMarkup) : 0;
-                crc.update(buffer, 0, read);
-                size += read;
-                refuseBomb(entry, size, maxBytes);
-            }
-        }
-        if (crc.getValue() != entry.getCrc()) {
-            throw Refusal.damaged();
-        }
-        return size;
-    }
-
-    private static void refuseBomb(ZipArchiveEntry entry, long size, long maxBytes) {
-        boolean tooDense = size > RATIO_MATTERS_FROM_BYTES && size / MAX_RATIO > entry.getCompressedSize();
-        if (size > maxBytes || tooDense) {
-            throw Refusal.tooLargeOnceOpened();
-        }
-    }
-
-    /// One endless text or attribute would be held whole in memory by any parser.
-    private static int countWithoutMarkup(byte[] buffer, int length, int before) {
-        int count = before;
-        for (int at = 0; at < length; at++) {
-            count = buffer[at] == '<' || buffer[at] == '>' ? 0 : count + 1;
-            if (count > MAX_BYTES_WITHOUT_MARKUP) {
-                throw Refusal.tooLargeOnceOpened();
-            }
-        }
-        return count;
-    }
-
-    /// A cheap look at every XML part, also those never parsed; the parser refuses again, whatever the encoding.
-    private static void refuseDoctype(String name, byte[] buffer, int length) {
-        if (isXml(name)
-                && new String(buffer, 0, length, ISO_8859_1).replace("\0", "").contains("<!DOCTYPE")) {
-            throw Refusal.externalEntities(name);
-        }
-    }
-
-    private static boolean isXml(String name) {
-        return lower(name).endsWith(".xml") || lower(name).endsWith(".rels");
     }
 
     boolean holds(String name) {
@@ -139,10 +60,6 @@ final class Archive implements AutoCloseable {
     boolean holdsNameMatching(Pattern lowerCase) {
         return entriesByLowerName.keySet().stream()
                 .anyMatch(name -> lowerCase.matcher(name).matches());
-    }
-
-    long expandedBytes() {
-        return expandedBytes;
     }
 
     /// @return the files, without the folders, in the order of their names
@@ -169,7 +86,7 @@ final class Archive implements AutoCloseable {
 
     /// @throws Refusal if the part is missing
     XmlPart xml(String name) throws IOException {
-        return new XmlPart(name, open(name));
+        return new XmlPart(name, new MarkupGuard(open(name)));
     }
 
     private InputStream open(String name) throws IOException {

@@ -4,14 +4,10 @@ package org.maillage.base.reading;
 final class DocumentAllowance {
 
     private final TextBudget text = new TextBudget();
-    private long expandedBytes = Archive.MAX_EXPANDED_BYTES;
+    private final ByteBudget bytes = ByteBudget.ofOneFile();
 
-    long expandedBytes() {
-        return expandedBytes;
-    }
-
-    void spend(long bytes) {
-        expandedBytes = Math.max(0, expandedBytes - bytes);
+    ByteBudget bytes() {
+        return bytes;
     }
 
     TextBudget text() {

@@ -1,7 +1,6 @@
 package org.maillage.base.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 
@@ -56,14 +55,12 @@ final class DocumentSignature {
     }
 
     private static TextFormat openDocument(Archive archive) throws IOException {
-        String type = new String(archive.readStart("mimetype", 200), US_ASCII).strip();
+        String type = OpenDocument.typeOf(archive);
         if (!type.startsWith(ODT)) {
             throw DocumentRefusal.notADocument(
                     type.contains("opendocument.spreadsheet") ? "un classeur" : "un fichier d’un autre logiciel");
         }
-        if (archive.holds("encrypted-package") || Signature.isEncrypted(archive)) {
-            throw Refusal.encrypted();
-        }
+        OpenDocument.refuseEncrypted(archive);
         return TextFormat.ODT;
     }
 }

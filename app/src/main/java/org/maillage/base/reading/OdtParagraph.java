@@ -9,8 +9,8 @@ final class OdtParagraph {
 
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String LINK = "http://www.w3.org/1999/xlink";
-    private static final Set<String> NOT_SHOWN = Set.of(
-            "note", "annotation", "ruby-text", "placeholder", "hidden-text", "tracked-changes", "event-listeners");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("annotation", "ruby-text", "placeholder", "hidden-text", "tracked-changes", "event-listeners");
     private static final Set<String> SHAPES = Set.of(
             "frame",
             "custom-shape",
@@ -79,8 +79,12 @@ final class OdtParagraph {
             part.skip();
             return;
         }
+        if (element.equals("note")) {
+            reader.readNote(part);
+            return;
+        }
         if (SHAPES.contains(element)) {
-            reader.readShape(part, element, into);
+            reader.readInside(part, element, into);
             return;
         }
         switch (element) {

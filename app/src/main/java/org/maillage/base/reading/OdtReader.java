@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the body of an OpenDocument text (OASIS ODF 1.3, part 3, chapters 4 to 6 and 9).
 ///
-/// Tracked changes are read as accepted. Not read: headers and footers, notes, comments, hidden words and sections,
-/// tables of contents, boxes of forms, the numbers that lists compute.
-final class OdtReader {
+/// Tracked changes are read as accepted. Not read: comments, hidden words and sections, tables of contents, boxes of
+/// forms, the numbers that lists compute.
+final class OdtReader implements DocumentReader {
 
-    private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final Set<String> NOT_SHOWN = Set.of(
             "tracked-changes",
             "table-of-content",
@@ -26,20 +24,25 @@ final class OdtReader {
             "title", // of a picture, for who does not see it
             "desc",
             "event-listeners");
-    private static final int MOST_REPEATED = 1_000; // no page holds more cells side by side
+    private static final String STYLES = "styles.xml";
+    private static final Set<String> MARGINS =
+            Set.of("header", "header-left", "header-first", "footer", "footer-left", "footer-first");
 
     private final Archive archive;
     private final TextBudget budget;
     private final OdtStyles styles = new OdtStyles();
+    private final List<String> notes = new ArrayList<>();
+    private int tables;
 
     OdtReader(Archive archive, TextBudget budget) {
         this.archive = archive;
         this.budget = budget;
     }
 
-    List<TextBlock> read() throws IOException {
-        if (archive.holds("styles.xml")) {
-            styles.read(archive.xml("styles.xml"));
+    @Override
+    public List<TextBlock> readBody() throws IOException {
+        if (archive.holds(STYLES)) {
+            styles.read(archive.xml(STYLES));
         }
         styles.read(archive.xml("content.xml"));
         List<TextBlock> blocks = new ArrayList<>();
@@ -53,8 +56,45 @@ final class OdtReader {
         return blocks;
     }
 
-    /// Reads what a frame or a shape holds.
-    void readShape(XmlPart part, String element, List<TextBlock> into) {
+    @Override
+    public List<String> readMargins() throws IOException {
+        List<TextBlock> blocks = new ArrayList<>();
+        if (archive.holds(STYLES)) {
+            try (XmlPart part = archive.xml(STYLES)) {
+                while (part.advance()) {
+                    if (part.isStart() && MARGINS.contains(part.element())) {
+                        readBlocks(part, part.element(), false, blocks);
+                    }
+                }
+            }
+        }
+        return DocumentReader.wordsOf(blocks);
+    }
+
+    /// Keeps what the note says that has just started, for the block that refers to it.
+    void readNote(XmlPart part) {
+        List<TextBlock> blocks = new ArrayList<>();
+        tables++; // its own lines are not where it is referred to
+        while (part.advance() && !part.ends("note")) {
+            if (part.starts("note-body")) {
+                readBlocks(part, "note-body", false, blocks);
+            }
+        }
+        tables--;
+        DocumentReader.wordsOf(blocks).stream()
+                .reduce((one, next) -> one + "\n" + next)
+                .ifPresent(notes::add);
+    }
+
+    /// @return what was referred to since this was last asked
+    List<String> takeNotes() {
+        List<String> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
+    }
+
+    /// Reads what a frame, a shape or a cell holds.
+    void readInside(XmlPart part, String element, List<TextBlock> into) {
         readBlocks(part, element, false, into);
     }
 
@@ -76,90 +116,21 @@ final class OdtReader {
             return;
         }
         switch (element) {
-            case "p", "h" -> new OdtParagraph(this, styles, budget).read(part, listed, into);
+            case "p", "h" -> {
+                new OdtParagraph(this, styles, budget).read(part, listed, into);
+                if (tables == 0) {
+                    takeNotes().forEach(note -> into.add(new TextBlock.Note(note)));
+                }
+            }
             case "list-item" -> readBlocks(part, element, true, into);
             case "list", "list-header", "section", "frame", "custom-shape", "g", "text-box" ->
                 readBlocks(part, element, listed && element.equals("list"), into);
-            case "table" -> into.add(readTable(part));
+            case "table" -> {
+                tables++;
+                into.add(new OdtTable(this, budget, tables == 1).read(part));
+                tables--;
+            }
             default -> {}
         }
-    }
-
-    private TextBlock.Table readTable(XmlPart part) {
-        budget.enter();
-        List<TextRow> rows = new ArrayList<>();
-        boolean header = false;
-        while (part.advance() && !part.ends("table")) {
-            if (part.starts("table-header-rows") || part.ends("table-header-rows")) {
-                header = part.isStart();
-            } else if (part.starts("table-row")) {
-                readRow(part, header, rows);
-            }
-        }
-        budget.leave();
-        return new TextBlock.Table(rows);
-    }
-
-    private void readRow(XmlPart part, boolean header, List<TextRow> rows) {
-        List<TextCell> cells = new ArrayList<>();
-        int repeatedRows = count(part, "number-rows-repeated");
-        int column = 1;
-        while (part.advance() && !part.ends("table-row")) {
-            if (part.starts("table-cell")) {
-                column = readCell(part, column, cells);
-            } else if (part.starts("covered-table-cell")) {
-                column = passCovered(part, column, cells);
-            }
-        }
-        for (int copy = 0; copy < repeatedRows && !cells.isEmpty(); copy++) {
-            if (copy > 0) {
-                cells.forEach(this::spendCopy);
-            }
-            rows.add(new TextRow(header, cells));
-        }
-    }
-
-    private int readCell(XmlPart part, int column, List<TextCell> cells) {
-        int repeated = count(part, "number-columns-repeated");
-        int span = count(part, "number-columns-spanned");
-        List<TextBlock> blocks = new ArrayList<>();
-        readBlocks(part, "table-cell", false, blocks);
-        for (int copy = 0; copy < repeated; copy++) {
-            TextCell cell = new TextCell(column + copy * span, span, false, blocks);
-            if (copy == 0) {
-                budget.spendBlock();
-            } else {
-                spendCopy(cell);
-            }
-            cells.add(cell);
-        }
-        return column + repeated * span;
-    }
-
-    /// A copy weighs what it copies as soon as somebody reads it.
-    private void spendCopy(TextCell cell) {
-        budget.spendBlock();
-        budget.spendCharacters(cell.text().length());
-    }
-
-    /// A covered place belongs to the cell at its left, which already counts it, or to one above.
-    private int passCovered(XmlPart part, int column, List<TextCell> cells) {
-        int next = column;
-        for (int copy = count(part, "number-columns-repeated"); copy > 0; copy--) {
-            boolean byLeft = !cells.isEmpty()
-                    && cells.getLast().column() + cells.getLast().span() > next;
-            if (!byLeft) {
-                budget.spendBlock();
-                cells.add(new TextCell(next, 1, true, List.of()));
-            }
-            next++;
-        }
-        part.skip();
-        return next;
-    }
-
-    private static int count(XmlPart part, String attribute) {
-        @Nullable String value = part.attribute(TABLE, attribute);
-        return value == null ? 1 : Math.clamp(Long.parseLong(value), 1, MOST_REPEATED);
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the styles of an OpenDocument text say: which stress or hide words, which is the title of the document.
@@ -19,7 +22,7 @@ final class OdtStyles {
 
     private record Style(
             @Nullable String parent,
-            @Nullable String shownName,
+            String shownName,
             @Nullable Boolean stressed,
             @Nullable Boolean hidden) {}
 
@@ -63,40 +66,38 @@ final class OdtStyles {
     }
 
     boolean isTitle(@Nullable String paragraphStyle) {
-        String at = paragraphStyle;
-        for (int step = 0; at != null && step < LONGEST_CHAIN; step++) {
-            Style style = styles.get(new Key("paragraph", at));
-            String name = style == null || style.shownName() == null ? at : style.shownName();
-            if (TITLES.contains(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            at = style == null ? null : style.parent();
-        }
-        return false;
+        return chain("paragraph", paragraphStyle)
+                .anyMatch(style -> TITLES.contains(style.shownName().toLowerCase(Locale.ROOT)));
     }
 
     /// @param otherwise what holds when neither the style nor those it is based on say
     boolean stresses(String family, @Nullable String name, boolean otherwise) {
-        String at = name;
-        for (int step = 0; at != null && step < LONGEST_CHAIN; step++) {
-            Style style = styles.get(new Key(family, at));
-            if (style != null && style.stressed() != null) {
-                return style.stressed();
-            }
-            at = style == null ? null : style.parent();
-        }
-        return otherwise;
+        return first(family, name, Style::stressed).orElse(otherwise);
     }
 
     boolean hides(String family, @Nullable String name) {
-        String at = name;
-        for (int step = 0; at != null && step < LONGEST_CHAIN; step++) {
-            Style style = styles.get(new Key(family, at));
-            if (style != null && style.hidden() != null) {
-                return style.hidden();
-            }
-            at = style == null ? null : style.parent();
-        }
-        return false;
+        return first(family, name, Style::hidden).orElse(false);
+    }
+
+    private Optional<Boolean> first(String family, @Nullable String name, Function<Style, @Nullable Boolean> property) {
+        return chain(family, name)
+                .flatMap(style -> Stream.ofNullable(property.apply(style)))
+                .findFirst();
+    }
+
+    /// @return the style and those that it is based on, as far as they are described
+    private Stream<Style> chain(String family, @Nullable String name) {
+        return Stream.iterate(
+                        find(family, name),
+                        Optional::isPresent,
+                        style -> style.flatMap(based -> find(family, based.parent())))
+                .limit(LONGEST_CHAIN)
+                .flatMap(Optional::stream);
+    }
+
+    /// A style that no part describes is known by its name.
+    private Optional<Style> find(String family, @Nullable String name) {
+        return Optional.ofNullable(name)
+                .map(known -> styles.getOrDefault(new Key(family, known), new Style(null, known, null, null)));
     }
 }

@@ -1,7 +1,7 @@
 package org.maillage.base.reading;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How one part of an Office Open XML file refers to another, or to an address outside (ISO/IEC 29500-2, 6.5).
@@ -9,12 +9,17 @@ import java.util.Map;
 /// @param target the name of the part, or the address as written when it is outside
 record OfficeRelationship(String type, String target) {
 
+    /// @param kind the last word of its type, the same in both dialects
+    boolean is(String kind) {
+        return type.endsWith("/" + kind);
+    }
+
     /// @param part the part that refers, or "" for the file itself
     /// @return by the ids that the part uses
     static Map<String, OfficeRelationship> of(Archive archive, String part) throws IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-        Map<String, OfficeRelationship> found = new HashMap<>();
+        Map<String, OfficeRelationship> found = new LinkedHashMap<>();
         if (!archive.holds(name)) {
             return found;
         }

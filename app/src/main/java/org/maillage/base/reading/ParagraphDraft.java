@@ -1,9 +1,14 @@
 package org.maillage.base.reading;
 
+import java.util.regex.Pattern;
+
 /// A paragraph being read: its words, and how many of them are stressed.
 final class ParagraphDraft {
 
     private static final String BEFORE_AN_ADDRESS = " (";
+
+    /// Places where a word may be cut at the end of a line, or must not be: nothing is seen there.
+    private static final Pattern BREAKS_ALLOWED = Pattern.compile("[\\u00ad\\u200b\\u2060]");
 
     final StringBuilder words = new StringBuilder();
     private final TextBudget budget;
@@ -43,7 +48,8 @@ final class ParagraphDraft {
 
     TextBlock.Paragraph toParagraph() {
         budget.spendBlock();
-        return new TextBlock.Paragraph(CellValues.text(words.toString()).text(), shown > 0 && stressed == shown);
+        String seen = BREAKS_ALLOWED.matcher(words).replaceAll("");
+        return new TextBlock.Paragraph(CellValues.text(seen).text(), shown > 0 && stressed == shown);
     }
 
     TextBlock.Item toItem() {

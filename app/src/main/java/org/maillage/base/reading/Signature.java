@@ -1,7 +1,6 @@
 package org.maillage.base.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.IOException;
@@ -69,24 +68,16 @@ final class Signature {
     }
 
     private static WorkbookFormat openDocument(Archive archive) throws IOException {
-        String type = new String(archive.readStart("mimetype", 200), US_ASCII).strip();
+        String type = OpenDocument.typeOf(archive);
         if (!type.startsWith(ODS)) {
             throw Refusal.notASpreadsheet(
                     type.contains("opendocument.text") ? "un document texte" : "une archive d’un autre logiciel");
         }
-        if (archive.holds("encrypted-package") || isEncrypted(archive)) {
-            throw Refusal.encrypted();
-        }
+        OpenDocument.refuseEncrypted(archive);
         if (archive.holdsNameMatching(MACRO_OF_OPEN_DOCUMENT)) {
             throw Refusal.macros("Basic ou scripts", WorkbookFormat.ODS);
         }
         return WorkbookFormat.ODS;
-    }
-
-    static boolean isEncrypted(Archive archive) throws IOException {
-        return archive.holds("META-INF/manifest.xml")
-                && new String(archive.readStart("META-INF/manifest.xml", 1 << 20), ISO_8859_1)
-                        .contains("encryption-data");
     }
 
     /// @return what a file that is no archive is

@@ -24,6 +24,9 @@ public sealed interface TextBlock {
         }
     }
 
+    /// What stands at the foot of a page or at the end, and that the block before refers to.
+    record Note(String text) implements TextBlock {}
+
     /// A table, its lines in order.
     record Table(List<TextRow> rows) implements TextBlock {
 

@@ -32,19 +32,19 @@ public final class TextDocuments {
             throw Refusal.tooHeavy(Workbooks.MAX_MEGABYTES);
         }
         DocumentSignature.requireArchive(content);
-        try (Archive archive = Archive.open(content, allowance.expandedBytes())) {
-            allowance.spend(archive.expandedBytes());
+        try (Archive archive = Archive.open(content, allowance.bytes())) {
             allowance.text().begin();
             TextFormat format = DocumentSignature.formatOf(archive);
             requireName(fileName, format);
-            List<TextBlock> blocks = switch (format) {
-                case DOCX -> new WordReader(archive, allowance.text()).read();
-                case ODT -> new OdtReader(archive, allowance.text()).read();
+            DocumentReader reader = switch (format) {
+                case DOCX -> new WordReader(archive, allowance.text());
+                case ODT -> new OdtReader(archive, allowance.text());
             };
+            List<TextBlock> blocks = reader.readBody();
             if (blocks.stream().allMatch(TextDocuments::isBlank)) {
                 throw DocumentRefusal.noText();
             }
-            return new TextDocument(fileName, format, blocks);
+            return new TextDocument(fileName, format, blocks, reader.readMargins());
         }
     }
 

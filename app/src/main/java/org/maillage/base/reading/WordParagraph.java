@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One paragraph of a Word document, from its start to its end (ISO/IEC 29500-1, 17.3).
 final class WordParagraph {
 
-    private final WordReader reader;
+    private final WordStory story;
     private final WordStyles styles;
     private final ParagraphDraft draft;
     private final Deque<WordField> fields = new ArrayDeque<>();
@@ -18,8 +18,8 @@ final class WordParagraph {
     private @Nullable String link;
     private int linkFrom;
 
-    WordParagraph(WordReader reader, WordStyles styles, TextBudget budget) {
-        this.reader = reader;
+    WordParagraph(WordStory story, WordStyles styles, TextBudget budget) {
+        this.story = story;
         this.styles = styles;
         this.draft = new ParagraphDraft(budget);
     }
@@ -30,7 +30,7 @@ final class WordParagraph {
             if (part.ends("hyperlink") && link != null) {
                 draft.appendAddress(linkFrom, link);
                 link = null;
-            } else if (part.isStart() && !reader.passesOver(part)) {
+            } else if (part.isStart() && !story.passesOver(part)) {
                 readElement(part, into);
             }
         }
@@ -47,12 +47,12 @@ final class WordParagraph {
             case "numId" -> listed = !"0".equals(value);
             case "rPr" -> part.skip(); // of the mark that ends the paragraph
             case "hyperlink" -> {
-                link = reader.addressOf(part.attribute("id"));
+                link = story.addressOf(part.attribute("id"));
                 linkFrom = draft.words.length();
             }
             case "r" -> readRun(part, into);
             case "t" -> draft.append(readText(part), false); // of a formula, which has runs of its own
-            case "txbxContent" -> reader.readFrame(part, into);
+            case "txbxContent" -> story.readFrame(part, into);
             default -> {}
         }
     }
@@ -61,7 +61,7 @@ final class WordParagraph {
         boolean stressed = styles.stresses(style);
         boolean hidden = styles.hides(style);
         while (part.advance() && !part.ends("r")) {
-            if (!part.isStart() || reader.passesOver(part)) {
+            if (!part.isStart() || story.passesOver(part)) {
                 continue;
             }
             String value = part.attribute("val");
@@ -73,9 +73,10 @@ final class WordParagraph {
                 case "b" -> stressed = WordStyles.isOn(value);
                 case "u" -> stressed |= WordStyles.isOn(value);
                 case "vanish" -> hidden = WordStyles.isOn(value);
-                case "txbxContent" -> reader.readFrame(part, into);
+                case "txbxContent" -> story.readFrame(part, into);
                 case "instrText" -> readInstruction(part);
                 case "fldChar" -> readFieldMark(part, hidden);
+                case "footnoteReference", "endnoteReference" -> story.referToNote(part.element(), part.attribute("id"));
                 default -> draft.append(hidden ? discard(part) : shown(part), stressed);
             }
         }

@@ -3,7 +3,6 @@ package org.maillage.base.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The table of contents of an Office Open XML workbook: where its sheets, shared strings and styles are.
@@ -13,23 +12,17 @@ final class XlsxPackage {
     record SheetPart(String name, boolean hidden, String part) {}
 
     private final Archive archive;
-    private final String workbookPart;
-    private final Map<String, OfficeRelationship> relationships;
+    private final OfficePart workbook;
 
     XlsxPackage(Archive archive) throws IOException {
         this.archive = archive;
-        this.workbookPart = OfficeRelationship.of(archive, "").values().stream()
-                .filter(relationship -> relationship.type().endsWith("/officeDocument"))
-                .map(OfficeRelationship::target)
-                .findFirst()
-                .orElse("xl/workbook.xml");
-        this.relationships = OfficeRelationship.of(archive, workbookPart);
+        this.workbook = OfficePart.main(archive, "xl/workbook.xml");
     }
 
     /// @return the sheets that hold cells, in the order of their tabs
     List<SheetPart> sheets() throws IOException {
         List<SheetPart> sheets = new ArrayList<>();
-        try (XmlPart part = archive.xml(workbookPart).requireRoot("workbook")) {
+        try (XmlPart part = archive.xml(workbook.name()).requireRoot("workbook")) {
             while (part.advance()) {
                 if (part.starts("sheet")) {
                     addSheet(part, sheets);
@@ -40,11 +33,8 @@ final class XlsxPackage {
     }
 
     private void addSheet(XmlPart part, List<SheetPart> sheets) {
-        OfficeRelationship target = relationships.get(String.valueOf(part.attribute("id")));
-        if (target == null) {
-            throw Refusal.damaged();
-        }
-        if (target.type().endsWith("/worksheet")) { // a chart or a dialog may stand as a sheet: neither holds cells
+        OfficeRelationship target = workbook.relationship(part.attribute("id")).orElseThrow(Refusal::damaged);
+        if (target.is("worksheet")) { // a chart or a dialog may stand as a sheet: neither holds cells
             String state = part.attribute("state");
             boolean hidden = state != null && !state.equals("visible");
             sheets.add(new SheetPart(String.valueOf(part.attribute("name")), hidden, target.target()));
@@ -52,7 +42,7 @@ final class XlsxPackage {
     }
 
     boolean countsDaysFrom1904() throws IOException {
-        try (XmlPart part = archive.xml(workbookPart).requireRoot("workbook")) {
+        try (XmlPart part = archive.xml(workbook.name()).requireRoot("workbook")) {
             while (part.advance() && !part.starts("sheets")) {
                 if (part.starts("workbookPr")) {
                     String flag = part.attribute("date1904");
@@ -66,10 +56,6 @@ final class XlsxPackage {
     /// @return the part that the workbook uses as this, such as `sharedStrings`, be it there or not, or null
     @Nullable
     String partOf(String kind) {
-        return relationships.values().stream()
-                .filter(relationship -> relationship.type().endsWith("/" + kind))
-                .map(OfficeRelationship::target)
-                .findFirst()
-                .orElse(null);
+        return workbook.find(kind).orElse(null);
     }
 }

@@ -3,7 +3,9 @@ package org.maillage.plan.fiche;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +25,19 @@ import org.maillage.site.Words;
 /// What one action says under each rubric, in the words that the import reads back to the same values.
 ///
 /// The news already written are not repeated: the rubric is left for those to come. What the house keeps as fields of
-/// origin stands under its rubric when the fiche has it, else under its own name.
+/// origin stands under its rubric when the fiche has it, else under its own name, marked where that is a rubric's.
 final class FicheContents {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /// Those that the house holds as fields of origin only.
+    private static final Set<FicheRubric> ORIGIN_RUBRICS = EnumSet.of(
+            FicheRubric.BUDGET,
+            FicheRubric.FINANCING,
+            FicheRubric.MEANS,
+            FicheRubric.CALENDAR,
+            FicheRubric.INDICATORS,
+            FicheRubric.EXPECTED);
 
     private final ActionSheet sheet;
     private final Words words;
@@ -39,11 +50,19 @@ final class FicheContents {
     List<FillableForm.Line> lines() {
         Stream<FillableForm.Line> rubrics = Arrays.stream(FicheRubric.values())
                 .map(rubric -> new FillableForm.Line(rubric.label(), rubric.guidance(), contentOf(rubric)));
-        Stream<FillableForm.Line> others = sheet.content().origin().stream()
-                .filter(field -> Arrays.stream(FicheRubric.values())
-                        .noneMatch(rubric -> rubric.label().equals(field.label())))
-                .map(field -> new FillableForm.Line(field.label(), "", field.value()));
+        Stream<FillableForm.Line> others = sheet.content().origin().stream().flatMap(field -> lineOf(field).stream());
         return Stream.concat(rubrics, others).toList();
+    }
+
+    private static Optional<FillableForm.Line> lineOf(OriginField field) {
+        Optional<FicheRubric> rubric = Arrays.stream(FicheRubric.values())
+                .filter(one -> one.label().equals(field.label()))
+                .findFirst();
+        if (rubric.filter(ORIGIN_RUBRICS::contains).isPresent()) {
+            return Optional.empty();
+        }
+        String label = rubric.isPresent() ? field.markedLabel() : field.label();
+        return Optional.of(new FillableForm.Line(label, "", field.value()));
     }
 
     private String contentOf(FicheRubric rubric) {

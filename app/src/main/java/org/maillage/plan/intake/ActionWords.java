@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.RowDifference;
 
 /// What an action says field by field, in words: two of them are compared without knowing where either comes from.

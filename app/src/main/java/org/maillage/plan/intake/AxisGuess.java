@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maillage.base.intake.Folded;
 import org.maillage.convention.Theme;
 
 /// Proposes the theme whose name an axis says; a proposal only, the user decides.

@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Sheet;
 
@@ -50,7 +51,10 @@ final class AxisTrail {
     }
 
     List<String> path() {
-        return cells().stream().map(cell -> Folded.oneLine(cell.text())).toList();
+        return cells().stream()
+                .map(cell -> Folded.oneLine(TickedBoxes.words(cell.text())))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     boolean isBranch(Cell cell) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
 import org.maillage.base.intake.ReadRow;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.base.intake.Folded;
 
 /// Puts one cell at a time into an action, and says where it went. What a field cannot hold whole stays among the
 /// fields of origin; what nobody understands is remarked upon as well.
@@ -27,7 +28,10 @@ final class CellPlacing {
             return here.keptBecause(Sentences.FORMULA_FAILED, Sentences.SUGGEST_FORMULA);
         }
         PlanColumn meaning = here.column().meaning();
-        return meaning == null ? here.kept() : place(here, meaning);
+        if (meaning == null) {
+            return here.kept();
+        }
+        return here.text().isEmpty() ? CellFate.leftOut(Sentences.NOTHING_TICKED) : place(here, meaning);
     }
 
     private static CellFate place(CellAtHand here, PlanColumn meaning) {
@@ -35,8 +39,8 @@ final class CellPlacing {
             case TEXT -> placeText(here, meaning);
             case CODE -> here.inFieldIf(here.action().addCode(meaning, Folded.oneLine(here.text())));
             case COMPUTED -> CellFate.leftOut(Sentences.COMPUTED);
-            case NAMES -> placeNames(here, meaning, Names.ofOrganisations(here.text()));
-            case PEOPLE -> placeNames(here, meaning, Names.ofPeople(here.text()));
+            case NAMES -> placeNames(here, meaning, Names.ofOrganisations(here.text(), here.known()));
+            case PEOPLE -> placeNames(here, meaning, Names.ofPeople(here.text(), here.known()));
             case LINES -> placeItems(here, meaning, Names.lines(here.text()));
             case NOTE -> placeItems(here, meaning, List.of(here.text()));
             case LINKS -> placeLinks(here, meaning);

@@ -2,6 +2,7 @@ package org.maillage.plan.intake;
 
 import java.util.Optional;
 import java.util.Set;
+import org.maillage.base.intake.Folded;
 
 /// Places the cells that say when an action takes place, if ever it ends.
 final class DatePlacing {

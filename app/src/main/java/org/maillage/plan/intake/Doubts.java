@@ -47,7 +47,7 @@ final class Doubts {
     }
 
     private List<RowProblem> organisations(ReadCell cell) {
-        return Names.ofOrganisations(cell.text()).stream()
+        return Names.ofOrganisations(cell.text(), names::knows).stream()
                 .filter(name -> !names.knowsOrganisation(name))
                 .map(name -> near(cell, name, organisations, "« %s » n’est pas connue ici".formatted(name)))
                 .filter(doubt -> !doubt.proposals().isEmpty())
@@ -55,7 +55,7 @@ final class Doubts {
     }
 
     private List<RowProblem> people(ReadCell cell) {
-        return Names.ofPeople(cell.text()).stream()
+        return Names.ofPeople(cell.text(), names::knows).stream()
                 .filter(name -> !names.knowsPerson(name))
                 .map(name -> near(cell, name, names.peopleNames(), "« %s » n’est pas connu·e ici".formatted(name)))
                 .filter(doubt -> !doubt.proposals().isEmpty())
@@ -63,11 +63,10 @@ final class Doubts {
     }
 
     private List<RowProblem> areas(ReadCell cell) {
-        return Names.ofOrganisations(cell.text()).stream()
-                .filter(name ->
-                        !names.isEverywhere(name) && names.findArea(name).isEmpty())
+        return Names.ofOrganisations(cell.text(), names::knows).stream()
+                .filter(name -> !names.places().knows(name))
                 .map(name -> near(
-                        cell, name, names.areaNames(), "« %s » n’est pas un lieu de la convention".formatted(name)))
+                        cell, name, names.places().all(), "« %s » n’est pas un lieu de la convention".formatted(name)))
                 .toList();
     }
 

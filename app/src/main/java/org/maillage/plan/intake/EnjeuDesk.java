@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.Nearest;
 import org.maillage.base.intake.PlainDesk;
 import org.maillage.base.intake.ReadCell;

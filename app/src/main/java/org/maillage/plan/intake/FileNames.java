@@ -4,51 +4,42 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.maillage.accounts.Organisation;
+import org.maillage.base.intake.Folded;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
-import org.maillage.plan.NamedThing;
-import org.maillage.plan.NamedThings;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.plan.names.Naming;
 import org.maillage.plan.names.Roster;
-import org.maillage.territory.Area;
-import org.maillage.territory.AreaId;
 import org.maillage.territory.Territory;
 
 /// What the names of one file stand for where it lands: those that are known are meant, the others are learned once
 /// rows are written. Places alone are never learned.
 final class FileNames {
 
-    private static final Set<String> EVERYWHERE =
-            Set.of("tout le territoire", "toute la ville", "ensemble du territoire");
-
-    private final Space space;
-    private final Territory territory;
+    private final PlaceNames places;
     private final Naming naming;
-    private final Named<TopicId> topics;
-    private final Named<ContractId> contracts;
+    private final ThingNames<TopicId> topics;
+    private final ThingNames<ContractId> contracts;
     private final List<String> organisationNames;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
 
     FileNames(Space space, Territory territory, Roster roster, Topics topics, Contracts contracts) {
-        this.space = space;
-        this.territory = territory;
+        this.places = new PlaceNames(territory);
         List<Organisation> known = roster.listOrganisations();
         this.organisationNames = known.stream().map(Organisation::name).toList();
         known.forEach(one -> organisations.putIfAbsent(Folded.fold(one.shortName()), one.name()));
         known.forEach(one -> organisations.put(Folded.fold(one.name()), one.name()));
         this.naming = Naming.in(roster, space.id(), space.sight());
-        this.topics = new Named<>(space, topics);
-        this.contracts = new Named<>(space, contracts);
+        this.topics = new ThingNames<>(space, topics);
+        this.contracts = new ThingNames<>(space, contracts);
         roster.namesOf(space.id(), space.sight())
                 .people()
                 .keySet()
@@ -88,29 +79,17 @@ final class FileNames {
         return contracts.word(written);
     }
 
-    /// @return whether the whole territory is meant
-    boolean isEverywhere(String written) {
-        String wanted = Folded.fold(written);
-        return EVERYWHERE.contains(wanted) || matches(territory.whole(), wanted);
+    PlaceNames places() {
+        return places;
     }
 
-    Optional<Area> findArea(String written) {
-        String wanted = Folded.fold(written);
-        return territory.within().stream().filter(area -> matches(area, wanted)).findFirst();
-    }
-
-    List<AreaId> areasNamed(String written) {
-        return findArea(written).map(Area::id).stream().toList();
-    }
-
-    List<String> areaNames() {
-        return territory.within().stream().map(Area::fullName).toList();
-    }
-
-    private static boolean matches(Area area, String wanted) {
-        return Folded.fold(area.name()).equals(wanted)
-                || Folded.fold(area.shortName()).equals(wanted)
-                || Folded.fold(area.fullName()).equals(wanted);
+    /// @return whether somebody or something of the convention has this very name
+    boolean knows(String written) {
+        return knowsOrganisation(written)
+                || knowsPerson(written)
+                || places.knows(written)
+                || topics.knows(written)
+                || contracts.knows(written);
     }
 
     /// Learns who is not known.
@@ -151,34 +130,5 @@ final class FileNames {
 
     Set<ContractId> contracts(List<String> names) {
         return contracts.idsOf(names);
-    }
-
-    /// The short lists of the convention, read once.
-    private static final class Named<I> {
-
-        private final Space space;
-        private final NamedThings<?, I> things;
-        private final Map<String, String> words = new HashMap<>();
-        private final Map<String, I> ids = new HashMap<>();
-
-        Named(Space space, NamedThings<? extends NamedThing<I>, I> things) {
-            this.space = space;
-            this.things = things;
-            for (NamedThing<I> known : things.listOf(space.id(), space.sight())) {
-                words.put(Folded.fold(known.name()), known.name());
-                ids.put(Folded.fold(known.name()), known.id());
-            }
-        }
-
-        String word(String written) {
-            return words.getOrDefault(Folded.fold(written), written);
-        }
-
-        Set<I> idsOf(List<String> names) {
-            var found = new LinkedHashSet<I>();
-            names.forEach(name -> found.add(ids.computeIfAbsent(
-                    Folded.fold(name), key -> things.add(space.id(), name).orThrow())));
-            return found;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.base.intake.Folded;
 
 /// Dates as French cities write them: 31/12/2025, 2025-12-31, "1er sept. 2025", "septembre 2025", "T1 2026", "rentrée
 /// 2025", "2025", "2025-2026" (a school year when the years follow each other), and serial numbers that lost their

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.maillage.base.reading.Cell;
 
-/// What a model tells the person who fills it in, and what a footer sums up: words that belong to no action.
+/// What a model tells the person who fills it in: words that belong to no action.
 final class Guidance {
 
     private static final Pattern PHRASE =
@@ -15,8 +15,6 @@ final class Guidance {
                     + "|pr[ée]sentez en quelques|s[ée]lectionnez (?:dans|une)|[àa] choisir dans|[àa] s[ée]lectionner dans|liste d[ée]roulante).*"
                     + "|si vos (?:sous-)*axes sont num[ée]rot[ée]s.*|indiquer si l.action est en .*indications.*"
                     + "|plusieurs \\w+ peuvent [êe]tre indiqu[ée].*|(?:format )?jj/mm/aaaa)$");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous )?tota(?:l|ux)(?: general| ttc| ht| du plan| des actions)?|nombre d actions?|nombre total d actions?");
 
     private Guidance() {}
 
@@ -28,10 +26,5 @@ final class Guidance {
     static boolean isGuidance(List<Cell> line) {
         long phrases = line.stream().filter(cell -> isGuidance(cell.text())).count();
         return phrases > 0 && phrases * 2 >= line.size();
-    }
-
-    static boolean isTotal(List<Cell> line) {
-        return !line.isEmpty()
-                && TOTAL.matcher(Folded.fold(line.getFirst().text())).matches();
     }
 }

@@ -1,10 +1,11 @@
 package org.maillage.plan.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.maillage.base.intake.Folded;
 
 /// Several things written in one cell, told apart.
 final class Names {
@@ -24,12 +25,14 @@ final class Names {
 
     private Names() {}
 
-    static List<String> ofOrganisations(String text) {
-        return pieces(BETWEEN_NAMES, text);
+    /// @param known whether somebody or something has this very name, whatever stands inside it
+    static List<String> ofOrganisations(String text, Predicate<String> known) {
+        return new NamesOfCell(text, BETWEEN_NAMES).tellApart(known);
     }
 
-    static List<String> ofPeople(String text) {
-        return pieces(BETWEEN_PEOPLE, text);
+    /// @param known whether somebody has this very name
+    static List<String> ofPeople(String text, Predicate<String> known) {
+        return new NamesOfCell(text, BETWEEN_PEOPLE).tellApart(known);
     }
 
     /// @return one item per line, bullets and numbering removed
@@ -44,37 +47,10 @@ final class Names {
         return lines;
     }
 
-    private static List<String> pieces(Pattern between, String text) {
-        LinkedHashSet<String> names = new LinkedHashSet<>();
-        for (String piece : split(between, text)) {
-            String name = Folded.oneLine(bare(piece));
-            if (!NOTHING.matcher(name).matches()) {
-                names.add(name);
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    /// Splits between names, but not inside parentheses, unless one is never closed.
-    private static List<String> split(Pattern between, String text) {
-        boolean balanced = text.chars().filter(c -> c == '(').count()
-                == text.chars().filter(c -> c == ')').count();
-        List<String> pieces = new ArrayList<>();
-        Matcher separator = between.matcher(text);
-        int start = 0;
-        int depth = 0;
-        int seen = 0;
-        while (separator.find()) {
-            for (; seen < separator.start(); seen++) {
-                depth += text.charAt(seen) == '(' ? 1 : text.charAt(seen) == ')' ? -1 : 0;
-            }
-            if (depth <= 0 || !balanced) {
-                pieces.add(text.substring(start, separator.start()));
-                start = separator.end();
-            }
-        }
-        pieces.add(text.substring(start));
-        return pieces;
+    /// @return a piece as a name, or nothing when it says that there is none
+    static Optional<String> named(String piece) {
+        String name = Folded.oneLine(bare(piece));
+        return NOTHING.matcher(name).matches() ? Optional.empty() : Optional.of(name);
     }
 
     private static String bare(String piece) {

@@ -36,7 +36,8 @@ enum PlanColumn {
     DESCRIPTION(ColumnKind.TEXT, "Descriptif", """
             description | description de l'action | descriptif de l'action | présentation | présentation de \
             l'action | contenu | contenu de l'action | résumé | modalités de mise en œuvre | modalités | détail \
-            | détail de l'action | contexte | contexte et enjeux | mise en œuvre | déroulement"""),
+            | détail de l'action | contexte | contexte et enjeux | mise en œuvre | déroulement | éléments de contexte | description du projet | \
+            présentation du projet | comment"""),
     TOPIC(ColumnKind.NAMES, true, "Thématique", """
             thématique principale | sous-thématique | mots clés | sujet | thématique transversale | sous-thème | \
             étiquettes | tags"""),
@@ -58,7 +59,7 @@ enum PlanColumn {
     PILOT(ColumnKind.NAMES, "Structure pilote", """
             pilote | porteur | porteur de projet | structure porteuse | pilote de l'action | porteur de l'action \
             | organisme pilote | maître d'ouvrage | institution pilote | pilotage | chef de file | responsable | \
-            opérateur | organisme porteur"""),
+            opérateur | organisme porteur | pilotage de l'action | portage | portage de l'action | structure référente | qui pilote | qui porte l'action"""),
     CO_PILOT(ColumnKind.NAMES, "Copilote", """
             co-pilote | copilotage | co-pilotage | structure copilote | structure co-pilote | co-porteur"""),
     SERVICE(ColumnKind.NAMES, "Direction ou service pilote", """
@@ -74,7 +75,8 @@ enum PlanColumn {
     PARTNERS(ColumnKind.NAMES, "Partenaires", """
             partenaire associé | structure associée | acteur | acteurs mobilisés | acteurs concernés | \
             partenaires mobilisés | partenaires de l'action | partenaires à mobiliser | partenariat | \
-            partenaires opérationnels | structure partenaire | acteurs associés"""),
+            partenaires opérationnels | structure partenaire | acteurs associés | acteurs à mobiliser | partenaires à \
+            associer | partenaires impliqués | partenaires potentiels | avec qui"""),
     OPERATOR(ColumnKind.NAMES, "Structure opératrice", """
             organisme opérateur | structures opératrices | organisation opératrice"""),
     MEANS(ColumnKind.ORIGIN, "Moyens humains et techniques", """
@@ -116,7 +118,7 @@ enum PlanColumn {
             amélioration continue | sans fin | action pérenne | action continue | action permanente"""),
     CALENDAR(ColumnKind.ORIGIN, "Calendrier", """
             calendrier prévisionnel | planning | période | échéancier | temporalité | période de réalisation | \
-            année scolaire | année | durée"""),
+            année scolaire | année | durée | quand"""),
     AREA(ColumnKind.NAMES, "Quartier", """
             quartiers concernés | secteur | secteur géographique"""),
     QPV(ColumnKind.NAMES, "QPV", """
@@ -176,6 +178,14 @@ enum PlanColumn {
 
     String label() {
         return label;
+    }
+
+    /// @return whether models may have one tick its answers among several
+    boolean isChoice() {
+        return switch (kind) {
+            case NAMES, PEOPLE, STATUS, MOOD, PRIORITY, NATURE, ENDLESS -> true;
+            default -> this == THEME || this == ENJEU;
+        };
     }
 
     static List<ColumnDescription> descriptions() {

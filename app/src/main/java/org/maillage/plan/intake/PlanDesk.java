@@ -34,6 +34,7 @@ final class PlanDesk implements IntakeDesk {
     private final TargetFinding finding;
     private final Branches branches;
     private final Doubts doubts;
+    private final RowPlacing placing;
     private final Drafting drafting;
     private final FileWords words;
     private final PlanWriting writing;
@@ -53,6 +54,7 @@ final class PlanDesk implements IntakeDesk {
         this.finding = new TargetFinding(targets, returned);
         this.branches = branches;
         this.doubts = new Doubts(names);
+        this.placing = new RowPlacing(names::knows);
         this.drafting = new Drafting(names);
         this.words = words;
         this.writing = writing;
@@ -61,7 +63,7 @@ final class PlanDesk implements IntakeDesk {
     @Override
     public Judgement judge(ReadRow read) {
         ReadRow row = returned.rebase(read);
-        RowPlacing.Placed placed = RowPlacing.place(row);
+        RowPlacing.Placed placed = placing.place(row);
         var problems = new ArrayList<RowProblem>();
         Told told = tell(row, placed.action(), problems);
         placed.remarks().stream()
@@ -175,7 +177,7 @@ final class PlanDesk implements IntakeDesk {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()
                 .map(returned::rebase)
-                .map(row -> tell(row, RowPlacing.place(row).action(), nobody))
+                .map(row -> tell(row, placing.place(row).action(), nobody))
                 .toList();
         if (nobody.stream().anyMatch(RowProblem::blocking)) {
             throw new IllegalStateException(

@@ -3,7 +3,6 @@ package org.maillage.plan.intake;
 import java.util.List;
 import org.maillage.base.intake.fiches.FicheDescription;
 import org.maillage.base.intake.fiches.FicheFiles;
-import org.maillage.base.intake.fiches.FicheReading;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
 
@@ -20,12 +19,8 @@ public final class PlanFiles {
 
     /// Pure: the same bytes give the same answer. Documents become a sheet in which each fiche is a line.
     public static WorkbookReading read(String fileName, byte[] content) {
-        if (!FicheFiles.takes(fileName)) {
-            return Workbooks.read(fileName, content);
-        }
-        return switch (FicheFiles.read(fileName, content, FICHE)) {
-            case FicheReading.Opened opened -> new WorkbookReading.Opened(opened.workbook());
-            case FicheReading.Refused(String sentence) -> new WorkbookReading.Refused(sentence);
-        };
+        return FicheFiles.takes(fileName)
+                ? FicheFiles.read(fileName, content, FICHE)
+                : Workbooks.read(fileName, content);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.maillage.base.intake.ChosenTable;
 import org.maillage.base.intake.ColumnRecognition;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RecognisedColumn;
 import org.maillage.base.intake.SheetChoice;
@@ -16,6 +17,7 @@ import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.CellValue;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
+import org.maillage.plan.OriginField;
 
 /// The sheet that holds the plan, with its columns named.
 record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, PlannedColumn> columns) {
@@ -73,11 +75,15 @@ record PlanSheet(Sheet sheet, ColumnRecognition recognition, Map<Integer, Planne
         Set<String> used = new HashSet<>();
         String funder = "";
         for (Cell heading : recognition.headings()) {
+            String text = Folded.oneLine(heading.text());
+            if (OriginField.labelOfMarked(text).isPresent()) {
+                columns.put(heading.column(), new PlannedColumn(heading.column(), text, null));
+                continue;
+            }
             RecognisedColumn found = recognised.get(heading.column());
             PlanColumn meaning = found == null
                     ? null
                     : PlanColumn.valueOf(found.description().key());
-            String text = Folded.oneLine(heading.text());
             funder = meaning == PlanColumn.FUNDER ? text : funder;
             String name = meaning == PlanColumn.AMOUNT && !funder.isEmpty() ? text + " (" + funder + ")" : text;
             String unique = used.add(name) ? name : name + " (colonne " + letters(heading) + ")";

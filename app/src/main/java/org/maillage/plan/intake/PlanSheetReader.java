@@ -1,13 +1,12 @@
 package org.maillage.plan.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadRow;
+import org.maillage.base.intake.Totals;
 import org.maillage.base.reading.Cell;
 import org.maillage.base.reading.Row;
 
@@ -18,12 +17,8 @@ final class PlanSheetReader {
     private final CellLedger ledger;
     private final AxisTrail trail;
     private final List<Remark> remarks = new ArrayList<>();
-    private final List<DraftAction> drafts = new ArrayList<>();
-    private final Map<List<String>, DraftAction> draftsByPlace = new HashMap<>();
-    private final Map<List<String>, ReadAxis> axes = new LinkedHashMap<>();
+    private final OpenedActions opened = new OpenedActions();
     private boolean inGuidance = true;
-    private @Nullable DraftAction latest;
-    private @Nullable DraftAction latestWhole;
 
     PlanSheetReader(PlanSheet plan, CellLedger ledger) {
         this.plan = plan;
@@ -45,15 +40,17 @@ final class PlanSheetReader {
     }
 
     List<ReadAction> actions() {
-        return drafts.stream().map(DraftAction::toAction).toList();
+        return opened.all().stream().map(DraftAction::toAction).toList();
     }
 
     List<ReadRow> rows() {
-        return drafts.stream().map(draft -> draft.toRow(plan.sheet().name())).toList();
+        return opened.all().stream()
+                .map(draft -> draft.toRow(plan.sheet().name()))
+                .toList();
     }
 
     List<ReadAxis> axes() {
-        return List.copyOf(axes.values());
+        return opened.axes();
     }
 
     List<Remark> remarks() {
@@ -76,7 +73,7 @@ final class PlanSheetReader {
                 line.add(cell);
             }
         }
-        if (Guidance.isTotal(line)) {
+        if (!line.isEmpty() && Totals.isTotal(line.getFirst().text())) {
             line.forEach(cell -> leaveOut(cell, Sentences.TOTAL));
         } else {
             trail.follow(row.number(), line);
@@ -88,48 +85,30 @@ final class PlanSheetReader {
         Optional<Cell> title = find(line, PlanColumn.TITLE);
         Optional<Cell> subTitle = find(line, PlanColumn.SUB_TITLE);
         if (subTitle.isPresent()) {
-            DraftAction parent = title.map(cell -> parentNamed(cell)).orElse(latestWhole);
-            return subTitle.map(cell -> open(cell, parent == null ? null : parent.number));
+            DraftAction parent = title.map(this::parentNamed).orElseGet(opened::latestWhole);
+            return Optional.of(open(subTitle.get(), parent));
         }
         if (title.isPresent()) {
-            latestWhole = open(title.get(), null);
-            return Optional.of(latestWhole);
+            return Optional.of(open(title.get(), null));
         }
         boolean continues = plan.column(PlanColumn.TITLE)
                 .flatMap(column -> plan.sheet().shownOver(row, column.column()))
                 .isPresent();
-        return continues ? Optional.ofNullable(latest) : Optional.empty();
+        return continues ? opened.latest() : Optional.empty();
     }
 
     private DraftAction parentNamed(Cell title) {
-        DraftAction known = draftsByPlace.get(placeOf(title));
-        if (known == null) {
-            known = open(title, null);
-        } else {
-            book(title, CellFate.field(PlanColumn.TITLE.label()));
-        }
-        latestWhole = known;
-        return known;
+        Optional<DraftAction> known = opened.comeBackTo(title, trail.path());
+        known.ifPresent(action -> book(title, CellFate.field(PlanColumn.TITLE.label())));
+        return known.orElseGet(() -> open(title, null));
     }
 
-    private DraftAction open(Cell title, @Nullable Integer parent) {
-        String whole = Folded.oneLine(title.text());
-        DraftAction action =
-                new DraftAction(drafts.size() + 1, title.row(), parent, Titles.shorten(whole), trail.path());
-        action.cells.add(plan.read(title));
-        drafts.add(action);
-        latest = action;
-        if (parent == null) {
-            draftsByPlace.putIfAbsent(placeOf(title), action);
-        }
-        axes.merge(
-                trail.path(),
-                new ReadAxis(trail.path(), title.row(), 1),
-                (first, one) -> new ReadAxis(first.path(), first.line(), first.actions() + 1));
+    private DraftAction open(Cell title, @Nullable DraftAction parent) {
+        DraftAction action = opened.open(title, plan.read(title), trail.path(), parent);
         bookBranch();
         book(
                 title,
-                Titles.fits(whole)
+                Titles.fits(Folded.oneLine(title.text()))
                         ? CellFate.field(plan.at(title).label())
                         : at(action, title).keptBecause(Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE));
         return action;
@@ -154,7 +133,7 @@ final class PlanSheetReader {
     }
 
     private CellAtHand at(DraftAction action, Cell cell) {
-        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks);
+        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks, name -> false);
     }
 
     /// A line that only names a branch waits for the actions below it; any other without title is set aside, aloud.
@@ -169,12 +148,6 @@ final class PlanSheetReader {
 
     private Optional<Cell> find(List<Cell> line, PlanColumn meaning) {
         return line.stream().filter(cell -> plan.at(cell).meaning() == meaning).findFirst();
-    }
-
-    private List<String> placeOf(Cell title) {
-        List<String> place = new ArrayList<>(trail.path());
-        place.add(Folded.fold(title.text()));
-        return place;
     }
 
     private void leaveOut(Cell cell, String reason) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowProblem;

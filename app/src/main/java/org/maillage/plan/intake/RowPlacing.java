@@ -2,18 +2,25 @@ package org.maillage.plan.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 
 /// Places the cells of a row that waits as they were placed when the file was read, with what was corrected since.
 final class RowPlacing {
 
-    private RowPlacing() {}
+    private final Predicate<String> known;
+
+    /// @param known whether somebody or something of the convention has this very name
+    RowPlacing(Predicate<String> known) {
+        this.known = known;
+    }
 
     /// @param action its title empty when somebody wiped it out
     record Placed(ReadAction action, List<Remark> remarks) {}
 
-    static Placed place(ReadRow row) {
+    Placed place(ReadRow row) {
         var remarks = new ArrayList<Remark>();
         String title = row.cells().isEmpty()
                 ? row.title()
@@ -37,8 +44,8 @@ final class RowPlacing {
         }
     }
 
-    private static CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks) {
+    private CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks) {
         PlanColumn meaning = cell.column() == null ? null : PlanColumn.valueOf(cell.column());
-        return new CellAtHand(action, new PlannedColumn(0, cell.heading(), meaning), cell, remarks);
+        return new CellAtHand(action, new PlannedColumn(0, cell.heading(), meaning), cell, remarks, known);
     }
 }

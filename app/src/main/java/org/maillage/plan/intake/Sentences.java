@@ -10,6 +10,7 @@ final class Sentences {
     static final String GUIDANCE = "consigne de remplissage";
     static final String TOTAL = "ligne de total";
     static final String NO_TITLE = "ligne sans titre d’action";
+    static final String NOTHING_TICKED = "aucune case cochée";
     static final String COMPUTED = "calculé par Maillage";
     static final String COVERED = "cachée par une fusion de cellules";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ActionId;

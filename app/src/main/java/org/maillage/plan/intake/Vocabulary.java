@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.maillage.base.intake.Folded;
 import org.maillage.plan.AgeBand;
 import org.maillage.plan.Audience;
 import org.maillage.plan.Mood;

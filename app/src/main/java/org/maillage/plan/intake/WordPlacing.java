@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.base.intake.Folded;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Progress;
 

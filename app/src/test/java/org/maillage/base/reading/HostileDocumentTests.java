@@ -1,11 +1,14 @@
 package org.maillage.base.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 
 /// Small documents made to fill the memory of a node are refused before they do; one that is broken harms no other.
@@ -65,6 +68,50 @@ class HostileDocumentTests {
                         .getFirst()
                         .text())
                 .isEqualTo("5000 €");
+    }
+
+    @Test
+    void spendsWhatARefusedDocumentWeighedOnceOpened() throws IOException {
+        byte[] heavy = DrawnDocument.docxFile("<w:p/>")
+                .with("word/media/a.bin", new byte[3 << 20])
+                .bytes();
+        byte[] good = DrawnDocument.drawn().line("Ouvrir un LAEP").docx();
+        ByteBudget budget = new ByteBudget(1 << 20);
+
+        assertThatThrownBy(() -> Archive.open(heavy, budget)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Archive.open(good, budget)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesAnEndlessTextWhateverThePartIsCalled() {
+        byte[] content = DrawnDocument.docxFile("")
+                .with(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='word/main'/></Relationships>")
+                .with(
+                        "word/main",
+                        "<w:document xmlns:w='urn:w'><w:body><w:p><w:r><w:t>" + "mot ".repeat(600_000)
+                                + "</w:t></w:r></w:p></w:body></w:document>")
+                .bytes();
+
+        assertThat(TextDocuments.read("f.docx", content))
+                .isEqualTo(
+                        new DocumentReading.Refused(Refusal.tooLargeOnceOpened().sentence()));
+    }
+
+    @Test
+    void countsTheDocumentsOfOneNameEachForItself() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipArchiveOutputStream(zip)) {
+            for (int number = 0; number <= ArchiveScales.MAX_PARTS; number++) {
+                out.putArchiveEntry(new ZipArchiveEntry("a.xml"));
+                out.closeArchiveEntry();
+            }
+        }
+
+        assertThat(DocumentArchives.read(zip.toByteArray()))
+                .isEqualTo(
+                        new ArchiveReading.Refused(Refusal.tooLargeOnceOpened().sentence()));
     }
 
     private static TextDocument opened(byte[] content) {

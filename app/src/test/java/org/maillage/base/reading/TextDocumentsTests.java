@@ -114,14 +114,45 @@ class TextDocumentsTests {
                         words(
                                 odt(
                                         "<text:tracked-changes><text:changed-region><text:deletion><text:p>supprimé</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-                                                + "<text:p>a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d  e<text:note><text:p>note</text:p></text:note></text:p>"
+                                                + "<text:p>a<text:s text:c='3'/>b<text:tab/>c<text:line-break/>d  e<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p></text:note-body></text:note></text:p>"
                                                 + "<text:p><text:span text:style-name='Cache'>caché</text:span><office:annotation><text:p>avis</text:p></office:annotation>vu</text:p>"
                                                 + "<text:p><draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box><svg:desc>logo</svg:desc></draw:frame>Autour</text:p>"
                                                 + "<text:p><loext:content-control loext:showing-place-holder='true'>Saisissez</loext:content-control>"
                                                 + "<loext:content-control loext:checkbox='true'>☒</loext:content-control> Oui</text:p>"
                                                 + "<text:table-of-content><text:index-body><text:p>Sommaire</text:p></text:index-body></text:table-of-content>")))
-                .containsExactly("a   b\tc\nd e", "vu", "Encadré", "Autour", "☒ Oui");
+                .containsExactly("a   b\tc\nd e", "note", "vu", "Encadré", "Autour", "☒ Oui");
         assertThat(odt("<text:p text:style-name='P1'>T</text:p>")).containsExactly(new TextBlock.Heading(0, "T"));
+    }
+
+    @Test
+    void readsNotesAfterWhatRefersToThemAndWhatPagesRepeat() {
+        byte[] word = DrawnDocument.docxFile(
+                        "<w:p><w:r><w:t>Ouvrir</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>"
+                                + "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Caf</w:t><w:footnoteReference w:id='3'/></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>")
+                .with(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='http://x/footnotes' Target='footnotes.xml'/>"
+                                + "<Relationship Id='r2' Type='http://x/header' Target='header1.xml'/>"
+                                + "<Relationship Id='r3' Type='http://x/header' Target='header2.xml'/></Relationships>")
+                .with(
+                        "word/footnotes.xml",
+                        "<w:footnotes xmlns:w='urn:w'><w:footnote w:id='0' w:type='separator'><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                                + "<w:footnote w:id='2'><w:p><w:r><w:footnoteRef/><w:t> Deux lieux</w:t></w:r></w:p></w:footnote>"
+                                + "<w:footnote w:id='3'><w:p><w:r><w:t>Sous réserve</w:t></w:r></w:p></w:footnote></w:footnotes>")
+                .with("word/header1.xml", "<w:hdr xmlns:w='urn:w'><w:p><w:r><w:t>Ville</w:t></w:r></w:p></w:hdr>")
+                .with("word/header2.xml", "<w:hdr xmlns:w='urn:w'><w:p><w:r><w:t>Ville</w:t></w:r></w:p></w:hdr>")
+                .bytes();
+
+        TextDocument document = opened(TextDocuments.read("f.docx", word));
+
+        assertThat(document.blocks().subList(0, 2))
+                .containsExactly(new TextBlock.Paragraph("Ouvrir", false), new TextBlock.Note("Deux lieux"));
+        assertThat(((TextBlock.Table) document.blocks().getLast())
+                        .rows()
+                        .getFirst()
+                        .notes())
+                .containsExactly("Sous réserve");
+        assertThat(document.margins()).containsExactly("Ville");
     }
 
     @Test

@@ -113,7 +113,15 @@ final class DrawnAction {
                 least.roles(),
                 some(List.of("https://a.example.org/x", "https://b.example.org"), url -> new ActionLink("Voir", url)),
                 least.seenBy(),
-                some(List.of("Indicateurs liés", "Gouvernance propre", "Calendrier"), this::origin));
+                some(
+                        List.of(
+                                "Indicateurs liés",
+                                "Gouvernance propre",
+                                "Calendrier",
+                                "Avancement",
+                                "Thématique",
+                                "Code"),
+                        this::origin));
     }
 
     private OriginField origin(String label) {

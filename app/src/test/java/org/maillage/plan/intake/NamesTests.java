@@ -2,28 +2,42 @@ package org.maillage.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class NamesTests {
 
+    private static final Predicate<String> NOBODY = name -> false;
+
     @Test
     void tellsOrganisationsApart() {
-        assertThat(Names.ofOrganisations("Ville d’Angers, Caf ; Département\nAssociation Parents et Enfants"))
+        assertThat(Names.ofOrganisations("Ville d’Angers, Caf ; Département\nAssociation Parents et Enfants", NOBODY))
                 .containsExactly("Ville d’Angers", "Caf", "Département", "Association Parents et Enfants");
-        assertThat(Names.ofOrganisations("- La collectivité\n- La DREAL Région ;\n- ATMO, \n- etc."))
+        assertThat(Names.ofOrganisations("- La collectivité\n- La DREAL Région ;\n- ATMO, \n- etc.", NOBODY))
                 .containsExactly("La collectivité", "La DREAL Région", "ATMO");
-        assertThat(Names.ofOrganisations("Centres sociaux (Monplaisir, Verneau), Caf"))
+        assertThat(Names.ofOrganisations("Centres sociaux (Monplaisir, Verneau), Caf", NOBODY))
                 .containsExactly("Centres sociaux (Monplaisir, Verneau)", "Caf");
-        assertThat(Names.ofOrganisations("Caf, Caf,  , -")).containsExactly("Caf");
-        assertThat(Names.ofOrganisations("Familles rurales – Anjou-Ouest"))
+        assertThat(Names.ofOrganisations("Caf, Caf,  , -", NOBODY)).containsExactly("Caf");
+        assertThat(Names.ofOrganisations("Familles rurales – Anjou-Ouest", NOBODY))
                 .containsExactly("Familles rurales", "Anjou-Ouest");
     }
 
     @Test
+    void keepsTheMarksInsideANameThatIsKnown() {
+        Predicate<String> known = Set.of("Familles rurales – Anjou-Ouest", "Petits pas, grands pas")::contains;
+
+        assertThat(Names.ofOrganisations("Caf, Familles rurales – Anjou-Ouest ; Petits pas, grands pas, PMI", known))
+                .containsExactly("Caf", "Familles rurales – Anjou-Ouest", "Petits pas, grands pas", "PMI");
+        assertThat(Names.ofOrganisations("Familles rurales – Craon", known))
+                .containsExactly("Familles rurales", "Craon");
+    }
+
+    @Test
     void tellsPeopleApart() {
-        assertThat(Names.ofPeople("Marie PAUL, Pierre GWEN et Jean-Luc Oriol / Zoé O’Brien"))
+        assertThat(Names.ofPeople("Marie PAUL, Pierre GWEN et Jean-Luc Oriol / Zoé O’Brien", NOBODY))
                 .containsExactly("Marie PAUL", "Pierre GWEN", "Jean-Luc Oriol", "Zoé O’Brien");
-        assertThat(Names.ofPeople("olivier martin")).containsExactly("olivier martin");
+        assertThat(Names.ofPeople("olivier martin", NOBODY)).containsExactly("olivier martin");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.PlanFile;
 import org.maillage.base.intake.Correction;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.RowDifference;

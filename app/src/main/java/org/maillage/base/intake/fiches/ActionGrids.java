@@ -2,7 +2,6 @@ package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.maillage.base.intake.KnownLabels;
 
 /// A plan typed as a table in a document: each line becomes a fiche, when nothing else in the document makes one.
 final class ActionGrids {
@@ -10,18 +9,16 @@ final class ActionGrids {
     /// Each line is a table of its own, numbered downwards from here.
     private static final int FIRST_LINE = Piece.NO_TABLE - 1;
 
-    private final KnownLabels labels;
-    private final FicheDescription description;
+    private final FicheLabels labels;
     private final List<Piece> unrolled = new ArrayList<>();
     private int line = FIRST_LINE;
 
-    private ActionGrids(KnownLabels labels, FicheDescription description) {
+    private ActionGrids(FicheLabels labels) {
         this.labels = labels;
-        this.description = description;
     }
 
-    static List<Piece> asFiches(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
-        ActionGrids grids = new ActionGrids(labels, description);
+    static List<Piece> asFiches(List<Piece> pieces, FicheLabels labels) {
+        ActionGrids grids = new ActionGrids(labels);
         if (pieces.stream().anyMatch(grids::isLabelled)) {
             return pieces;
         }
@@ -37,9 +34,9 @@ final class ActionGrids {
         return switch (piece) {
             case Piece.Heading heading ->
                 !Axes.isAxis(heading.text())
-                        && (labels.findSure(Label.bare(heading.text())).isPresent()
+                        && (labels.keyOf(heading).isPresent()
                                 || Opener.of(heading.text()).isPresent());
-            case Piece.Pair pair -> labels.findSure(pair.label()).isPresent();
+            case Piece.Pair pair -> labels.keyOf(pair).isPresent();
             default -> false;
         };
     }
@@ -53,10 +50,7 @@ final class ActionGrids {
     }
 
     private boolean namesActions(Piece.Grid grid) {
-        return grid.headings().stream()
-                .anyMatch(label -> labels.findSure(label)
-                        .filter(found -> found.description().key().equals(description.title()))
-                        .isPresent());
+        return grid.headings().stream().anyMatch(labels::isTitle);
     }
 
     /// Every line has the label of titles, so each opens a fiche.

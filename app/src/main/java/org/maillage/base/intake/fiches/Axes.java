@@ -13,7 +13,20 @@ final class Axes {
                     "(?iu)(?:sous[- ]axe|orientation|enjeu|objectif (?:strat[ée]gique|g[ée]n[ée]ral))s?\\b.*",
                     Pattern.DOTALL));
 
-    private record Named(int rank, String text) {}
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?s)\\p{L}+(?:[- ]\\p{Ll}+)?[\\s\\u00a0]*(?:n[\\s\\u00a0]*°[\\s\\u00a0]*)?(?:\\d|[IVX]+\\b|[A-Z]\\b|[:–—-]).*");
+
+    private static final class Named {
+
+        private final int rank;
+        private final String text;
+        private boolean used;
+
+        Named(int rank, String text) {
+            this.rank = rank;
+            this.text = text;
+        }
+    }
 
     private final List<Named> trail = new ArrayList<>();
 
@@ -22,10 +35,21 @@ final class Axes {
                 && RANKS.stream().anyMatch(rank -> rank.matcher(text.strip()).matches());
     }
 
-    void follow(Piece.Heading heading) {
+    /// @return whether a line that nothing stresses names an axis by its number or behind a mark
+    static boolean isNumberedAxis(String text) {
+        return isAxis(text) && NUMBERED.matcher(text.strip()).matches();
+    }
+
+    /// @return the headings that end here and under which no fiche stood
+    List<String> follow(Piece.Heading heading) {
         int rank = rankOf(heading);
-        trail.removeIf(named -> named.rank() >= rank);
+        List<String> unused = trail.stream()
+                .filter(named -> named.rank >= rank && !named.used)
+                .map(named -> named.text)
+                .toList();
+        trail.removeIf(named -> named.rank >= rank);
         trail.add(new Named(rank, heading.text().strip()));
+        return unused;
     }
 
     private int rankOf(Piece.Heading heading) {
@@ -36,7 +60,9 @@ final class Axes {
         return Piece.STRESSED + (wide ? 0 : 1);
     }
 
-    List<String> path() {
-        return trail.stream().map(Named::text).toList();
+    /// @return where a fiche that opens here belongs, from the widest
+    List<String> place() {
+        trail.forEach(named -> named.used = true);
+        return trail.stream().map(named -> named.text).toList();
     }
 }

@@ -1,34 +1,33 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.maillage.base.intake.KnownLabels;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Cuts the pieces of a document at the openings of its fiches, and follows the headings that stand above several.
 final class Cutting {
 
     private final List<Piece> pieces;
-    private final KnownLabels labels;
+    private final FicheLabels labels;
     private final List<Integer> openings;
-    private final Map<Integer, Integer> headingsByLevel = new HashMap<>();
+    private final Set<Integer> dividing;
     private final Axes axes = new Axes();
     private final List<FicheCut.Part> parts = new ArrayList<>();
     private List<Piece> waiting = List.of();
 
-    private Cutting(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
+    private Cutting(List<Piece> pieces, FicheLabels labels) {
         this.pieces = pieces;
         this.labels = labels;
-        this.openings = new Openings(pieces, labels, description).find();
+        this.openings = new Openings(pieces, labels).find();
+        this.dividing = DividingLevels.of(pieces, openings, labels);
     }
 
-    static FicheCut of(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
-        return new Cutting(pieces, labels, description).cut();
+    static FicheCut of(List<Piece> pieces, FicheLabels labels) {
+        return new Cutting(pieces, labels).cut();
     }
 
     private FicheCut cut() {
-        countHeadings();
         List<Piece> above = new ArrayList<>();
         if (openings.getFirst() > 0) {
             above.addAll(pieces.subList(0, startOfAxes(0, openings.getFirst())));
@@ -36,15 +35,35 @@ final class Cutting {
             above.addAll(waiting);
             waiting = List.of();
         }
+        int close = close();
         for (int i = 0; i < openings.size(); i++) {
-            int end = i + 1 < openings.size() ? openings.get(i + 1) : pieces.size();
+            int end = i + 1 < openings.size() ? openings.get(i + 1) : close;
             int last = i + 1 < openings.size() ? startOfAxes(openings.get(i) + 1, end) : end;
             List<Piece> own = new ArrayList<>(pieces.subList(openings.get(i), last));
             own.addAll(waiting);
-            parts.add(new FicheCut.Part(axes.path(), own));
+            parts.add(new FicheCut.Part(axes.place(), own));
             follow(last, end);
         }
+        above.addAll(pieces.subList(close, pieces.size()));
         return new FicheCut(above, parts);
+    }
+
+    /// What stands under a heading wider than that of the last fiche, and names no label, follows all fiches: an annex.
+    private int close() {
+        int opening = openings.getLast();
+        if (!(pieces.get(opening) instanceof Piece.Heading opener) || opener.level() >= Piece.STRESSED) {
+            return pieces.size();
+        }
+        int lastLabel = IntStream.range(opening, pieces.size())
+                .filter(at -> labels.keyOf(pieces.get(at)).isPresent())
+                .max()
+                .orElse(opening);
+        return IntStream.range(lastLabel + 1, pieces.size())
+                .filter(at -> pieces.get(at) instanceof Piece.Heading heading
+                        && heading.level() > 0
+                        && heading.level() < opener.level())
+                .findFirst()
+                .orElse(pieces.size());
     }
 
     /// Where the headings that place the next fiche begin: after the last label and what it says.
@@ -55,7 +74,7 @@ final class Cutting {
             boolean label = piece instanceof Piece.Pair
                     || (piece instanceof Piece.Heading heading
                             && !Axes.isAxis(heading.text())
-                            && labels.findSure(Label.bare(heading.text())).isPresent());
+                            && labels.keyOf(heading).isPresent());
             if (label) {
                 break;
             }
@@ -72,21 +91,7 @@ final class Cutting {
                 && heading.level() > 0
                 && heading.level() < opener.level()
                 && opener.level() < Piece.STRESSED
-                && severalOfLevel(heading.level());
-    }
-
-    /// One heading above all fiches is the title of the document; several divide it.
-    private boolean severalOfLevel(int level) {
-        return headingsByLevel.getOrDefault(level, 0) > 1;
-    }
-
-    private void countHeadings() {
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Heading heading
-                    && labels.findSure(Label.bare(heading.text())).isEmpty()) {
-                headingsByLevel.merge(heading.level(), 1, Integer::sum);
-            }
-        }
+                && dividing.contains(heading.level());
     }
 
     /// What is said of an axis beside its name waits for the fiche that follows.
@@ -94,7 +99,7 @@ final class Cutting {
         List<Piece> beside = new ArrayList<>();
         for (Piece piece : pieces.subList(from, to)) {
             if (piece instanceof Piece.Heading heading && places(heading, to)) {
-                axes.follow(heading);
+                axes.follow(heading).forEach(unused -> beside.add(new Piece.Aside(unused)));
             } else {
                 beside.add(new Piece.Aside(piece.text()));
             }

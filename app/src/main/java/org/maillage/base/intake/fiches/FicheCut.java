@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The pieces of one document, cut into fiches.
 ///
-/// @param above what precedes the first
+/// @param above what precedes the first or follows the last
 record FicheCut(List<Piece> above, List<Part> parts) {
 
     /// @param branches the headings above it that place it, from the widest

@@ -7,6 +7,7 @@ import org.maillage.base.reading.DocumentArchives;
 import org.maillage.base.reading.DocumentReading;
 import org.maillage.base.reading.TextDocument;
 import org.maillage.base.reading.TextDocuments;
+import org.maillage.base.reading.WorkbookReading;
 
 /// The door of this package: a text document, or an archive of them, in; a sheet of fiches or a refusal out.
 public final class FicheFiles {
@@ -27,27 +28,27 @@ public final class FicheFiles {
     /// Reads all fiches of a file. Pure: the same bytes give the same answer, nothing is written anywhere.
     ///
     /// @param fileName the name given by the sender
-    public static FicheReading read(String fileName, byte[] content, FicheDescription description) {
+    public static WorkbookReading read(String fileName, byte[] content, FicheDescription description) {
         try {
             return fileName.toLowerCase(Locale.ROOT).endsWith(".zip")
                     ? readArchive(fileName, content, description)
                     : readDocument(fileName, content, description);
         } catch (RuntimeException unlaid) {
             // Whatever a document made to harm provokes on its way into a sheet is the document's fault.
-            return new FicheReading.Refused(UNLAID);
+            return new WorkbookReading.Refused(UNLAID);
         }
     }
 
-    private static FicheReading readDocument(String fileName, byte[] content, FicheDescription description) {
+    private static WorkbookReading readDocument(String fileName, byte[] content, FicheDescription description) {
         return switch (TextDocuments.read(fileName, content)) {
-            case DocumentReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
+            case DocumentReading.Refused(String sentence) -> new WorkbookReading.Refused(sentence);
             case DocumentReading.Opened(TextDocument document) -> Fiches.of(fileName, document, description);
         };
     }
 
-    private static FicheReading readArchive(String fileName, byte[] content, FicheDescription description) {
+    private static WorkbookReading readArchive(String fileName, byte[] content, FicheDescription description) {
         return switch (DocumentArchives.read(content)) {
-            case ArchiveReading.Refused(String sentence) -> new FicheReading.Refused(sentence);
+            case ArchiveReading.Refused(String sentence) -> new WorkbookReading.Refused(sentence);
             case ArchiveReading.Opened opened -> Fiches.of(fileName, opened, description);
         };
     }

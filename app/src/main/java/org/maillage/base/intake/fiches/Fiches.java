@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.maillage.base.intake.KnownLabels;
+import java.util.stream.Stream;
 import org.maillage.base.reading.ArchiveReading;
 import org.maillage.base.reading.ArchiveReading.LeftAside;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.TextDocument;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookFormat;
+import org.maillage.base.reading.WorkbookReading;
 
 /// Finds the fiches of documents and sets them out as one sheet. Pure: the same documents give the same sheet.
 final class Fiches {
@@ -24,7 +25,7 @@ final class Fiches {
     private static final String LEFT_ASIDE = "Fichiers laissés de côté";
     private static final int FEWEST_LABELS = 2;
 
-    private final FicheDescription description;
+    private final FicheLabels labels;
     private final boolean several;
     private final FicheSheet sheet;
     private final List<String> above = new ArrayList<>();
@@ -32,36 +33,36 @@ final class Fiches {
     private int taken;
 
     private Fiches(FicheDescription description, boolean several) {
-        this.description = description;
         this.several = several;
-        this.sheet = new FicheSheet(description);
+        this.labels = new FicheLabels(description);
+        this.sheet = new FicheSheet(labels);
     }
 
     /// @param fileName of the document
-    static FicheReading of(String fileName, TextDocument document, FicheDescription description) {
+    static WorkbookReading of(String fileName, TextDocument document, FicheDescription description) {
         Fiches fiches = new Fiches(description, false);
         fiches.add(document);
         return fiches.toReading(fileName);
     }
 
     /// @param fileName of the archive
-    static FicheReading of(String fileName, ArchiveReading.Opened archive, FicheDescription description) {
+    static WorkbookReading of(String fileName, ArchiveReading.Opened archive, FicheDescription description) {
         Fiches fiches = new Fiches(description, true);
         fiches.leftAside.addAll(archive.leftAside());
         archive.documents().forEach(fiches::add);
         return fiches.toReading(fileName);
     }
 
-    private FicheReading toReading(String fileName) {
+    private WorkbookReading toReading(String fileName) {
         if (taken == 0) {
-            return new FicheReading.Refused(several ? NO_FICHE_INSIDE : NO_FICHE);
+            return new WorkbookReading.Refused(several ? NO_FICHE_INSIDE : NO_FICHE);
         }
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(sheet.toSheet(String.join("\n", above)));
         if (!leftAside.isEmpty()) {
             sheets.add(leftAsideSheet());
         }
-        return new FicheReading.Opened(new Workbook(fileName, WorkbookFormat.FICHES, sheets), leftAside);
+        return new WorkbookReading.Opened(new Workbook(fileName, WorkbookFormat.FICHES, sheets));
     }
 
     /// A sheet of its own, so that whoever shows what was not read of a workbook shows them.
@@ -74,20 +75,20 @@ final class Fiches {
     }
 
     private void add(TextDocument document) {
-        KnownLabels labels = KnownLabels.of(description.columns());
         List<Piece> pieces = Unreeling.of(document.blocks(), labels);
-        if (keysOf(pieces, labels).size() < FEWEST_LABELS) {
+        if (keysOf(pieces).size() < FEWEST_LABELS) {
             leftAside.add(new LeftAside(document.fileName(), NO_FICHE));
             return;
         }
         taken++;
+        document.margins().stream().filter(text -> !above.contains(text)).forEach(above::add);
         pieces.stream().filter(Piece.Caption.class::isInstance).map(Piece::text).forEach(above::add);
         pieces.removeIf(Piece.Caption.class::isInstance);
-        FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels, description), labels, description);
+        FicheCut cut = Cutting.of(ActionGrids.asFiches(pieces, labels), labels);
         cut.above().stream().map(Piece::text).forEach(above::add);
         for (FicheCut.Part part : cut.parts()) {
-            Gathering gathered = new Gathering(labels, description).gather(part.pieces());
-            Fiche fiche = Naming.of(description, gathered, part.branches());
+            Gathering gathered = new Gathering(labels).gather(part.pieces());
+            Fiche fiche = Naming.of(labels, gathered, branches(part, gathered));
             if (fiche.saysSomething()) {
                 add(fiche, document);
             } else {
@@ -96,24 +97,26 @@ final class Fiches {
         }
     }
 
+    private static List<String> branches(FicheCut.Part part, Gathering gathered) {
+        return Stream.concat(part.branches().stream(), gathered.head().branches().stream())
+                .distinct()
+                .toList();
+    }
+
     private void add(Fiche fiche, TextDocument document) {
         sheet.add(fiche, bareName(document.fileName()), several ? document.fileName() : "");
     }
 
-    private static Set<String> keysOf(List<Piece> pieces, KnownLabels labels) {
+    private Set<String> keysOf(List<Piece> pieces) {
         Set<String> found = new HashSet<>();
         for (Piece piece : pieces) {
-            List<String> said = switch (piece) {
-                case Piece.Heading heading -> {
-                    Opener.of(heading.text()).ifPresent(opener -> found.add(""));
-                    yield List.of(Label.bare(heading.text()));
-                }
-                case Piece.Pair pair -> List.of(pair.label());
-                case Piece.Grid grid -> grid.headings();
-                default -> List.of();
-            };
-            said.forEach(label -> labels.findSure(label)
-                    .ifPresent(column -> found.add(column.description().key())));
+            labels.keyOf(piece).ifPresent(found::add);
+            if (piece instanceof Piece.Heading heading
+                    && Opener.of(heading.text()).isPresent()) {
+                found.add("");
+            } else if (piece instanceof Piece.Grid grid) {
+                grid.headings().forEach(label -> labels.keyOf(label).ifPresent(found::add));
+            }
         }
         return found;
     }

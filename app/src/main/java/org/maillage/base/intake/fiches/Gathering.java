@@ -4,24 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.base.intake.KnownLabels;
-import org.maillage.base.intake.RecognisedColumn;
 
 /// Gathers what the pieces of one fiche say under its labels, in their order.
 final class Gathering {
 
-    private static final int LONGEST_TITLE = 200; // a line without style that is longer is text
-
     private static final int LONGEST_BOLD_LABEL = 60;
     private static final int MOST_REPEATED = 20; // funders of one action; a longer list stays one text
 
-    private final KnownLabels labels;
-    private final FicheDescription description;
+    private final FicheLabels labels;
+    private final InlineLabels inline;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<String> loose = new ArrayList<>();
-    private String openerTitle = "";
-    private String code = "";
-    private String candidate = "";
+    private final FicheHead head = new FicheHead();
     private Said current = Said.NOTHING;
 
     /// What stands under one label.
@@ -43,9 +37,9 @@ final class Gathering {
         }
     }
 
-    Gathering(KnownLabels labels, FicheDescription description) {
+    Gathering(FicheLabels labels) {
         this.labels = labels;
-        this.description = description;
+        this.inline = new InlineLabels(labels);
     }
 
     Gathering gather(List<Piece> pieces) {
@@ -64,10 +58,15 @@ final class Gathering {
     }
 
     private void heading(Piece.Heading heading) {
+        List<Piece.Pair> placing = Axes.isAxis(heading.text()) ? inline.pairsIn(heading.text()) : List.of();
+        if (!placing.isEmpty()) {
+            placing.forEach(this::pair); // « Axe : parentalité » inside a fiche is one of its labels
+            return;
+        }
         String label = Label.bare(heading.text());
-        boolean known = labels.findSure(label).isPresent();
+        boolean known = labels.isSure(label);
         boolean banner = Opener.of(heading.text()).filter(Opener::saysFiche).isPresent();
-        if ((banner || !known) && isBeginning() && opens(heading)) {
+        if ((banner || !known) && isBeginning() && head.takesHeading(heading.text())) {
             return;
         }
         boolean inside = current != Said.NOTHING && heading.level() > current.level;
@@ -81,41 +80,17 @@ final class Gathering {
     /// A heading names what follows, whatever it says; a bold line does among others that do.
     private boolean names(Piece.Heading heading, String label) {
         return heading.level() < Piece.STRESSED
-                || labels.find(label).isPresent()
-                || (current != Said.NOTHING && label.length() <= LONGEST_BOLD_LABEL);
+                || labels.isLike(label)
+                || (!said.isEmpty() && label.length() <= LONGEST_BOLD_LABEL);
     }
 
     private boolean isBeginning() {
-        return said.values().stream().allMatch(one -> placesOnly(one.label));
-    }
-
-    private boolean placesOnly(String label) {
-        return labels.findSure(label)
-                .map(RecognisedColumn::description)
-                .filter(column -> description.places(column.key()))
-                .isPresent();
-    }
-
-    /// A heading before any label opens the fiche, or says its title.
-    private boolean opens(Piece.Heading heading) {
-        var opener = Opener.of(heading.text()).filter(found -> code.isEmpty() && openerTitle.isEmpty());
-        if (opener.isPresent()) {
-            code = opener.get().code();
-            openerTitle = opener.get().title();
-            return true;
-        }
-        if (candidate.isEmpty()) {
-            candidate = heading.text().strip();
-            return true;
-        }
-        return false;
+        return said.values().stream().allMatch(one -> labels.places(one.label));
     }
 
     private void line(String text) {
-        boolean first = current == Said.NOTHING && candidate.isEmpty() && openerTitle.isEmpty() && loose.isEmpty();
-        if (first && isBeginning() && text.length() <= LONGEST_TITLE && !text.startsWith("•")) {
-            candidate = text.strip();
-        } else {
+        boolean beginning = isBeginning() && current == Said.NOTHING;
+        if (!beginning || !head.takesLine(text, loose.isEmpty())) {
             append(text);
         }
     }
@@ -130,7 +105,7 @@ final class Gathering {
 
     /// What follows a table belongs to none of its labels; what follows « Public : les familles » goes on with it.
     private void pair(Piece.Pair pair) {
-        if (pair.content().isEmpty() && labels.find(pair.label()).isEmpty()) {
+        if (pair.content().isEmpty() && !labels.isLike(pair.label())) {
             loose.add(pair.label()); // a line of one cell that looks like a label is text
             return;
         }
@@ -141,10 +116,7 @@ final class Gathering {
 
     /// A list under a heading is its content. Without one, columns that may stand several times take a line each.
     private void grid(Piece.Grid grid) {
-        boolean each = grid.headings().stream()
-                .allMatch(label -> labels.findSure(label)
-                        .filter(found -> found.description().repeated())
-                        .isPresent());
+        boolean each = grid.headings().stream().allMatch(labels::isRepeated);
         if (current != Said.NOTHING || !each || grid.lines().size() > MOST_REPEATED) {
             append(grid.text());
             return;
@@ -167,19 +139,11 @@ final class Gathering {
         return List.copyOf(said.values());
     }
 
+    FicheHead head() {
+        return head;
+    }
+
     List<String> loose() {
         return List.copyOf(loose);
-    }
-
-    String openerTitle() {
-        return openerTitle;
-    }
-
-    String code() {
-        return code;
-    }
-
-    String candidate() {
-        return candidate;
     }
 }

@@ -1,8 +1,7 @@
 package org.maillage.base.intake.fiches;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.maillage.base.intake.Folded;
 
 /// The words of a label, without what surrounds them.
 final class Label {
@@ -11,8 +10,6 @@ final class Label {
             "^(?:[^\\p{L}\\d(«]+|(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)°/–—-]|\\d{1,2}(?:\\.\\d{1,2})+|[IVX]{1,4}\\s?[.)–—-]|[A-Ha-h]\\s?[.)])\\s*[-–—]?\\s+)+");
     private static final Pattern AFTER = Pattern.compile("[\\s\\u00a0\\u202f:…?*]+$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 150;
     private static final int LONGEST_BARED = 200; // no label is longer, and the patterns go back and forth
     private static final int MOST_WORDS = 15;
@@ -21,7 +18,7 @@ final class Label {
 
     /// @return on one line, without number, bullet nor colon
     static String bare(String written) {
-        String line = SPACE.matcher(written).replaceAll(" ").strip();
+        String line = Folded.oneLine(written);
         if (line.length() > LONGEST_BARED) {
             return line;
         }
@@ -31,13 +28,8 @@ final class Label {
 
     /// @return what two writings of one label have in common
     static String folded(String label) {
-        String plain =
-                ACCENT.matcher(Normalizer.normalize(label, Normalizer.Form.NFD)).replaceAll("");
-        String words = NOT_A_WORD
-                .matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return words.isEmpty() ? plain.strip() : words; // other letters than ours tell labels apart as well
+        String words = Folded.fold(label);
+        return words.isEmpty() ? label.strip() : words; // other letters than ours tell labels apart as well
     }
 
     /// @return whether it is short enough to name something and is no sentence

@@ -1,7 +1,6 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,11 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.ColumnRecognition;
-import org.maillage.base.intake.RecognisedColumn;
-import org.maillage.base.reading.Cell;
-import org.maillage.base.reading.CellValue;
-import org.maillage.base.reading.Row;
 
 /// Makes a fiche of what was gathered: gives each label its description, and the fiche its title and its code.
 ///
@@ -30,26 +24,28 @@ final class Naming {
 
     private final FicheDescription description;
     private final Gathering gathered;
+    private final FicheHead head;
     private final List<Gathering.Said> said;
-    private final Map<Integer, String> keys = new HashMap<>();
+    private final Map<Integer, String> keys;
 
-    private Naming(FicheDescription description, Gathering gathered) {
-        this.description = description;
+    private Naming(FicheLabels labels, Gathering gathered) {
+        this.description = labels.description();
         this.gathered = gathered;
+        this.head = gathered.head();
         this.said = gathered.said();
+        this.keys = labels.keysOf(said.stream().map(one -> one.label).toList());
     }
 
-    static Fiche of(FicheDescription description, Gathering gathered, List<String> branches) {
-        return new Naming(description, gathered).name(branches);
+    static Fiche of(FicheLabels labels, Gathering gathered, List<String> branches) {
+        return new Naming(labels, gathered).name(branches);
     }
 
     private Fiche name(List<String> branches) {
-        recogniseLabels();
         int titleAt = find(description.title());
         int codeAt = find(description.code());
         String early = isEarly(titleAt) ? contentAt(titleAt) : "";
-        String title = first(early, gathered.openerTitle(), gathered.candidate(), contentAt(titleAt));
-        String code = first(contentAt(codeAt), gathered.code());
+        String title = first(early, head.openerTitle(), head.candidate(), contentAt(titleAt));
+        String code = first(contentAt(codeAt), head.code());
         List<Fiche.Entry> entries = IntStream.range(0, said.size())
                 .filter(at -> at != codeAt && !(at == titleAt && contentAt(at).equals(title)))
                 .mapToObj(this::entry)
@@ -62,16 +58,6 @@ final class Naming {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private void recogniseLabels() {
-        List<Cell> cells = IntStream.range(0, said.size())
-                .mapToObj(at -> new Cell(1, at + 1, new CellValue.Text(said.get(at).label)))
-                .toList();
-        for (RecognisedColumn column : ColumnRecognition.inRow(new Row(1, cells), description.columns())
-                .columns()) {
-            keys.put(column.column() - 1, column.description().key());
-        }
     }
 
     private int find(String key) {
@@ -106,11 +92,11 @@ final class Naming {
 
     private String loose(String title, String code) {
         List<String> lines = new ArrayList<>();
-        Stream.of(gathered.candidate(), gathered.openerTitle())
+        Stream.of(head.candidate(), head.openerTitle())
                 .filter(text -> !Label.folded(text).equals(Label.folded(title)))
                 .forEach(lines::add);
-        if (!Label.folded(gathered.code()).equals(Label.folded(code))) {
-            lines.add(gathered.code());
+        if (!Label.folded(head.code()).equals(Label.folded(code))) {
+            lines.add(head.code());
         }
         lines.addAll(gathered.loose());
         lines.removeIf(String::isBlank);

@@ -1,15 +1,11 @@
 package org.maillage.base.intake.fiches;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.maillage.base.intake.KnownLabels;
-import org.maillage.base.intake.RecognisedColumn;
 
 /// Where the fiches of a document open: at lines that say « Fiche action », else at a label of titles that comes back,
 /// else at headings of one level under which the same labels come back, else at tables that do, else at lines that
@@ -17,13 +13,13 @@ import org.maillage.base.intake.RecognisedColumn;
 final class Openings {
 
     private final List<Piece> pieces;
-    private final KnownLabels labels;
-    private final FicheDescription description;
+    private final FicheLabels labels;
+    private final LabelSpans spans;
 
-    Openings(List<Piece> pieces, KnownLabels labels, FicheDescription description) {
+    Openings(List<Piece> pieces, FicheLabels labels) {
         this.pieces = pieces;
         this.labels = labels;
-        this.description = description;
+        this.spans = new LabelSpans(pieces, labels);
     }
 
     /// @return indices among the pieces, in order, at least one
@@ -67,20 +63,7 @@ final class Openings {
     }
 
     private boolean namesSomething(int from, int to) {
-        return !keysBetween(from, to).isEmpty();
-    }
-
-    private Set<String> keysBetween(int from, int to) {
-        Set<String> keys = new HashSet<>();
-        for (Piece piece : pieces.subList(from, to)) {
-            keyOf(piece).ifPresent(keys::add);
-        }
-        return keys;
-    }
-
-    private Optional<String> keyOf(Piece piece) {
-        String label = labelOf(piece);
-        return labels.findSure(label).map(RecognisedColumn::description).map(found -> found.key());
+        return !spans.keysIn(new LabelSpans.Span(from, to)).isEmpty();
     }
 
     private static String labelOf(Piece piece) {
@@ -94,8 +77,7 @@ final class Openings {
     /// The label of titles in the words it is first written in; "Nom" beside a person's is another.
     private List<Integer> titles() {
         Optional<String> first = pieces.stream()
-                .filter(piece ->
-                        keyOf(piece).filter(description.title()::equals).isPresent())
+                .filter(piece -> labels.isTitle(labelOf(piece)))
                 .map(Openings::labelOf)
                 .map(Label::folded)
                 .findFirst();
@@ -127,11 +109,10 @@ final class Openings {
     private boolean belongsWith(Piece before, Piece opening) {
         return switch (before) {
             case Piece.Heading heading ->
-                keyOf(heading).filter(key -> !description.places(key)).isEmpty() && !Axes.isAxis(heading.text());
+                (labels.keyOf(heading).isEmpty() || labels.places(heading.text())) && !Axes.isAxis(heading.text());
             case Piece.Pair pair ->
                 (opening instanceof Piece.Pair other && pair.table() >= 0 && pair.table() == other.table())
-                        || keyOf(pair).filter(description::places).isPresent();
-            case Piece.Aside aside -> true;
+                        || labels.places(pair.label());
             default -> false;
         };
     }
@@ -145,50 +126,30 @@ final class Openings {
         });
         return levels.stream()
                 .filter(level -> headingsOf(level).size() > 1)
-                .filter(level -> headingsOf(level).stream().noneMatch(at -> repeatsItself(at, endOf(at, level))))
+                .filter(level -> headingsOf(level).stream()
+                        .noneMatch(at -> spans.comeBackIn(new LabelSpans.Span(at, endOf(at, level)))))
                 .map(this::headingsOf)
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Integer> headingsOf(int level) {
-        List<Integer> found = all(at -> pieces.get(at) instanceof Piece.Heading heading
-                && heading.level() == level
-                && keyOf(heading).isEmpty());
-        List<Set<String>> said =
-                found.stream().map(at -> keysBetween(at + 1, endOf(at, level))).toList();
-        return IntStream.range(0, found.size())
-                .filter(i -> said.get(i).size() > 1)
-                .filter(i -> IntStream.range(0, found.size())
-                        .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
-                .mapToObj(found::get)
-                .toList();
-    }
-
     /// Several fiches stand under one heading where labels come back under it.
-    private boolean repeatsItself(int from, int to) {
-        Set<String> once = new HashSet<>();
-        return pieces.subList(from, to).stream()
-                        .flatMap(piece -> keyOf(piece).stream())
-                        .filter(key -> !once.add(key))
-                        .distinct()
-                        .count()
-                > 1;
+    private List<Integer> headingsOf(int level) {
+        return spans.alike(IntStream.range(0, pieces.size())
+                .filter(at -> pieces.get(at) instanceof Piece.Heading heading
+                        && heading.level() == level
+                        && labels.keyOf(heading).isEmpty())
+                .mapToObj(at -> new LabelSpans.Span(at, endOf(at, level)))
+                .toList());
     }
 
     private int endOf(int at, int level) {
-        for (int next = at + 1; next < pieces.size(); next++) {
-            if (pieces.get(next) instanceof Piece.Heading heading
-                    && heading.level() <= level
-                    && keyOf(heading).isEmpty()) {
-                return next;
-            }
-        }
-        return pieces.size();
-    }
-
-    private static long shared(Set<String> some, Set<String> others) {
-        return some.stream().filter(others::contains).count();
+        return IntStream.range(at + 1, pieces.size())
+                .filter(next -> pieces.get(next) instanceof Piece.Heading heading
+                        && heading.level() <= level
+                        && labels.keyOf(heading).isEmpty())
+                .findFirst()
+                .orElse(pieces.size());
     }
 
     /// Tables in which the same labels come back.
@@ -196,17 +157,10 @@ final class Openings {
         List<Integer> firsts = all(at -> pieces.get(at) instanceof Piece.Pair pair
                 && pair.table() >= 0
                 && (at == 0 || !(pieces.get(at - 1) instanceof Piece.Pair before && before.table() == pair.table())));
-        List<Set<String>> said = new ArrayList<>();
-        for (int i = 0; i < firsts.size(); i++) {
-            said.add(keysBetween(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : pieces.size()));
-        }
-        return IntStream.range(0, firsts.size())
-                .filter(i -> said.get(i).size() > 1)
-                .filter(i -> IntStream.range(0, firsts.size())
-                        .anyMatch(other -> other != i && shared(said.get(i), said.get(other)) > 1))
-                .map(i -> walkBack(firsts.get(i)))
-                .distinct()
-                .boxed()
+        List<LabelSpans.Span> tables = IntStream.range(0, firsts.size())
+                .mapToObj(i ->
+                        new LabelSpans.Span(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : pieces.size()))
                 .toList();
+        return spans.alike(tables).stream().map(this::walkBack).distinct().toList();
     }
 }

@@ -12,6 +12,7 @@ import org.maillage.base.reading.DrawnDocument;
 import org.maillage.base.reading.Row;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.TextDocument;
+import org.maillage.base.reading.WorkbookReading;
 
 /// What was read of fiches drawn in a test: for each, its contents by heading.
 final class DrawnFiches {
@@ -69,10 +70,10 @@ final class DrawnFiches {
         return sheet(Fiches.of(document.fileName(), document, PLAN));
     }
 
-    static Sheet sheet(FicheReading reading) {
+    static Sheet sheet(WorkbookReading reading) {
         return switch (reading) {
-            case FicheReading.Opened opened -> opened.workbook().sheets().getFirst();
-            case FicheReading.Refused(String sentence) -> throw new AssertionError(sentence);
+            case WorkbookReading.Opened opened -> opened.workbook().sheets().getFirst();
+            case WorkbookReading.Refused(String sentence) -> throw new AssertionError(sentence);
         };
     }
 

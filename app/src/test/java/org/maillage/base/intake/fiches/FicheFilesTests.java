@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.maillage.base.reading.ArchiveReading.LeftAside;
 import org.maillage.base.reading.DrawnDocument;
+import org.maillage.base.reading.Row;
+import org.maillage.base.reading.WorkbookReading;
 
 /// An archive of documents is one sheet of fiches.
 class FicheFilesTests {
@@ -50,7 +51,7 @@ class FicheFilesTests {
 
     @Test
     void readsEveryDocumentOfAnArchiveAndSaysWhereEachComesFrom() {
-        FicheReading reading = FicheFiles.read(
+        WorkbookReading reading = FicheFiles.read(
                 "fiches.zip",
                 zip(
                         UTF_8,
@@ -66,7 +67,7 @@ class FicheFilesTests {
 
     @Test
     void readsTheNamesThatOldWindowsWrote() {
-        FicheReading reading =
+        WorkbookReading reading =
                 FicheFiles.read("f.zip", zip(Charset.forName("IBM437"), Map.of("été.docx", LAEP), Map.of()), PLAN);
 
         assertThat(fiches(sheet(reading)).getFirst()).containsEntry("Fichier", "été.docx");
@@ -74,7 +75,7 @@ class FicheFilesTests {
 
     @Test
     void setsAsideWhatItCannotReadAndSaysWhy() {
-        FicheReading reading = FicheFiles.read(
+        WorkbookReading reading = FicheFiles.read(
                 "f.zip",
                 zip(
                         UTF_8,
@@ -88,18 +89,22 @@ class FicheFilesTests {
 
         assertThat(fiches(sheet(reading))).hasSize(1);
         assertThat(leftAside(reading))
-                .extracting(LeftAside::fileName)
+                .extracting(row -> row.cells().getFirst().text())
                 .containsExactly("plus.zip", "vieux.doc", "courrier.docx");
         assertThat(leftAside(reading))
-                .extracting(LeftAside::sentence)
+                .extracting(row -> row.cells().getLast().text())
                 .allSatisfy(sentence -> assertThat(sentence).startsWith("Ce ").endsWith("."));
-        assertThat(((FicheReading.Opened) reading).workbook().sheets().getLast().rows())
+        assertThat(((WorkbookReading.Opened) reading)
+                        .workbook()
+                        .sheets()
+                        .getLast()
+                        .rows())
                 .hasSize(3);
     }
 
     @Test
     void sharesOneColumnAmongLabelsThatMeanTheSame() {
-        FicheReading reading = FicheFiles.read(
+        WorkbookReading reading = FicheFiles.read(
                 "f.zip",
                 zip(
                         UTF_8,
@@ -137,14 +142,18 @@ class FicheFilesTests {
         return drawn().line("Titre : " + title).line("Pilote : Ville");
     }
 
-    private static List<LeftAside> leftAside(FicheReading reading) {
-        return ((FicheReading.Opened) reading).leftAside();
+    private static List<Row> leftAside(WorkbookReading reading) {
+        return ((WorkbookReading.Opened) reading)
+                .workbook().sheets().stream()
+                        .skip(1)
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .toList();
     }
 
     private static String refusal(String name, byte[] content) {
         return switch (FicheFiles.read(name, content, PLAN)) {
-            case FicheReading.Refused(String sentence) -> sentence;
-            case FicheReading.Opened opened -> throw new AssertionError("Opened " + opened);
+            case WorkbookReading.Refused(String sentence) -> sentence;
+            case WorkbookReading.Opened opened -> throw new AssertionError("Opened " + opened);
         };
     }
 

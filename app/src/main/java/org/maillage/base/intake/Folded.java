@@ -1,11 +1,11 @@
-package org.maillage.plan.intake;
+package org.maillage.base.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words compared without their accents, capitals and punctuation.
-final class Folded {
+public final class Folded {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9%]+");
@@ -13,7 +13,7 @@ final class Folded {
 
     private Folded() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain =
                 ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return NOT_A_WORD
@@ -23,7 +23,7 @@ final class Folded {
     }
 
     /// @return the text on one line
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }
