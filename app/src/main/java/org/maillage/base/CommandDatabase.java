@@ -2,7 +2,6 @@ package org.maillage.base;
 
 import java.io.IOException;
 import java.util.Map;
-import org.maillage.base.database.DatabaseUnavailable;
 import org.maillage.base.database.Failures;
 import org.maillage.base.database.InstanceDatabase;
 import org.maillage.base.database.InstanceSettings;

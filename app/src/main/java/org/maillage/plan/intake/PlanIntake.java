@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
@@ -12,7 +13,10 @@ import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.intake.UnreadCell;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
+import org.maillage.base.reading.WorkbookFormat;
 import org.maillage.base.reading.WorkbookReading;
+import org.maillage.base.tables.FillableForm;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.convention.imports.ConventionIntake;
@@ -24,6 +28,7 @@ import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Steps;
 import org.maillage.plan.Topics;
+import org.maillage.plan.fiche.FicheDocument;
 import org.maillage.plan.names.Roster;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
@@ -45,6 +50,7 @@ class PlanIntake implements ConventionIntake {
     private final Topics topics;
     private final Contracts contracts;
     private final Words words;
+    private final PlanModel model;
 
     PlanIntake(
             Actions actions,
@@ -57,7 +63,8 @@ class PlanIntake implements ConventionIntake {
             Roster roster,
             Topics topics,
             Contracts contracts,
-            Words words) {
+            Words words,
+            PlanModel model) {
         this.doors = new PlanWriting.Doors(actions, steps, notes, addedNotes, enjeux);
         this.themes = themes;
         this.areas = areas;
@@ -65,6 +72,7 @@ class PlanIntake implements ConventionIntake {
         this.topics = topics;
         this.contracts = contracts;
         this.words = words;
+        this.model = model;
     }
 
     @Override
@@ -98,6 +106,16 @@ class PlanIntake implements ConventionIntake {
     }
 
     @Override
+    public List<FillableTable.Column> model(Space space) {
+        return model.columns(space);
+    }
+
+    @Override
+    public Optional<FillableForm> form(Space space) {
+        return Optional.of(FicheDocument.model(space.convention().title()));
+    }
+
+    @Override
     public IntakeReading read(Workbook workbook, SheetChoice choice) {
         PlanReading reading = PlanReading.of(workbook, choice);
         return new IntakeReading(
@@ -111,7 +129,9 @@ class PlanIntake implements ConventionIntake {
                         .map(cell -> new UnreadCell(cell.sheet(), cell.reference(), cell.value(), cell.reason()))
                         .toList(),
                 reading.ledger().total(),
-                reading.whyNoAction().orElse(null));
+                reading.whyNoAction()
+                        .map(why -> workbook.format() == WorkbookFormat.FICHES ? Sentences.NO_FILLED_FICHE : why)
+                        .orElse(null));
     }
 
     @Override

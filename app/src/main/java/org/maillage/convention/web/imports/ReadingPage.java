@@ -43,12 +43,11 @@ public record ReadingPage(
     }
 
     public String summary() {
-        String sheet = reading.sheet();
-        if (sheet == null) {
-            return reading.whyNone() == null ? "" : reading.whyNone();
+        if (reading.whyNone() != null) {
+            return reading.whyNone();
         }
         int rows = reading.rows().size();
-        return rows + (rows > 1 ? " lignes" : " ligne") + " dans la feuille « " + sheet + " », en-têtes à la ligne "
+        return rows + (rows > 1 ? " lignes" : " ligne") + " dans la feuille « " + sheet() + " », en-têtes à la ligne "
                 + reading.headerRow() + " · " + reading.cellCount() + " cellules, "
                 + reading.unread().size() + " non reprises";
     }
