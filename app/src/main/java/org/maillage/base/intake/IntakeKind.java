@@ -38,6 +38,12 @@ public interface IntakeKind<S> {
         return Optional.empty();
     }
 
+    /// Whether what no field takes is kept word for word beside what a row becomes. Where it is not, a text that is not
+    /// understood is corrected, and a column that nobody knows is left aside.
+    default boolean keepsWords() {
+        return false;
+    }
+
     /// Opens a file. Pure; a kind that is also told in documents says how they become a workbook.
     default WorkbookReading open(String fileName, byte[] content) {
         return Workbooks.read(fileName, content);

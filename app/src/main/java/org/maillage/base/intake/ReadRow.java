@@ -1,5 +1,6 @@
 package org.maillage.base.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record ReadRow(
         return corrections.isEmpty()
                 ? this
                 : new ReadRow(number, line, place, parent, title, branch, corrected(corrections));
+    }
+
+    /// Those of the corrections that say anything else than the file.
+    Map<String, Correction> onlyChanges(Map<String, Correction> corrections) {
+        var changes = new HashMap<>(corrections);
+        cells.forEach(cell -> changes.computeIfPresent(
+                cell.at(), (at, said) -> said.kept() || !said.text().equals(cell.text()) ? said : null));
+        return changes;
     }
 
     private List<ReadCell> corrected(Map<String, Correction> corrections) {

@@ -2,8 +2,9 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
@@ -71,30 +72,39 @@ public class Staging {
     /// @param corrections all of them, by address: those of before are forgotten
     public <S> Optional<StagedRow> correct(
             IntakeFile file, IntakeKind<S> kind, S scope, int row, Map<String, Correction> corrections) {
-        return change(file, kind, scope, row, () -> rows.correct(file.id(), row, corrections));
+        return change(file, kind, scope, row, () -> rows.correctAll(file.id(), Map.of(row, corrections)));
     }
 
     public <S> Optional<StagedRow> leaveOut(IntakeFile file, IntakeKind<S> kind, S scope, int row, boolean out) {
         return change(file, kind, scope, row, () -> rows.leaveOut(file.id(), row, out));
     }
 
-    /// One row tells on others, its parts and its doubles: all are judged again, but in a file so large that one would
-    /// wait; there they are when it is applied.
     private <S> Optional<StagedRow> change(IntakeFile file, IntakeKind<S> kind, S scope, int number, Runnable writing) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            if (!files.hold(file, IntakeStage.STAGED)) {
-                return Optional.<StagedRow>empty();
-            }
+        boolean waits = rewrite(file, kind, scope, () -> {
             writing.run();
-            IntakeDesk desk = kind.desk(scope, file.answers());
-            if (rows.lastNumber(file.id()) <= ROWS_JUDGED_AT_ONCE) {
-                rejudging.keep(file.id(), rejudging.judge(file.id(), desk));
-            } else {
-                rows.find(file.id(), number)
-                        .map(StagedRow::corrected)
-                        .ifPresent(row -> rows.judge(file.id(), List.of(row), List.of(desk.judge(row))));
+            return Set.of(number);
+        });
+        return waits ? rows.find(file.id(), number) : Optional.empty();
+    }
+
+    /// Changes rows of a file that waits. One row tells on others, its parts and its doubles: all are judged again, but
+    /// in a file so large that one would wait; there they are when it is applied.
+    ///
+    /// @param writing says which rows it changed
+    /// @return whether the file still waits; otherwise nothing was done
+    <S> boolean rewrite(IntakeFile file, IntakeKind<S> kind, S scope, Supplier<Set<Integer>> writing) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!files.hold(file, IntakeStage.STAGED)) {
+                return false;
             }
-            return rows.find(file.id(), number);
+            Set<Integer> changed = writing.get();
+            IntakeDesk desk = kind.desk(scope, file.answers());
+            boolean all = rows.lastNumber(file.id()) <= ROWS_JUDGED_AT_ONCE;
+            rejudging.keep(
+                    file.id(),
+                    rejudging.judge(
+                            file.id(), desk, row -> all || changed.contains(row.read().number())));
+            return true;
         }));
     }
 }

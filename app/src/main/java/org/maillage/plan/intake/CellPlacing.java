@@ -35,7 +35,7 @@ final class CellPlacing {
             case TEXT -> placeText(here, meaning);
             case CODE -> here.inFieldIf(here.action().addCode(meaning, Folded.oneLine(here.text())));
             case COMPUTED -> CellFate.leftOut(Sentences.COMPUTED);
-            case NAMES -> placeNames(here, meaning, Names.ofOrganisations(here.text()));
+            case NAMES -> placeNames(here, meaning, Names.ofOrganisations(here.text(), here.known()));
             case PEOPLE -> placeNames(here, meaning, Names.ofPeople(here.text()));
             case LINES -> placeItems(here, meaning, Names.lines(here.text()));
             case NOTE -> placeItems(here, meaning, List.of(here.text()));

@@ -11,7 +11,7 @@ import org.maillage.plan.ActionId;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Progress;
-import org.maillage.territory.AreaId;
+import org.maillage.territory.Area;
 
 /// Writes the draft of a read action: names become what the convention knows, and those it does not know are learned.
 final class Drafting {
@@ -26,11 +26,7 @@ final class Drafting {
     ImportedDraft read(ReadAction action, String place, String parentWord) {
         var draft = new ImportedDraft(action, place, parentWord);
         ReadAction.Scope scope = action.scope();
-        draft.keep(
-                "Territoire",
-                unknown(
-                        scope.areas(),
-                        area -> names.isEverywhere(area) || names.findArea(area).isPresent()));
+        draft.keep("Territoire", unknown(scope.areas(), names.places()::knows));
         draft.keep(
                 "Tranches d’âge",
                 unknown(scope.ages(), age -> Vocabulary.AGE.find(age).isPresent()));
@@ -75,14 +71,10 @@ final class Drafting {
 
     private ActionDraft.Reach reach(ReadAction.Scope scope) {
         return new ActionDraft.Reach(
-                scope.areas().stream().anyMatch(names::isEverywhere),
-                all(scope.areas(), this::areasNamed),
+                scope.areas().stream().anyMatch(names.places()::isEverywhere),
+                all(scope.areas(), name -> one(names.places().find(name).map(Area::id))),
                 all(scope.audiences(), name -> one(Vocabulary.AUDIENCE.find(name))),
                 all(scope.ages(), name -> one(Vocabulary.AGE.find(name))));
-    }
-
-    private List<AreaId> areasNamed(String name) {
-        return names.isEverywhere(name) ? List.of() : names.areasNamed(name);
     }
 
     private static <T> List<T> one(Optional<T> found) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.maillage.accounts.Organisation;
 import org.maillage.convention.Space;
@@ -19,19 +18,14 @@ import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.plan.names.Naming;
 import org.maillage.plan.names.Roster;
-import org.maillage.territory.Area;
-import org.maillage.territory.AreaId;
 import org.maillage.territory.Territory;
 
 /// What the names of one file stand for where it lands: those that are known are meant, the others are learned once
-/// rows are written. Places alone are never learned.
+/// rows are written.
 final class FileNames {
 
-    private static final Set<String> EVERYWHERE =
-            Set.of("tout le territoire", "toute la ville", "ensemble du territoire");
-
     private final Space space;
-    private final Territory territory;
+    private final Places places;
     private final Naming naming;
     private final Named<TopicId> topics;
     private final Named<ContractId> contracts;
@@ -41,7 +35,7 @@ final class FileNames {
 
     FileNames(Space space, Territory territory, Roster roster, Topics topics, Contracts contracts) {
         this.space = space;
-        this.territory = territory;
+        this.places = new Places(territory);
         List<Organisation> known = roster.listOrganisations();
         this.organisationNames = known.stream().map(Organisation::name).toList();
         known.forEach(one -> organisations.putIfAbsent(Folded.fold(one.shortName()), one.name()));
@@ -88,29 +82,13 @@ final class FileNames {
         return contracts.word(written);
     }
 
-    /// @return whether the whole territory is meant
-    boolean isEverywhere(String written) {
-        String wanted = Folded.fold(written);
-        return EVERYWHERE.contains(wanted) || matches(territory.whole(), wanted);
+    Places places() {
+        return places;
     }
 
-    Optional<Area> findArea(String written) {
-        String wanted = Folded.fold(written);
-        return territory.within().stream().filter(area -> matches(area, wanted)).findFirst();
-    }
-
-    List<AreaId> areasNamed(String written) {
-        return findArea(written).map(Area::id).stream().toList();
-    }
-
-    List<String> areaNames() {
-        return territory.within().stream().map(Area::fullName).toList();
-    }
-
-    private static boolean matches(Area area, String wanted) {
-        return Folded.fold(area.name()).equals(wanted)
-                || Folded.fold(area.shortName()).equals(wanted)
-                || Folded.fold(area.fullName()).equals(wanted);
+    /// @return whether the convention knows this text as one name
+    boolean knows(String written) {
+        return knowsOrganisation(written) || places.knows(written) || topics.knows(written) || contracts.knows(written);
     }
 
     /// Learns who is not known.
@@ -172,6 +150,10 @@ final class FileNames {
 
         String word(String written) {
             return words.getOrDefault(Folded.fold(written), written);
+        }
+
+        boolean knows(String written) {
+            return ids.containsKey(Folded.fold(written));
         }
 
         Set<I> idsOf(List<String> names) {

@@ -24,6 +24,7 @@ import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
 import org.maillage.plan.Step;
 import org.maillage.site.Words;
+import org.maillage.territory.Area;
 
 /// Says an action in words, as a file tells it and as the plan holds it.
 final class FileWords {
@@ -109,9 +110,9 @@ final class FileWords {
         said.say(
                 AREAS,
                 scope.areas().stream()
-                        .flatMap(area -> names.isEverywhere(area)
+                        .flatMap(area -> names.places().isEverywhere(area)
                                 ? Stream.of(EVERYWHERE)
-                                : names.findArea(area).map(known -> known.fullName()).stream())
+                                : names.places().find(area).map(Area::fullName).stream())
                         .distinct()
                         .toList());
         said.say(AUDIENCES, labels(scope.audiences(), Vocabulary.AUDIENCE::find));

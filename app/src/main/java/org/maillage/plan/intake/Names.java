@@ -3,8 +3,11 @@ package org.maillage.plan.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Several things written in one cell, told apart.
 final class Names {
@@ -13,7 +16,9 @@ final class Names {
     static final int MAX_NAME = 150;
 
     /// A comma between digits is a decimal one.
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[;\\n|•]|,(?!\\d)|\\s[-–—/+]\\s");
+    private static final List<Pattern> BETWEEN_NAMES = Stream.of("[;\\n|•]", ",(?!\\d)", "\\s[-–—/+]\\s")
+            .map(Pattern::compile)
+            .toList();
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[;,\\n|/•&+]|\\s(?:et|[-–—])\\s");
     private static final Pattern BETWEEN_LINES = Pattern.compile("\\n");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–—*•·➔➜>→✓☐□▪●]+\\s*|^\\s*o\\s+(?=\\S)");
@@ -24,12 +29,31 @@ final class Names {
 
     private Names() {}
 
-    static List<String> ofOrganisations(String text) {
-        return pieces(BETWEEN_NAMES, text);
+    /// A name that the house knows stays whole, whatever stands in it: « PEDT – plan mercredi ».
+    ///
+    /// @param known whether a text is one name
+    static List<String> ofOrganisations(String text, Predicate<String> known) {
+        var names = new LinkedHashSet<String>();
+        addNames(names, text, known, 0);
+        return List.copyOf(names);
+    }
+
+    private static void addNames(Set<String> names, String text, Predicate<String> known, int separators) {
+        String name = Folded.oneLine(bare(text));
+        if (separators < BETWEEN_NAMES.size() && !known.test(name)) {
+            split(BETWEEN_NAMES.get(separators), text).forEach(piece -> addNames(names, piece, known, separators + 1));
+        } else if (!NOTHING.matcher(name).matches()) {
+            names.add(name);
+        }
     }
 
     static List<String> ofPeople(String text) {
-        return pieces(BETWEEN_PEOPLE, text);
+        var names = new LinkedHashSet<String>();
+        split(BETWEEN_PEOPLE, text).stream()
+                .map(piece -> Folded.oneLine(bare(piece)))
+                .filter(name -> !NOTHING.matcher(name).matches())
+                .forEach(names::add);
+        return List.copyOf(names);
     }
 
     /// @return one item per line, bullets and numbering removed
@@ -42,17 +66,6 @@ final class Names {
             }
         }
         return lines;
-    }
-
-    private static List<String> pieces(Pattern between, String text) {
-        LinkedHashSet<String> names = new LinkedHashSet<>();
-        for (String piece : split(between, text)) {
-            String name = Folded.oneLine(bare(piece));
-            if (!NOTHING.matcher(name).matches()) {
-                names.add(name);
-            }
-        }
-        return List.copyOf(names);
     }
 
     /// Splits between names, but not inside parentheses, unless one is never closed.

@@ -39,6 +39,7 @@ final class PlanDesk implements IntakeDesk {
     private final Space space;
     private final Targets targets;
     private final Branches branches;
+    private final FileNames names;
     private final Doubts doubts;
     private final Drafting drafting;
     private final FileWords words;
@@ -49,6 +50,7 @@ final class PlanDesk implements IntakeDesk {
         this.space = space;
         this.targets = targets;
         this.branches = branches;
+        this.names = names;
         this.doubts = new Doubts(names);
         this.drafting = new Drafting(names);
         this.words = words;
@@ -57,7 +59,7 @@ final class PlanDesk implements IntakeDesk {
 
     @Override
     public Judgement judge(ReadRow row) {
-        RowPlacing.Placed placed = RowPlacing.place(row);
+        RowPlacing.Placed placed = RowPlacing.place(row, names::knows);
         var problems = new ArrayList<RowProblem>();
         Told told = tell(row, placed.action(), problems);
         placed.remarks().stream()
@@ -197,7 +199,7 @@ final class PlanDesk implements IntakeDesk {
     public List<MadeRow> write(List<ReadRow> rows) {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()
-                .map(row -> tell(row, RowPlacing.place(row).action(), nobody))
+                .map(row -> tell(row, RowPlacing.place(row, names::knows).action(), nobody))
                 .toList();
         if (nobody.stream().anyMatch(RowProblem::blocking)) {
             throw new IllegalStateException(

@@ -106,6 +106,11 @@ class PlanIntake implements ConventionIntake {
     }
 
     @Override
+    public boolean keepsWords() {
+        return true;
+    }
+
+    @Override
     public List<FillableTable.Column> model(Space space) {
         return model.columns(space);
     }

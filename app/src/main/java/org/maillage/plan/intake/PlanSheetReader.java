@@ -154,7 +154,7 @@ final class PlanSheetReader {
     }
 
     private CellAtHand at(DraftAction action, Cell cell) {
-        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks);
+        return new CellAtHand(action, plan.at(cell), plan.read(cell), remarks, name -> false);
     }
 
     /// A line that only names a branch waits for the actions below it; any other without title is set aside, aloud.

@@ -2,6 +2,7 @@ package org.maillage.plan.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 
@@ -13,7 +14,8 @@ final class RowPlacing {
     /// @param action its title empty when somebody wiped it out
     record Placed(ReadAction action, List<Remark> remarks) {}
 
-    static Placed place(ReadRow row) {
+    /// @param known whether a text is one name, known as such to the convention
+    static Placed place(ReadRow row, Predicate<String> known) {
         var remarks = new ArrayList<Remark>();
         String title = row.cells().isEmpty()
                 ? row.title()
@@ -21,7 +23,7 @@ final class RowPlacing {
         var action = new DraftAction(row.number(), row.line(), row.parent(), Titles.shorten(title), row.branch());
         row.cells().stream()
                 .filter(cell -> !cell.text().isBlank())
-                .map(cell -> here(action, cell, remarks))
+                .map(cell -> here(action, cell, remarks, known))
                 .forEach(here -> place(here, title));
         return new Placed(action.toAction(), remarks);
     }
@@ -37,8 +39,8 @@ final class RowPlacing {
         }
     }
 
-    private static CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks) {
+    private static CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks, Predicate<String> known) {
         PlanColumn meaning = cell.column() == null ? null : PlanColumn.valueOf(cell.column());
-        return new CellAtHand(action, new PlannedColumn(0, cell.heading(), meaning), cell, remarks);
+        return new CellAtHand(action, new PlannedColumn(0, cell.heading(), meaning), cell, remarks, known);
     }
 }

@@ -8,15 +8,23 @@ class NamesTests {
 
     @Test
     void tellsOrganisationsApart() {
-        assertThat(Names.ofOrganisations("Ville d’Angers, Caf ; Département\nAssociation Parents et Enfants"))
+        assertThat(Names.ofOrganisations(
+                        "Ville d’Angers, Caf ; Département\nAssociation Parents et Enfants", name -> false))
                 .containsExactly("Ville d’Angers", "Caf", "Département", "Association Parents et Enfants");
-        assertThat(Names.ofOrganisations("- La collectivité\n- La DREAL Région ;\n- ATMO, \n- etc."))
+        assertThat(Names.ofOrganisations("- La collectivité\n- La DREAL Région ;\n- ATMO, \n- etc.", name -> false))
                 .containsExactly("La collectivité", "La DREAL Région", "ATMO");
-        assertThat(Names.ofOrganisations("Centres sociaux (Monplaisir, Verneau), Caf"))
+        assertThat(Names.ofOrganisations("Centres sociaux (Monplaisir, Verneau), Caf", name -> false))
                 .containsExactly("Centres sociaux (Monplaisir, Verneau)", "Caf");
-        assertThat(Names.ofOrganisations("Caf, Caf,  , -")).containsExactly("Caf");
-        assertThat(Names.ofOrganisations("Familles rurales – Anjou-Ouest"))
+        assertThat(Names.ofOrganisations("Caf, Caf,  , -", name -> false)).containsExactly("Caf");
+        assertThat(Names.ofOrganisations("Familles rurales – Anjou-Ouest", name -> false))
                 .containsExactly("Familles rurales", "Anjou-Ouest");
+    }
+
+    @Test
+    void keepsWholeANameThatIsKnown() {
+        assertThat(Names.ofOrganisations(
+                        "- PEDT – plan mercredi, Contrat de ville\nCité éducative", "PEDT – plan mercredi"::equals))
+                .containsExactly("PEDT – plan mercredi", "Contrat de ville", "Cité éducative");
     }
 
     @Test

@@ -24,6 +24,7 @@ public record ReadingPage(
         IntakeFile file,
         SheetChoice choice,
         IntakeReading reading,
+        boolean keepsWords,
         List<ColumnDescription> descriptions,
         List<Question> questions,
         Map<String, String> answers,
@@ -79,11 +80,17 @@ public record ReadingPage(
                     ReadingForm.columnField(index),
                     heading.replace('\n', ' '),
                     column == null
-                            ? "non reconnue : gardée dans les champs d’origine"
+                            ? keepsWords
+                                    ? "non reconnue : gardée dans les champs d’origine"
+                                    : "non reconnue : laissée de côté"
                             : column.likeness().label(),
                     OptionGroup.single(options(column))));
         }
         return fields;
+    }
+
+    public String noColumn() {
+        return keepsWords ? "Aucune : garder dans les champs d’origine" : "Aucune : laisser de côté";
     }
 
     private List<Option> options(@Nullable RecognisedColumn column) {

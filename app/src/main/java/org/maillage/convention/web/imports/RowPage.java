@@ -13,7 +13,8 @@ import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 
 /// One row with all of its cells.
-public record RowPage(Space space, IntakeFile file, StagedRow row) {
+/// @param keepsWords whether a text that no field takes is kept all the same
+public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keepsWords) {
 
     private static final int ONE_LINE = 80;
 
@@ -24,12 +25,19 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
             boolean lines,
             boolean required,
             String asIsName,
+            boolean mayStayAsIs,
             boolean asIs,
+            String sureName,
+            boolean sure,
             String original,
             List<RowProblem> problems) {
 
         public boolean troubled() {
-            return asIs || problems.stream().anyMatch(RowProblem::blocking);
+            return mayStayAsIs && (asIs || problems.stream().anyMatch(RowProblem::blocking));
+        }
+
+        public boolean doubtful() {
+            return sure || problems.stream().anyMatch(problem -> !problem.blocking());
         }
 
         public String sentence(RowProblem problem) {
@@ -74,7 +82,7 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
         Map<String, String> errors = row.judgement().problems().stream()
                 .filter(problem -> problem.blocking() && !problem.at().isEmpty())
                 .collect(Collectors.toMap(
-                        problem -> "texte-" + problem.at(),
+                        problem -> RowForm.TEXT + problem.at(),
                         problem -> ImportWords.sentence(problem.reason()) + " " + problem.suggestion(),
                         (first, second) -> first,
                         java.util.LinkedHashMap::new));
@@ -89,13 +97,16 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
         Correction correction = row.corrections().get(cell.at());
         String value = correction == null ? cell.text() : correction.text();
         return new Field(
-                "texte-" + cell.at(),
+                RowForm.TEXT + cell.at(),
                 cell.heading() + " (" + cell.at() + ")",
                 value,
                 value.length() > ONE_LINE || value.contains("\n"),
                 cell.equals(row.read().cells().getFirst()),
-                "tel-quel-" + cell.at(),
+                RowForm.AS_IS + cell.at(),
+                keepsWords,
                 correction != null && correction.asIs(),
+                RowForm.SURE + cell.at(),
+                correction != null && correction.sure(),
                 cell.text(),
                 row.judgement().problems().stream()
                         .filter(problem -> problem.at().equals(cell.at()))
