@@ -2,6 +2,7 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.tables.FillableTable;
 
 /// What a file says, before it is compared with anything.
 ///
@@ -30,5 +31,10 @@ public record IntakeReading(
         unknown = List.copyOf(unknown);
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
+    }
+
+    /// Whether a cell only tells who fills in one of our models how to do it.
+    boolean isGuide(UnreadCell cell) {
+        return sheets.containsAll(FillableTable.GUIDES) && FillableTable.GUIDES.contains(cell.sheet());
     }
 }

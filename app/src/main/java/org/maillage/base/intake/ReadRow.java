@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing as a file tells it. It may stand on several lines of a sheet, and each of its cells keeps its address.
@@ -53,6 +55,32 @@ public record ReadRow(
                     return correction == null ? cell : cell.with(correction);
                 })
                 .toList();
+    }
+
+    /// The same thing, of which a file says more further down.
+    ReadRow with(List<ReadCell> more) {
+        return new ReadRow(
+                number,
+                line,
+                place,
+                parent,
+                title,
+                branch,
+                Stream.concat(cells.stream(), more.stream()).toList());
+    }
+
+    /// Whether a cell stands in one of its own lines, and is not only shown there.
+    boolean holds(ReadCell cell) {
+        return Integer.parseInt(cell.at().replaceAll("\\D", "")) >= line;
+    }
+
+    /// All that stands under a column, each text on its line.
+    public String textsOf(String column) {
+        return cells.stream()
+                .filter(cell -> column.equals(cell.column()))
+                .map(ReadCell::text)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /// The text under a column, or empty when the row says nothing there.

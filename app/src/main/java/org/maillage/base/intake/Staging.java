@@ -21,12 +21,19 @@ public class Staging {
     private final IntakeFiles files;
     private final StagedRows rows;
     private final Rejudging rejudging;
+    private final CellCounting counting;
     private final TransactionTemplate transaction;
 
-    Staging(IntakeFiles files, StagedRows rows, Rejudging rejudging, TransactionTemplate transaction) {
+    Staging(
+            IntakeFiles files,
+            StagedRows rows,
+            Rejudging rejudging,
+            CellCounting counting,
+            TransactionTemplate transaction) {
         this.files = files;
         this.rows = rows;
         this.rejudging = rejudging;
+        this.counting = counting;
         this.transaction = transaction;
     }
 
@@ -56,7 +63,10 @@ public class Staging {
                             window.stream().map(desk::judge).toList();
                     transaction.executeWithoutResult(status -> add(file, window, judgements, before, total));
                 });
-        files.reach(file.id(), IntakeStage.STAGED, "");
+        transaction.executeWithoutResult(status -> {
+            counting.tell(file, reading);
+            files.reach(file.id(), IntakeStage.STAGED, "");
+        });
     }
 
     private void add(IntakeFile file, List<ReadRow> window, List<Judgement> judgements, int before, int total) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// Lines that sum up the others, as people write them below a table.
 final class Totals {
 
-    private static final Pattern TOTAL = Pattern.compile("(?:sous )?tota[lu](?: general)?");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:sous? )?tota[lu](?: (?:general|partiel|enjeu|action|ligne|theme|\\d+))*|nombre (?:total )?(?:enjeu|action|ligne)(?: \\d+)?");
 
     private Totals() {}
 

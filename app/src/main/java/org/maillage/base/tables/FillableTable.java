@@ -16,6 +16,9 @@ public record FillableTable(String sheet, List<String> instructions, List<Column
     static final String GUIDE = "Mode d’emploi";
     static final String LISTS = "Listes";
 
+    /// The sheets beside the one to fill in, when some of its columns have lists.
+    public static final List<String> GUIDES = List.of(GUIDE, LISTS);
+
     static final String NOT_LISTED = "Choisissez un des mots de la liste.";
 
     /// How many lines offer their lists. Those below take the same words, typed.

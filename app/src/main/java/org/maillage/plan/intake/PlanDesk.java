@@ -196,6 +196,11 @@ final class PlanDesk implements IntakeDesk {
     }
 
     @Override
+    public Fates fatesOf(ReadRow row) {
+        return RowPlacing.place(row, names::knows).fates();
+    }
+
+    @Override
     public List<MadeRow> write(List<ReadRow> rows) {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()

@@ -38,16 +38,21 @@ class RowController {
     }
 
     @GetMapping
-    ModelAndView form(Space space, @PathVariable UUID file, @PathVariable("row") int number) {
+    ModelAndView form(
+            Space space,
+            @PathVariable UUID file,
+            @PathVariable("row") int number,
+            @RequestParam Map<String, String> draft) {
         IntakeFile asked = received.get(space, file);
-        return page(space, asked, getRow(asked, number));
+        StagedRow row = getRow(asked, number);
+        return page(space, asked, row, draft.isEmpty() ? RowForm.of(row) : new RowForm(draft));
     }
 
-    private ModelAndView page(Space space, IntakeFile file, StagedRow row) {
+    private ModelAndView page(Space space, IntakeFile file, StagedRow row, RowForm form) {
         return new ModelAndView(
                 "convention/import-row",
                 "page",
-                new RowPage(space, file, row, imports.getKind(file).keepsWords()));
+                new RowPage(space, file, row, imports.getKind(file).keepsWords(), form));
     }
 
     /// What was said is kept even when it leaves the row in error.
@@ -67,7 +72,7 @@ class RowController {
 
     private ModelAndView answer(Space space, IntakeFile file, StagedRow corrected, RedirectAttributes after) {
         if (corrected.state() == RowState.ERROR) {
-            var view = page(space, file, corrected);
+            var view = page(space, file, corrected, RowForm.of(corrected));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }

@@ -3,7 +3,6 @@ package org.maillage.convention.web.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RowProblem;
@@ -14,7 +13,8 @@ import org.maillage.site.components.Link;
 
 /// One row with all of its cells.
 /// @param keepsWords whether a text that no field takes is kept all the same
-public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keepsWords) {
+/// @param form what its fields hold: what was said before, or words that come back from a draft
+public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keepsWords, RowForm form) {
 
     private static final int ONE_LINE = 80;
 
@@ -94,8 +94,7 @@ public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keeps
     }
 
     private Field field(ReadCell cell) {
-        Correction correction = row.corrections().get(cell.at());
-        String value = correction == null ? cell.text() : correction.text();
+        String value = form.text(cell);
         return new Field(
                 RowForm.TEXT + cell.at(),
                 cell.heading() + " (" + cell.at() + ")",
@@ -104,9 +103,9 @@ public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keeps
                 cell.equals(row.read().cells().getFirst()),
                 RowForm.AS_IS + cell.at(),
                 keepsWords,
-                correction != null && correction.asIs(),
+                form.asIs(cell),
                 RowForm.SURE + cell.at(),
-                correction != null && correction.sure(),
+                form.sure(cell),
                 cell.text(),
                 row.judgement().problems().stream()
                         .filter(problem -> problem.at().equals(cell.at()))
