@@ -113,7 +113,9 @@ public class Staging {
             rejudging.keep(
                     file.id(),
                     rejudging.judge(
-                            file.id(), desk, row -> all || changed.contains(row.read().number())));
+                            file.id(),
+                            desk,
+                            row -> all || changed.contains(row.read().number())));
             return true;
         }));
     }

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
-/// A spreadsheet to fill in as an OpenDocument spreadsheet (OASIS ODF 1.3, part 3, 9.4.5 for its lists).
+/// A spreadsheet to fill in as an OpenDocument spreadsheet (OASIS ODF 1.3).
 final class OdsFillable {
 
     private static final List<Integer> GUIDE_WIDTHS = List.of(30, 18, 60, 40, 40);
 
     private final FillableTable table;
+    private final OdsLists lists;
 
     OdsFillable(FillableTable table) {
         this.table = table;
+        this.lists = new OdsLists(table);
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -38,58 +40,15 @@ final class OdsFillable {
     private void writeContent(OdsXml xml) throws XMLStreamException {
         OdsStyles.write(xml.begin(), List.of(widths(table.columns()), GUIDE_WIDTHS, widths(table.listed())));
         xml.open("office:body").open("office:spreadsheet");
-        writeValidations(xml);
+        lists.writeOffers(xml);
         writeData(xml);
         writeGuide(xml);
-        writeLists(xml);
+        lists.writeSheet(xml);
         xml.close().close().close().end();
     }
 
     private static List<Integer> widths(List<FillableTable.Column> columns) {
         return columns.stream().map(FillableTable.Column::widthChars).toList();
-    }
-
-    private void writeValidations(OdsXml xml) throws XMLStreamException {
-        List<FillableTable.Column> listed = table.listed();
-        if (listed.isEmpty()) {
-            return;
-        }
-        xml.open("table:content-validations");
-        for (int list = 0; list < listed.size(); list++) {
-            writeValidation(xml, list, listed.get(list));
-        }
-        xml.close();
-    }
-
-    private void writeValidation(OdsXml xml, int list, FillableTable.Column column) throws XMLStreamException {
-        String letters = OdsXml.column(list + 1);
-        String words = "[$%1$s.$%2$s$2:.$%2$s$%3$d]"
-                .formatted(FillableTable.LISTS, letters, column.words().size() + 1);
-        xml.open(
-                "table:content-validation",
-                "table:name",
-                nameOf(column),
-                "table:condition",
-                "of:cell-content-is-in-list(" + words + ")",
-                "table:allow-empty-cell",
-                "true",
-                "table:display-list",
-                "unsorted",
-                "table:base-cell-address",
-                "'" + table.sheet() + "'." + OdsXml.column(table.columns().indexOf(column) + 1) + "2");
-        xml.open(
-                "table:error-message",
-                "table:title",
-                column.label(),
-                "table:display",
-                String.valueOf(!column.several()),
-                "table:message-type",
-                column.several() ? "information" : "stop");
-        xml.paragraph(FillableTable.NOT_LISTED).close().close();
-    }
-
-    private String nameOf(FillableTable.Column column) {
-        return "liste" + table.listed().indexOf(column);
     }
 
     private void writeData(OdsXml xml) throws XMLStreamException {
@@ -110,7 +69,7 @@ final class OdsFillable {
                         "table:style-name",
                         "a-remplir",
                         "table:content-validation-name",
-                        nameOf(column));
+                        lists.nameOf(column));
             }
         }
         xml.close().close();
@@ -127,43 +86,21 @@ final class OdsFillable {
         xml.close();
     }
 
-    private void writeLists(OdsXml xml) throws XMLStreamException {
-        List<FillableTable.Column> listed = table.listed();
-        if (listed.isEmpty()) {
-            return;
-        }
-        beginSheet(xml, FillableTable.LISTS, 2, listed.size());
-        writeHeadings(xml, listed);
-        int longest =
-                listed.stream().mapToInt(column -> column.words().size()).max().orElse(0);
-        for (int line = 0; line < longest; line++) {
-            int at = line;
-            writeLine(
-                    xml,
-                    "texte",
-                    listed.stream()
-                            .map(column ->
-                                    at < column.words().size() ? column.words().get(at) : "")
-                            .toList());
-        }
-        xml.close();
-    }
-
-    private static void beginSheet(OdsXml xml, String name, int sheet, int columns) throws XMLStreamException {
+    static void beginSheet(OdsXml xml, String name, int sheet, int columns) throws XMLStreamException {
         xml.open("table:table", "table:name", name, "table:style-name", "feuille");
         for (int column = 0; column < columns; column++) {
             xml.empty("table:table-column", "table:style-name", OdsStyles.columnOf(sheet, column));
         }
     }
 
-    private static void writeHeadings(OdsXml xml, List<FillableTable.Column> columns) throws XMLStreamException {
+    static void writeHeadings(OdsXml xml, List<FillableTable.Column> columns) throws XMLStreamException {
         xml.open("table:table-header-rows");
         writeLine(
                 xml, "entete", columns.stream().map(FillableTable.Column::label).toList());
         xml.close();
     }
 
-    private static void writeLine(OdsXml xml, String style, List<String> words) throws XMLStreamException {
+    static void writeLine(OdsXml xml, String style, List<String> words) throws XMLStreamException {
         xml.open("table:table-row", "table:style-name", "ligne");
         for (String text : words.isEmpty() ? List.of("") : words) {
             if (text.isEmpty()) {

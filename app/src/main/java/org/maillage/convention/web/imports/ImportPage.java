@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.intake.CellCount;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.RowCounts;
@@ -126,30 +125,8 @@ public record ImportPage(
         return count > 1 ? word + "s" : word;
     }
 
-    /// "120 cellules : 100 dans des champs, 12 gardées telles quelles, 8 laissées de côté."
-    public String cells() {
-        CellCount cells = file.cells();
-        if (cells.all() == 0) {
-            return "";
-        }
-        return Stream.of(
-                        told(cells.taken(), "dans des champs", "dans un champ"),
-                        told(cells.kept(), "gardées telles quelles", "gardée telle quelle"),
-                        told(cells.left(), "laissées de côté", "laissée de côté"))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", ", cells.all() + " cellules\u00a0: ", "."));
-    }
-
-    private static String told(int count, String several, String one) {
-        return count == 0 ? "" : count + "\u00a0" + (count > 1 ? several : one);
-    }
-
-    /// Of a file that waits: what no row takes, so that a sheet that was passed over is not passed over in silence.
-    public String unread() {
-        int left = file.cells().left();
-        return left > 1
-                ? left + " cellules du fichier ne sont dans aucune ligne"
-                : "Une cellule du fichier n’est dans aucune ligne";
+    public CellWords cells() {
+        return new CellWords(file.cells());
     }
 
     public String applyLabel() {
