@@ -1,6 +1,6 @@
 package org.maillage.base.intake;
 
-/// The account of a file by its cells that hold something, guide sheets of our own models aside.
+/// The account of a file by its cells that hold something, headings and the guide sheets of our own models aside.
 ///
 /// @param all how many there are
 /// @param kept how many of the rows that were applied are kept word for word, in no field

@@ -33,8 +33,9 @@ public record IntakeReading(
         unread = List.copyOf(unread);
     }
 
-    /// Whether a cell only tells who fills in one of our models how to do it.
+    /// Whether a cell only says what others hold: a heading, or the guide of one of our models.
     boolean isGuide(UnreadCell cell) {
-        return sheets.containsAll(FillableTable.GUIDES) && FillableTable.GUIDES.contains(cell.sheet());
+        boolean heading = cell.sheet().equals(sheet) && cell.row() == headerRow;
+        return heading || sheets.containsAll(FillableTable.GUIDES) && FillableTable.GUIDES.contains(cell.sheet());
     }
 }

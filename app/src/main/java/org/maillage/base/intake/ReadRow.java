@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.reading.CellAddress;
 
 /// One thing as a file tells it. It may stand on several lines of a sheet, and each of its cells keeps its address.
 ///
@@ -71,7 +72,7 @@ public record ReadRow(
 
     /// Whether a cell stands in one of its own lines, and is not only shown there.
     boolean holds(ReadCell cell) {
-        return Integer.parseInt(cell.at().replaceAll("\\D", "")) >= line;
+        return CellAddress.rowOf(cell.at()) >= line;
     }
 
     /// All that stands under a column, each text on its line.

@@ -58,7 +58,7 @@ class EnjeuFilesTests {
         assertThat(files.statesOf(file)).containsOnly(RowState.NEW).hasSize(3);
         assertThat(differencesOf(file, 1)).contains(new RowDifference("Thème", "", "Petite enfance"));
         assertThat(unread(file)).extracting(UnreadCell::at).containsExactly("A1", "B1", "C1");
-        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(10, 0, 3));
+        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(7, 0, 0));
     }
 
     @Test
@@ -76,7 +76,7 @@ class EnjeuFilesTests {
         assertThat(differencesOf(file, 0))
                 .contains(new RowDifference(
                         "Description", "", "Places manquantes le samedi.\nHoraires atypiques sans réponse."));
-        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(9, 0, 3));
+        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(6, 0, 0));
     }
 
     @Test
@@ -107,7 +107,7 @@ class EnjeuFilesTests {
                         tuple("A7", "ligne de total"),
                         tuple("A10", "ligne de total"),
                         tuple("B11", "ligne sans « Enjeu »"));
-        assertThat(file.cells()).isEqualTo(new CellCount(15, 0, 10));
+        assertThat(file.cells()).isEqualTo(new CellCount(12, 0, 7));
     }
 
     @Test
@@ -121,7 +121,7 @@ class EnjeuFilesTests {
         assertThat(unread(file))
                 .extracting(UnreadCell::sheet, UnreadCell::text)
                 .contains(tuple("Lisez-moi", "un par ligne"), tuple("Archives", "Un enjeu d’hier"));
-        assertThat(file.cells()).isEqualTo(new CellCount(11, 0, 9));
+        assertThat(file.cells()).isEqualTo(new CellCount(9, 0, 7));
     }
 
     @Test
@@ -134,7 +134,7 @@ class EnjeuFilesTests {
         assertThat(unread(file))
                 .extracting(UnreadCell::at, UnreadCell::reason)
                 .contains(tuple("C2", "colonne non reconnue"), tuple("D2", "colonne non reconnue"));
-        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(7, 0, 5));
+        assertThat(files.apply(file).cells()).isEqualTo(new CellCount(4, 0, 2));
     }
 
     private IntakeFile stage(DrawnWorkbook workbook) {
