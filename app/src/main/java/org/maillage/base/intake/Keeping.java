@@ -80,7 +80,7 @@ public class Keeping {
         List<StagedRow> window = rows.list(file.id(), filter, 0, ROWS_AT_A_TIME);
         while (!window.isEmpty()) {
             for (StagedRow row : window) {
-                Map<String, Correction> said = row.leftOut() ? Map.of() : saying.apply(row);
+                Map<String, Correction> said = saying.apply(row);
                 if (!said.isEmpty()) {
                     var all = new HashMap<>(row.corrections());
                     all.putAll(said);

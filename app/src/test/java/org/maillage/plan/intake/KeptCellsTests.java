@@ -137,6 +137,17 @@ class KeptCellsTests {
     }
 
     @Test
+    void takesAGestureBackInRowsSetAsideSince() {
+        int gesture = keep(new CellChoice(true, "", "")).gesture();
+        imports.leaveOut(files.spaceOf(cast.claire), file, 1, true);
+
+        keeping.takeBack(file, plan, files.spaceOf(cast.claire), gesture);
+
+        assertThat(files.rowsOf(file))
+                .allSatisfy(row -> assertThat(row.corrections()).isEmpty());
+    }
+
+    @Test
     void leavesAnAppliedFileAlone() {
         keep(new CellChoice(true, "", ""));
         files.apply(file);
