@@ -1,18 +1,21 @@
 // What is typed in a form stays in this browser until the server has received it: without network, without session,
-// or after the window was closed. One's own drafts only, never passwords nor files, for fourteen days.
+// or after the window was closed. One's own drafts only, never passwords nor files, for fourteen days. Who has no account
+// does not sign out of a computer that others use: what a visitor types goes with the tab.
 (() => {
   const DRAFT = "maillage.draft ";
   const DAYS = 14;
   try {
     localStorage.getItem(DRAFT);
+    sessionStorage.getItem(DRAFT);
   } catch {
     return; // This browser keeps nothing.
   }
 
   const keyOf = (form) => `${DRAFT}${form.dataset.draft} ${new URL(form.getAttribute("action"), location).pathname}`;
-  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(DRAFT));
-  const read = (key) => JSON.parse(localStorage.getItem(key));
-  const write = (key, draft) => (draft ? localStorage.setItem(key, JSON.stringify(draft)) : localStorage.removeItem(key));
+  const { saved, writer } = document.querySelector("main").dataset;
+  const drafts = writer ? localStorage : sessionStorage;
+  const read = (key) => JSON.parse(drafts.getItem(key));
+  const write = (key, draft) => (draft ? drafts.setItem(key, JSON.stringify(draft)) : drafts.removeItem(key));
 
   const isSecret = (form, name) => name === "_csrf" || form.querySelector(`[type=password][name="${CSS.escape(name)}"]`);
   const fieldsOf = (form) => [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !isSecret(form, name));
@@ -55,7 +58,7 @@
     notice.className = "draft";
     notice.setAttribute("role", "status");
     form.before(notice);
-    notice.innerHTML = `<p>Vous aviez commencé à écrire ceci ${when}, et ce n’est pas enregistré. Ce brouillon n’est gardé que dans ce navigateur.</p>
+    notice.innerHTML = `<p>Vous aviez commencé à écrire ceci ${when}, et ce n’est pas enregistré. Ce brouillon n’est gardé que dans ${writer ? "ce navigateur" : "cet onglet"}.</p>
       <div class="row"><button class="button button-quiet button-small">Reprendre</button> <button class="button button-quiet button-small">Effacer</button></div>`;
     const [take, erase] = notice.querySelectorAll("button");
     take.addEventListener("click", () => takeUp(form, draft));
@@ -74,11 +77,12 @@
     else if (draft && wordsOf(draft.fields) !== wordsOf(fieldsOf(form))) offer(form, draft);
   };
 
-  // What the server has received, and what is too old, is forgotten.
-  const { saved, writer } = document.querySelector("main").dataset;
-  for (const key of keys()) {
-    if (Date.now() - read(key).at > DAYS * 864e5) write(key, null);
-    else if (key === `${DRAFT}${writer} ${saved}`) write(key, read(key).before);
+  // What is too old is forgotten, with what visitors left before it went with the tab; so is what the server has received.
+  for (const key of Object.keys(localStorage).filter((one) => one.startsWith(DRAFT))) {
+    const { at } = JSON.parse(localStorage.getItem(key));
+    if (key.startsWith(`${DRAFT} `) || Date.now() - at > DAYS * 864e5) localStorage.removeItem(key);
   }
+  const received = `${DRAFT}${writer} ${saved}`;
+  write(received, writer ? read(received)?.before : null);
   document.querySelectorAll("form[data-draft]").forEach(look);
 })();

@@ -14,8 +14,9 @@
     const form = event.target.closest("form[data-guarded=true]");
     if (form && !edited.has(form)) {
       edited.add(form);
-      const kept = "draft" in form.dataset ? ", gardées dans ce navigateur" : "";
-      say(form, "edited", `Modifications non enregistrées${kept}`);
+      const { draft } = form.dataset;
+      const kept = draft ? ", gardées dans ce navigateur" : ", gardées jusqu’à la fermeture de cet onglet";
+      say(form, "edited", `Modifications non enregistrées${draft === undefined ? "" : kept}`);
     }
   });
 

@@ -3,14 +3,16 @@ package org.maillage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/// The clock of the house under test: it ticks like the real one, and a test may let days pass. Who does puts it back,
-/// since every test shares it.
+/// The clock of the house under test: it ticks like the real one from ten in the morning on, so that no run of the
+/// tests
+/// goes over midnight, and a test may let days pass. Who does puts it back, since every test shares it.
 public final class HouseClock extends Clock {
 
     private final Clock ticking;
@@ -50,7 +52,12 @@ public final class HouseClock extends Clock {
         @Bean
         @Primary
         HouseClock houseClock(Clock clock) {
-            return new HouseClock(clock, new AtomicReference<>(Duration.ZERO));
+            return new HouseClock(fromTheMorningOn(clock), new AtomicReference<>(Duration.ZERO));
+        }
+
+        private static Clock fromTheMorningOn(Clock clock) {
+            var now = clock.instant().atZone(clock.getZone());
+            return Clock.offset(clock, Duration.between(now, now.with(LocalTime.of(10, 0))));
         }
     }
 }

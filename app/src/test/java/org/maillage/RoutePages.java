@@ -18,7 +18,9 @@ public final class RoutePages {
             "/espace/compte/mes-donnees.json",
             "/espace/compte/mes-donnees.zip",
             "/espace/{convention}",
-            "/espace/{convention}/imports/{file}/fichier");
+            "/espace/{convention}/imports/{file}/fichier",
+            "/espace/{convention}/plan/actions/{code}/fiche.odt",
+            "/m/{token}/fiche.odt");
 
     /// The same name stands for different things under different addresses, and some pages need a convention that
     /// was just imported.

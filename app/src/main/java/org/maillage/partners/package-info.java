@@ -9,12 +9,15 @@
             "base::journal",
             "base::attention",
             "base::mail",
+            "base::tables",
             "accounts",
             "accounts::links",
             "accounts::network",
             "convention",
             "convention::contents",
-            "plan"
+            "convention::imports",
+            "plan",
+            "plan::fiche"
         })
 @NullMarked
 package org.maillage.partners;

@@ -100,6 +100,7 @@ class CampaignJourneyTests {
     private void whenFatouAnswersOnHerPhone(Page page, DemoWindows windows) {
         page.navigate(windows.address(linkTo(FATOU)));
         look(page);
+        thenHerDraftLivesAsLongAsTheTab(page);
         var keyboard = new Keyboard(page);
         keyboard.write("Ce qui s’est passé", NEWS);
         keyboard.tabTo("Sans avis");
@@ -108,12 +109,32 @@ class CampaignJourneyTests {
         page.keyboard().press("ArrowUp");
         keyboard.follow("Envoyer ma réponse");
         assertThat(page.getByText("Merci")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(drafts(page, "sessionStorage"))
+                .isEqualTo(0);
         assertThat(page.getByText(NEWS)).isVisible();
         look(page);
         keyboard.follow("Demander à un ou une collègue");
         look(page);
         keyboard.follow("Annuler");
         assertThat(page.getByText("Vous répondez au nom de")).containsText("Fatou Diarrasse");
+    }
+
+    private static void thenHerDraftLivesAsLongAsTheTab(Page page) {
+        page.getByLabel("Ce qui s’est passé").fill("La référente");
+        page.reload();
+        assertThat(page.locator(".draft")).containsText("dans cet onglet");
+        look(page);
+        org.assertj.core.api.Assertions.assertThat(drafts(page, "localStorage")).isEqualTo(0);
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        assertThat(other.getByText("Vous répondez au nom de")).isVisible();
+        assertThat(other.locator(".draft")).hasCount(0);
+        other.close();
+    }
+
+    private static Object drafts(Page page, String drawer) {
+        return page.evaluate(
+                "() => Object.keys(" + drawer + ").filter((key) => key.startsWith('maillage.draft')).length");
     }
 
     private static void thenSheReadsTheAnswer(Page page) {

@@ -42,6 +42,6 @@ final class DraftedForm {
     }
 
     static void forgetAll(Page page) {
-        page.evaluate("() => localStorage.clear()");
+        page.evaluate("() => [localStorage, sessionStorage].forEach((drawer) => drawer.clear())");
     }
 }

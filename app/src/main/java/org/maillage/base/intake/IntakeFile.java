@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param done how many are
 /// @param told why the last work on it stopped, in French; empty when it did not
 /// @param askedBy who asked for the work under way
+/// @param proposed whether its sender may not decide what is written
+/// @param declinedBecause what its sender is told when it was declined
 /// @param onlyValid whether rows in error were left out when it was applied
 public record IntakeFile(
         IntakeId id,
@@ -30,7 +32,10 @@ public record IntakeFile(
         @Nullable UUID askedBy,
         boolean onlyValid,
         @Nullable Instant appliedAt,
-        @Nullable Instant takenBackAt) {
+        @Nullable Instant takenBackAt,
+        boolean proposed,
+        @Nullable Instant declinedAt,
+        String declinedBecause) {
 
     public IntakeFile {
         answers = Map.copyOf(answers);

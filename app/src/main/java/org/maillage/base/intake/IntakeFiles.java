@@ -26,9 +26,10 @@ public class IntakeFiles {
 
     private static final String SELECT = """
             select id, convention_id, kind, file_name, received_at, received_by, stage, sheet, header_row, columns,
-              answers, cells, cells_kept, cells_left, total, done, told, asked_by, only_valid, applied_at, taken_back_at
-            from intake.file f where convention_id = :convention and %s
-            """.formatted(Sight.condition("f"));
+              answers, cells, cells_kept, cells_left, total, done, told, asked_by, only_valid, applied_at, taken_back_at,
+              proposed, declined_at, declined_because
+            from intake.file f where convention_id = :convention and\s""";
+    private static final String SEEN = SELECT + Sight.condition("f");
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -59,7 +60,7 @@ public class IntakeFiles {
     }
 
     public Optional<IntakeFile> find(UUID convention, Sight sight, IntakeId id) {
-        return jdbc.sql(SELECT + " and id = :id")
+        return jdbc.sql(SEEN + " and id = :id")
                 .param("convention", convention)
                 .param("id", id.value())
                 .params(sight.params())
@@ -69,9 +70,19 @@ public class IntakeFiles {
 
     /// Latest first.
     public List<IntakeFile> list(UUID convention, Sight sight) {
-        return jdbc.sql(SELECT + " order by received_at desc, id")
+        return jdbc.sql(SEEN + " order by received_at desc, id")
                 .param("convention", convention)
                 .params(sight.params())
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /// What a person proposed, whatever that person sees of it since: the latest first.
+    List<IntakeFile> listProposedBy(UUID convention, String kind, UUID by) {
+        return jdbc.sql(SELECT + "proposed and kind = :kind and received_by = :by order by received_at desc, id")
+                .param("convention", convention)
+                .param("kind", kind)
+                .param("by", by)
                 .query((row, number) -> file(row))
                 .list();
     }
@@ -225,7 +236,10 @@ public class IntakeFiles {
                 row.getObject("asked_by", UUID.class),
                 row.getBoolean("only_valid"),
                 moment(row, "applied_at"),
-                moment(row, "taken_back_at"));
+                moment(row, "taken_back_at"),
+                row.getBoolean("proposed"),
+                moment(row, "declined_at"),
+                row.getString("declined_because"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -13,7 +13,9 @@ public enum IntakeStage {
     APPLYING,
     APPLIED,
     TAKING_BACK,
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /// Proposed by somebody who may not decide, and not taken.
+    DECLINED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -29,7 +31,7 @@ public enum IntakeStage {
             case STAGING -> RECEIVED;
             case APPLYING -> STAGED;
             case TAKING_BACK -> APPLIED;
-            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> this;
+            case RECEIVED, STAGED, APPLIED, TAKEN_BACK, DECLINED -> this;
         };
     }
 

@@ -16,6 +16,10 @@ public record ReadCell(String at, String heading, @Nullable String column, Strin
         return new ReadCell(CellAddress.columnName(column) + row, heading, key, text, failed, false);
     }
 
+    public ReadCell saying(String other) {
+        return new ReadCell(at, heading, column, other, failed, asIs);
+    }
+
     ReadCell with(Correction correction) {
         return new ReadCell(at, heading, column, correction.text(), failed && correction.asIs(), correction.asIs());
     }

@@ -56,7 +56,9 @@ final class AdoptionRules {
 
     private Optional<Saved.Refused> comparison(AmendmentReading reading) {
         if (!reading.merge().undecided().isEmpty()) {
-            return no("", "Il reste des choix à faire dans la comparaison avant d’adopter cet avenant.");
+            return no(
+                    "",
+                    "Il reste des choix à faire dans la comparaison avant d’adopter cet avenant : sa page dit qui peut les faire.");
         }
         Optional<FreedCodes.Renamed> without =
                 reading.renamed().stream().filter(one -> one.to() == null).findFirst();

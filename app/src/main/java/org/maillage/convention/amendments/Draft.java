@@ -1,6 +1,5 @@
 package org.maillage.convention.amendments;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ final class Draft {
     }
 
     private static String added(ContentTable table, Contents.Row row, Map<String, UUID> twins) {
-        UUID own = UUID.nameUUIDFromBytes(("added " + row.id()).getBytes(StandardCharsets.UTF_8));
+        UUID own = AddedIds.of(row.id());
         String column = table.twin();
         return (column == null ? own : twins.getOrDefault(folded(row, column), own)).toString();
     }

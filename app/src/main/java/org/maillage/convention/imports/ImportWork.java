@@ -108,7 +108,7 @@ public class ImportWork implements Job {
             case APPLYING -> applying.apply(file, kind, space);
             case TAKING_BACK ->
                 applying.takeBack(file, kind, space, new ImportReversal(space, kind.subject(), journal, restorations));
-            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> {
+            case RECEIVED, STAGED, APPLIED, TAKEN_BACK, DECLINED -> {
                 // Somebody else did it.
             }
         }

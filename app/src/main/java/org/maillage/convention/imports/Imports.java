@@ -43,14 +43,23 @@ public class Imports {
     private final KnownColumns columns;
     private final ImportWork work;
     private final Jobs jobs;
+    private final Proposals proposals;
 
-    Imports(IntakeFiles files, StagedRows rows, Staging staging, KnownColumns columns, ImportWork work, Jobs jobs) {
+    Imports(
+            IntakeFiles files,
+            StagedRows rows,
+            Staging staging,
+            KnownColumns columns,
+            ImportWork work,
+            Jobs jobs,
+            Proposals proposals) {
         this.files = files;
         this.rows = rows;
         this.staging = staging;
         this.columns = columns;
         this.work = work;
         this.jobs = jobs;
+        this.proposals = proposals;
     }
 
     /// What came of receiving a file.
@@ -139,6 +148,14 @@ public class Imports {
         return true;
     }
 
+    /// Has the rows of a proposal judged as they are read, without asking anything.
+    ///
+    /// @return whether they are judged or being judged; not when something must be answered first
+    public boolean compare(Space space, IntakeFile file) {
+        Map<String, String> known = knownColumns(space, work.getKind(file.kind()));
+        return choose(space, file, new SheetChoice(null, null, known), Map.of(), file.answers());
+    }
+
     private void remember(Space space, ConventionIntake kind, Map<String, String> named) {
         OrganisationId organisation = space.member().organisation();
         if (organisation != null && !named.isEmpty()) {
@@ -147,6 +164,7 @@ public class Imports {
     }
 
     private void stage(Space space, IntakeFile file, int size) {
+        proposals.leaveTo(space, file);
         begin(space, file, IntakeStage.RECEIVED, IntakeStage.STAGING, false, size);
     }
 

@@ -161,13 +161,12 @@ public class BringingBack {
     }
 
     private ConventionId write(OpenedFile file, Luggage luggage, Preview preview, String slug) {
-        Arrival arrival = Arrival.of(luggage, preview.matched(), preview.copy(), slug, check.outward());
+        Renaming renaming = Renaming.of(luggage, preview.matched(), preview.copy(), check.outward());
         try {
-            writing.write(arrival, preview.matched(), file);
+            return writing.write(luggage, renaming, preview.matched(), slug, file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return arrival.id();
     }
 
     private static String sentence(DataIntegrityViolationException refused) {

@@ -74,7 +74,7 @@ class ContentsCheck {
     }
 
     /// A row of another convention must not be reached from this one: all that a row names is in the file.
-    void references(Contents contents, Directory directory) {
+    void references(String entry, Contents contents, Directory directory) {
         var all = new HashMap<>(contents.tables());
         all.putAll(directory.tables());
         Map<String, Set<UUID>> ids = new HashMap<>();
@@ -91,7 +91,7 @@ class ContentsCheck {
                     if (row.findId(column.name())
                             .filter(id -> !there.contains(id))
                             .isPresent()) {
-                        throw new UnfitFile(PortableFile.CONTENTS + ", " + table.name() + ", ligne " + number
+                        throw new UnfitFile(entry + ", " + table.name() + ", ligne " + number
                                 + "\u00a0: « " + column.name() + " » désigne un élément de « " + column.refersTo()
                                 + " » qui n’est pas dans le fichier." + UnfitFile.AGAIN);
                     }

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.ContentColumns;
+import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsReader;
+import org.maillage.convention.contents.Ownership;
 import org.maillage.convention.contents.SightedContents;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ class DepartingContents {
     private final ContentsReader reader;
     private final ContentColumns columns;
     private final SightedContents sighted;
+    private final ContentTables tables;
 
-    DepartingContents(ContentsReader reader, ContentColumns columns, SightedContents sighted) {
+    DepartingContents(ContentsReader reader, ContentColumns columns, SightedContents sighted, ContentTables tables) {
         this.reader = reader;
         this.columns = columns;
         this.sighted = sighted;
+        this.tables = tables;
     }
 
     /// @param hidden ids of what is there and does not leave
@@ -52,15 +56,29 @@ class DepartingContents {
                 : seen(departure, ContentUse.FROZEN, frozen).contents();
     }
 
+    /// The same without some more, nor what goes with it.
+    Seen without(Seen seen, Set<String> hidden) {
+        Contents left = without(seen.contents(), hidden);
+        Set<String> all = new HashSet<>(hidden);
+        all.addAll(missing(seen.contents(), left));
+        return new Seen(renumbered(scrubbed(left, all)), all);
+    }
+
+    Contents without(Contents contents, Set<String> hidden) {
+        return new Ownership(tables.listOf(ContentUse.TAKEN_AWAY))
+                .without(contents, (table, row) -> hidden.contains(String.valueOf(row.text("id"))));
+    }
+
     private Seen seen(Departure departure, ContentUse use, Contents all) {
         Contents seen =
                 sighted.seenBy(departure.space().sight(), departure.space().id(), use, all);
-        Contents scrubbed = scrubbed(seen, without(all, seen));
-        Set<String> hidden = without(all, scrubbed);
+        Contents scrubbed = scrubbed(seen, missing(all, seen));
+        Set<String> hidden = missing(all, scrubbed);
         return new Seen(renumbered(scrubbed(scrubbed, hidden)), hidden);
     }
 
-    private static Set<String> without(Contents all, Contents left) {
+    /// The ids of what is not left.
+    static Set<String> missing(Contents all, Contents left) {
         Set<UUID> ids = new HashSet<>(all.ids());
         ids.removeAll(left.ids());
         return ids.stream().map(UUID::toString).collect(Collectors.toSet());

@@ -77,8 +77,9 @@ class OperatorCommands implements OperatorFiles {
             return new Refused(sentence);
         }
         received.hand(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        return new Done("Vérifié et remis. L’administration de l’instance décide de la suite, page Conventions,"
-                + " «\u00a0Rapporter une convention\u00a0».");
+        return new Done("Vérifié et remis. L’administration de l’instance décide de la suite dans les "
+                + ReceivedFile.DAYS_TO_DECIDE
+                + "\u00a0jours, page Conventions, «\u00a0Rapporter une convention\u00a0».");
     }
 
     private String known() {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.maillage.base.tables.TableFile;
 import org.maillage.convention.Convention;
 import org.maillage.convention.SpaceTable;
-import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsFormat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,26 +23,23 @@ class PortableFile {
     static final String TABLES = "tableaux/";
 
     private final DepartingContents contents;
-    private final DepartingJournal journal;
-    private final Attachments attachments;
+    private final PartWriting part;
+    private final DepartingCopies copies;
     private final SharedRows shared;
-    private final ContentsFormat format;
     private final ObjectProvider<SpaceTable> tables;
     private final JsonMapper json;
 
     PortableFile(
             DepartingContents contents,
-            DepartingJournal journal,
-            Attachments attachments,
+            PartWriting part,
+            DepartingCopies copies,
             SharedRows shared,
-            ContentsFormat format,
             ObjectProvider<SpaceTable> tables,
             JsonMapper json) {
         this.contents = contents;
-        this.journal = journal;
-        this.attachments = attachments;
+        this.part = part;
+        this.copies = copies;
         this.shared = shared;
-        this.format = format;
         this.tables = tables;
         this.json = json;
     }
@@ -51,14 +47,11 @@ class PortableFile {
     void write(Departure departure, OutputStream out) throws IOException {
         var file = new FileWriting(out);
         file.add(README, Readme.of(departure));
-        DepartingContents.Seen seen = contents.of(departure);
-        Contents named = attachments.named(seen.contents());
-        file.add(CONTENTS, format.write(named));
         file.add(FormatSchema.ENTRY, FormatSchema.published());
+        DepartingContents.Seen seen = contents.of(departure);
         Set<String> ids = new HashSet<>();
-        named.tables().values().forEach(rows -> rows.forEach(row -> Values.ids(row.values(), ids::add)));
-        file.add(JOURNAL, text -> journal.write(departure, seen.hidden(), ids, text));
-        attachments.write(departure, attachments.listOf(named), ids, file);
+        part.write("", departure, seen, ids, file);
+        copies.write(departure, seen.hidden(), ids, file);
         file.add(
                 Directory.NAME,
                 json.writerWithDefaultPrettyPrinter()

@@ -65,7 +65,7 @@ class Previews {
     }
 
     private boolean isHere(Luggage luggage) {
-        UUID[] ids = luggage.contents().ids().toArray(UUID[]::new);
+        UUID[] ids = luggage.ids().toArray(UUID[]::new);
         return tables.listOf(ContentUse.TAKEN_AWAY).stream()
                 .filter(table -> table.key().equals(List.of("id")))
                 .anyMatch(table -> jdbc.sql("select exists (select from " + table.name() + " where id = any (?))")

@@ -19,12 +19,14 @@ final class Readme {
             convention.json  toutes les données de la convention, table par table, éléments retirés compris.
             annuaire.json    les organisations, les personnes et les territoires dont parle la convention.
             journal.jsonl    qui a changé quoi, une ligne par changement, du plus ancien au plus récent.
+            avenants/        le document de travail de chaque avenant, et ce dont il est parti.
             pieces/          les fichiers déposés dans la convention, sous leur nom.
             schema/          la description de convention.json (JSON Schema, 2020-12).
             manifest.json    la taille et l’empreinte SHA-256 de chaque fichier de l’archive.
 
             CE QU’ELLE NE CONTIENT PAS
             Les comptes, les mots de passe, les clés d’accès, les liens envoyés par message, ce que chacun suit pour soi.
+            Les conventions d’avant et d’après, même en préparation : chacune s’emporte de son côté.
             %s
 
             LA ROUVRIR

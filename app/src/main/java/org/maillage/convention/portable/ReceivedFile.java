@@ -1,5 +1,6 @@
 package org.maillage.convention.portable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public record ReceivedFile(
         String by,
         @Nullable ConventionId became,
         @Nullable Instant removedAt) {
+
+    /// A file that nobody decided about by then is erased ([UndecidedFiles]).
+    public static final int DAYS_TO_DECIDE = 30;
+
+    public Instant goesAt() {
+        return at.plus(Duration.ofDays(DAYS_TO_DECIDE));
+    }
 
     public boolean waits() {
         return became == null;

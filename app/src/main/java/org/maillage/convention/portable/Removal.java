@@ -1,9 +1,12 @@
 package org.maillage.convention.portable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.JournalTransfer;
+import org.maillage.convention.ConventionId;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.Standstill;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,24 +44,43 @@ public class Removal {
         if (!file.stands() || file.became() == null) {
             return Saved.DONE;
         }
-        UUID convention = file.became().value();
+        ConventionId convention = file.became();
         return standstill.during(() -> removeStill(file, convention), used -> IN_USE);
     }
 
-    private Saved removeStill(ReceivedFile file, UUID convention) {
-        Optional<String> changedBy = journal.findChangeSince(convention);
+    private Saved removeStill(ReceivedFile file, ConventionId convention) {
+        List<ConventionId> copies = copiesOf(convention);
+        Optional<String> changedBy = Stream.concat(copies.stream(), Stream.of(convention))
+                .flatMap(one -> journal.findChangeSince(one.value()).stream())
+                .findFirst();
         if (changedBy.isPresent()) {
             return new Saved.Refused(
                     "convention",
                     changedBy.get() + " y a changé quelque chose depuis son retour\u00a0: la convention reste.");
         }
+        jdbc.sql("delete from convention.amendment_copy where convention_id = ?")
+                .param(convention.value())
+                .update();
+        copies.forEach(this::forget);
+        forget(convention);
+        files.removed(file.id());
+        return Saved.DONE;
+    }
+
+    // Those that its avenants are prepared in came with it, and go with it.
+    private List<ConventionId> copiesOf(ConventionId convention) {
+        return jdbc.sql("select copy_id from convention.amendment_copy where convention_id = ?")
+                .param(convention.value())
+                .query((row, number) -> new ConventionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private void forget(ConventionId convention) {
         tables.listAll()
                 .reversed()
                 .forEach(table -> jdbc.sql("delete from " + table.name() + " where convention_id = ?")
-                        .param(convention)
+                        .param(convention.value())
                         .update());
-        journal.forget(convention);
-        files.removed(file.id());
-        return Saved.DONE;
+        journal.forget(convention.value());
     }
 }

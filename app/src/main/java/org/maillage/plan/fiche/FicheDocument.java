@@ -1,5 +1,6 @@
 package org.maillage.plan.fiche;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.maillage.base.tables.FillableForm;
@@ -11,6 +12,9 @@ import org.maillage.site.Words;
 /// What it holds reads back to the same values, rubric by rubric; what a fiche has no rubric for (visibility, days of
 /// steps, structures that operate, news already written) stays in the house.
 public final class FicheDocument {
+
+    /// The rubric by which a fiche that comes back is known.
+    public static final String REFERENCE = "Repère de la fiche";
 
     private static final String HEADING = "Fiche action"; // the import reads a fiche from this line on
 
@@ -32,9 +36,16 @@ public final class FicheDocument {
         return new FillableForm("Une action à proposer", convention, INSTRUCTIONS, HEADING, lines);
     }
 
+    /// What an action says, rubric by rubric.
+    public static List<FillableForm.Line> lines(ActionSheet sheet, Words words) {
+        return new FicheContents(sheet, words).lines();
+    }
+
     /// @param convention whose plan the action is in, as its title reads
-    public static FillableForm of(ActionSheet sheet, String convention, Words words) {
-        return new FillableForm(
-                sheet.title(), convention, INSTRUCTIONS, HEADING, new FicheContents(sheet, words).lines());
+    /// @param reference by which it is known again
+    static FillableForm of(String title, String convention, List<FillableForm.Line> lines, String reference) {
+        var whole = new ArrayList<>(lines);
+        whole.add(new FillableForm.Line(REFERENCE, "Ne le changez pas : il dit d’où part cette fiche.", reference));
+        return new FillableForm(title, convention, INSTRUCTIONS, HEADING, whole);
     }
 }

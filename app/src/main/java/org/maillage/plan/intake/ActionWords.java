@@ -40,11 +40,20 @@ final class ActionWords {
             List<String> coming = field.adds() ? missing(said, there) : said;
             boolean same = field.adds() ? coming.isEmpty() : keys(said).equals(keys(there));
             if (!same) {
+                List<String> replaced = field == ActionField.ORIGIN ? underTheSameHeading(there, coming) : List.of();
                 differences.put(
-                        field, new RowDifference(field.label(), field.adds() ? "" : joined(there), joined(coming)));
+                        field,
+                        new RowDifference(field.label(), joined(field.adds() ? replaced : there), joined(coming)));
             }
         });
         return differences;
+    }
+
+    private static List<String> underTheSameHeading(List<String> there, List<String> coming) {
+        Set<String> headings = coming.stream().map(ImportedDraft::headingOf).collect(Collectors.toSet());
+        return there.stream()
+                .filter(word -> headings.contains(ImportedDraft.headingOf(word)))
+                .toList();
     }
 
     /// Of what is said, what is not there.

@@ -47,6 +47,7 @@ final class CellPlacing {
             case START -> DatePlacing.placeStart(here);
             case END -> DatePlacing.placeEnd(here);
             case ENDLESS -> DatePlacing.placeEndless(here);
+            case REFERENCE -> here.inField();
             case PATH, TITLE, SUB_TITLE, ORIGIN -> here.kept();
         };
     }

@@ -20,6 +20,8 @@ enum ColumnKind {
     END,
     ENDLESS,
     ORIGIN,
+    /// What a fiche is known by when it comes back.
+    REFERENCE,
     /// What the house computes: a file that brings it back says nothing.
     COMPUTED
 }

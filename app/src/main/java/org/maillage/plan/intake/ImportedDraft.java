@@ -23,6 +23,8 @@ final class ImportedDraft {
     private final ReadAction action;
     private final String place;
     private final String parentWord;
+    private static final String OF_ORIGIN = " : ";
+
     private final List<OriginField> origin = new ArrayList<>();
     private final List<ActionLink> links = new ArrayList<>();
     private final ActionDraft.Schedule schedule;
@@ -79,7 +81,11 @@ final class ImportedDraft {
     }
 
     static String originWord(OriginField field) {
-        return field.label() + " : " + field.value();
+        return field.label() + OF_ORIGIN + field.value();
+    }
+
+    static String headingOf(String originWord) {
+        return originWord.substring(0, Math.max(0, originWord.indexOf(OF_ORIGIN)));
     }
 
     /// The news the file holds; a mood that is not the action's, without any word, becomes one that says where it comes

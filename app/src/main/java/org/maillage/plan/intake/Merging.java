@@ -1,11 +1,12 @@
 package org.maillage.plan.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.OrganisationRole;
@@ -106,18 +107,14 @@ record Merging(ActionDraft now, ActionDraft wished, Set<ActionField> changed) {
         return all;
     }
 
-    // What is kept word for word comes beside what was kept before.
+    // What is kept word for word takes the place of what was kept under the same heading, and comes beside the rest.
     private List<OriginField> origin() {
         if (!changed.contains(ActionField.ORIGIN)) {
             return now.origin();
         }
-        List<String> there =
-                now.origin().stream().map(ImportedDraft::originWord).toList();
-        var all = new ArrayList<>(now.origin());
-        wished.origin().stream()
-                .filter(field -> !ActionWords.missing(List.of(ImportedDraft.originWord(field)), there)
-                        .isEmpty())
-                .forEach(all::add);
-        return all;
+        Set<String> said = wished.origin().stream().map(OriginField::label).collect(Collectors.toSet());
+        return Stream.concat(
+                        now.origin().stream().filter(field -> !said.contains(field.label())), wished.origin().stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.Arrays;
 import java.util.List;
 import org.maillage.base.intake.ColumnDescription;
+import org.maillage.plan.fiche.FicheDocument;
 
 /// The columns of a plan of actions, each with the other headings that cities give it, separated by bars.
 ///
@@ -149,7 +150,9 @@ enum PlanColumn {
     NEWS_DAY(ColumnKind.COMPUTED, "Date de la dernière nouvelle", """
             date des dernières nouvelles"""),
     SEEN_BY(ColumnKind.COMPUTED, "Visibilité", """
-            visible par""");
+            visible par"""),
+    REFERENCE(ColumnKind.REFERENCE, FicheDocument.REFERENCE, """
+            repère""");
 
     private final ColumnKind kind;
     private final boolean repeated;

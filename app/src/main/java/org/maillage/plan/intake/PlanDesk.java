@@ -38,6 +38,7 @@ final class PlanDesk implements IntakeDesk {
 
     private final Space space;
     private final Targets targets;
+    private final ReturnedFiches returned;
     private final Branches branches;
     private final FileNames names;
     private final Doubts doubts;
@@ -46,9 +47,17 @@ final class PlanDesk implements IntakeDesk {
     private final PlanWriting writing;
     private final Map<Integer, String> titles = new HashMap<>();
 
-    PlanDesk(Space space, Targets targets, Branches branches, FileNames names, FileWords words, PlanWriting writing) {
+    PlanDesk(
+            Space space,
+            Targets targets,
+            ReturnedFiches returned,
+            Branches branches,
+            FileNames names,
+            FileWords words,
+            PlanWriting writing) {
         this.space = space;
         this.targets = targets;
+        this.returned = returned;
         this.branches = branches;
         this.names = names;
         this.doubts = new Doubts(names);
@@ -58,7 +67,8 @@ final class PlanDesk implements IntakeDesk {
     }
 
     @Override
-    public Judgement judge(ReadRow row) {
+    public Judgement judge(ReadRow read) {
+        ReadRow row = returned.rebase(read);
         RowPlacing.Placed placed = RowPlacing.place(row, names::knows);
         var problems = new ArrayList<RowProblem>();
         Told told = tell(row, placed.action(), problems);
@@ -66,6 +76,7 @@ final class PlanDesk implements IntakeDesk {
                 .filter(remark -> !isKept(remark, told.sheet()))
                 .forEach(remark -> problems.add(problem(remark)));
         problems.addAll(doubts.of(row));
+        problems.addAll(returned.doubts(read));
         ActionName target = told.target();
         return new Judgement(
                 target == null ? null : target.id().value(),
@@ -129,7 +140,7 @@ final class PlanDesk implements IntakeDesk {
     }
 
     private @Nullable ActionName targetOf(ReadRow row, ReadAction action, List<RowProblem> problems) {
-        Optional<ActionName> coded = targets.findByCode(action.code());
+        Optional<ActionName> coded = returned.targetOf(row).or(() -> targets.findByCode(action.code()));
         coded.filter(name -> row.find(PlanColumn.TITLE.name()).isPresent() && differ(name.title(), action.title()))
                 .flatMap(name -> row.find(PlanColumn.CODE.name())
                         .map(cell -> RowProblem.doubt(
@@ -204,6 +215,7 @@ final class PlanDesk implements IntakeDesk {
     public List<MadeRow> write(List<ReadRow> rows) {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()
+                .map(returned::rebase)
                 .map(row -> tell(row, RowPlacing.place(row, names::knows).action(), nobody))
                 .toList();
         if (nobody.stream().anyMatch(RowProblem::blocking)) {

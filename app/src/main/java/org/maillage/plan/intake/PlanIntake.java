@@ -29,6 +29,8 @@ import org.maillage.plan.Notes;
 import org.maillage.plan.Steps;
 import org.maillage.plan.Topics;
 import org.maillage.plan.fiche.FicheDocument;
+import org.maillage.plan.fiche.Fiches;
+import org.maillage.plan.fiche.SentFiches;
 import org.maillage.plan.names.Roster;
 import org.maillage.site.Words;
 import org.maillage.territory.Areas;
@@ -49,6 +51,7 @@ class PlanIntake implements ConventionIntake {
     private final Roster roster;
     private final Topics topics;
     private final Contracts contracts;
+    private final SentFiches sentFiches;
     private final Words words;
     private final PlanModel model;
 
@@ -63,6 +66,7 @@ class PlanIntake implements ConventionIntake {
             Roster roster,
             Topics topics,
             Contracts contracts,
+            SentFiches sentFiches,
             Words words,
             PlanModel model) {
         this.doors = new PlanWriting.Doors(actions, steps, notes, addedNotes, enjeux);
@@ -71,13 +75,14 @@ class PlanIntake implements ConventionIntake {
         this.roster = roster;
         this.topics = topics;
         this.contracts = contracts;
+        this.sentFiches = sentFiches;
         this.words = words;
         this.model = model;
     }
 
     @Override
     public String key() {
-        return "plan";
+        return Fiches.KIND;
     }
 
     @Override
@@ -163,9 +168,11 @@ class PlanIntake implements ConventionIntake {
     public IntakeDesk desk(Space space, Map<String, String> answers) {
         var names = new FileNames(space, areas.getTerritory(space.convention().territory()), roster, topics, contracts);
         NatureChoice nature = NatureChoice.valueOf(answers.getOrDefault(NATURE, NatureChoice.UNKNOWN.name()));
+        var targets = new Targets(space, doors.actions());
         return new PlanDesk(
                 space,
-                new Targets(space, doors.actions()),
+                targets,
+                new ReturnedFiches(space, sentFiches, targets, words),
                 branches(space, answers),
                 names,
                 new FileWords(words, names),

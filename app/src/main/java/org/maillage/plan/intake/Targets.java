@@ -1,5 +1,6 @@
 package org.maillage.plan.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Targets {
 
     private final Space space;
     private final Actions actions;
+    private final Map<ActionId, ActionName> byId = new HashMap<>();
     private final Map<String, ActionName> byCode = new HashMap<>();
     private final Map<String, List<ActionName>> byTitle = new HashMap<>();
     private final Map<ActionId, Integer> taken = new HashMap<>();
@@ -28,9 +30,10 @@ final class Targets {
         this.space = space;
         this.actions = actions;
         for (ActionName name : actions.listNames(space.id(), space.sight())) {
+            byId.put(name.id(), name);
             byCode.put(Folded.fold(name.code()), name);
             byTitle.merge(Folded.fold(name.title()), List.of(name), (some, more) -> {
-                var all = new java.util.ArrayList<>(some);
+                var all = new ArrayList<>(some);
                 all.addAll(more);
                 return all;
             });
@@ -39,6 +42,10 @@ final class Targets {
 
     Optional<ActionName> findByCode(@Nullable String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(Folded.fold(code)));
+    }
+
+    Optional<ActionName> findById(ActionId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// Those of that title, when no code tells.

@@ -88,13 +88,14 @@ public class Preparation {
         return new Prepared.Done(conventions.getConvention(to), enjeux, added.size() - enjeux);
     }
 
-    /// Takes the preparation back, as long as nobody wrote anything in the next convention.
+    /// Takes the preparation back, as long as nobody wrote anything in the next convention. Of one that stayed on
+    /// another instance, this convention forgets that it was prepared: another can be.
     @Transactional
     public Saved undo(Space space) {
         renewals.hold(space.id());
         Optional<Neighbours.Neighbour> next = neighbours.findNext(space);
         if (next.isEmpty()) {
-            return new Saved.Refused("", "Aucune convention n’est préparée sur cette instance.");
+            return forget(space);
         }
         if (!isCoordinated(next.get())) {
             return new Saved.Refused("", "Seule la coordination de la convention préparée peut l’annuler.");
@@ -108,6 +109,20 @@ public class Preparation {
         conventions.withdraw(prepared);
         renewals.unprepared(space.id());
         return Saved.DONE;
+    }
+
+    private Saved forget(Space space) {
+        if (!isElsewhere(space)) {
+            return new Saved.Refused("", "Aucune convention n’est préparée.");
+        }
+        renewals.unprepared(space.id());
+        return Saved.DONE;
+    }
+
+    /// Whether a convention was prepared, and is not on this instance.
+    public boolean isElsewhere(Space space) {
+        return renewals.of(space.convention()).isPrepared()
+                && neighbours.findNext(space).isEmpty();
     }
 
     public boolean mayUndo(Space space) {

@@ -82,7 +82,9 @@ class PlanContents implements ContentSource, AcceptedWords {
                 ContentTable.ofObjects("plan.note", "note", FROZEN)
                         .ownedBy("action_id", ACTION)
                         .withVisibility(),
-                ContentTable.ofObjects("plan.joint_change", "joint-change").removedOn(null));
+                ContentTable.ofObjects("plan.joint_change", "joint-change").removedOn(null),
+                // Fiches that are out come back wherever the convention is by then.
+                ContentTable.ofTies("plan.sent_fiche", "action", "action_id", ACTION, List.of("reference")));
     }
 
     private static ContentTable tie(String name, String... others) {

@@ -29,7 +29,8 @@ class ContentsTests {
     private static final Set<String> LEFT_OUT = Set.of(
             // A bookmark is its owner's, not the convention's.
             "plan.follower",
-            // The copy an avenant is prepared in is a convention of its own; what was adopted is in the frozen states.
+            // What ties the copy an avenant is prepared in, a convention of its own, to what it amends: both are taken
+            // along beside the contents.
             "convention.amendment_copy",
             // Who changed what is taken along beside the contents.
             "journal.entry");

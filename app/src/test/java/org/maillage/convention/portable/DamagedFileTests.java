@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.contents.Digests;
-import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +46,7 @@ class DamagedFileTests {
     private Conventions conventions;
 
     @Autowired
-    private Snapshots snapshots;
+    private ApplicationContext house;
 
     @Autowired
     private DemoCast cast;
@@ -62,7 +62,7 @@ class DamagedFileTests {
 
     @BeforeEach
     void takeAway() {
-        new GrownConvention(jdbc, conventions, snapshots, cast).grow();
+        new GrownConvention(house).grow();
         var out = new ByteArrayOutputStream();
         takingAway.writeComplete(conventions.findBySlug(DemoCast.ANGERS).orElseThrow(), out);
         file = out.toByteArray();

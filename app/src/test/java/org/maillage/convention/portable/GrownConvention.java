@@ -1,12 +1,15 @@
 package org.maillage.convention.portable;
 
 import java.util.UUID;
+import org.maillage.accounts.PersonId;
 import org.maillage.base.Actor;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.amendments.AmendmentPreparation;
 import org.maillage.convention.snapshots.SnapshotKind;
 import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The convention of the demonstration with all that people leave behind: secrets of each institution in every kind of
@@ -24,13 +27,15 @@ class GrownConvention {
     private final JdbcClient jdbc;
     private final Conventions conventions;
     private final Snapshots snapshots;
+    private final AmendmentPreparation amendments;
     private final DemoCast cast;
 
-    GrownConvention(JdbcClient jdbc, Conventions conventions, Snapshots snapshots, DemoCast cast) {
-        this.jdbc = jdbc;
-        this.conventions = conventions;
-        this.snapshots = snapshots;
-        this.cast = cast;
+    GrownConvention(ApplicationContext house) {
+        this.jdbc = house.getBean(JdbcClient.class);
+        this.conventions = house.getBean(Conventions.class);
+        this.snapshots = house.getBean(Snapshots.class);
+        this.amendments = house.getBean(AmendmentPreparation.class);
+        this.cast = house.getBean(DemoCast.class);
     }
 
     ConventionId grow() {
@@ -43,6 +48,7 @@ class GrownConvention {
             open(angers, claire);
             snapshots.freeze(angers, SnapshotKind.NAMED, "Avant l’été", "", null);
             later(angers, claire);
+            prepared(angers);
             removed(angers);
         });
         return angers;
@@ -194,6 +200,25 @@ class GrownConvention {
                         select id, convention_id, gen_random_uuid(), gen_random_uuid(), 'continue', true from plan.action
                         where convention_id = ? and code = 'VS-04'
                         """).param(angers.value()).update();
+    }
+
+    /// An avenant in preparation: what each institution keeps for itself has changed in it, and each added something.
+    private void prepared(ConventionId angers) {
+        PersonId claire = cast.principal(DemoCast.CLAIRE).person();
+        int slot = amendments.prepare(conventions.getConvention(angers), "Un avenant", "", claire);
+        UUID copy = jdbc.sql("""
+                        select copy_id from convention.amendment_copy where amendment_id =
+                          (select id from convention.amendment where convention_id = ? and slot = ?)
+                        """).params(angers.value(), slot).query(UUID.class).single();
+        jdbc.sql(
+                        "update plan.action set title = title || ' avenant', version = version + 1 where convention_id = ? and code in ('VS-91', 'VS-92', 'VS-05')")
+                .param(copy)
+                .update();
+        jdbc.sql("""
+                        insert into plan.action (id, convention_id, theme_id, code, title, visibility, institution_id)
+                        select gen_random_uuid(), convention_id, theme_id, code || '5', title || ' de plus', visibility, institution_id
+                        from plan.action where convention_id = ? and code in ('VS-91', 'VS-92')
+                        """).param(copy).update();
     }
 
     private void removed(ConventionId angers) {

@@ -6,11 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.convention.Conventions;
-import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,20 +26,17 @@ class ReturnJourneyTests {
     private MockMvcTester mvc;
 
     @Autowired
+    private ApplicationContext house;
+
+    @Autowired
     private DemoCast cast;
 
     @Autowired
     private Conventions conventions;
 
-    @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
     void grow() {
-        new GrownConvention(jdbc, conventions, snapshots, cast).grow();
+        new GrownConvention(house).grow();
     }
 
     @Test

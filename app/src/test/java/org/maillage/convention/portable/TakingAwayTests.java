@@ -9,11 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.contents.Digests;
-import org.maillage.convention.snapshots.Snapshots;
 import org.maillage.demo.DemoCast;
 import org.maillage.demo.DemoTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,20 +29,17 @@ class TakingAwayTests {
     private Conventions conventions;
 
     @Autowired
+    private ApplicationContext house;
+
+    @Autowired
     private DemoCast cast;
-
-    @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private JsonMapper json;
 
     @BeforeEach
     void grow() {
-        new GrownConvention(jdbc, conventions, snapshots, cast).grow();
+        new GrownConvention(house).grow();
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RecognisedColumn;
 import org.maillage.base.reading.DrawnWorkbook;
 import org.maillage.base.tables.FillableForm;
 import org.maillage.plan.ActionDraft;
+import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionLink;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.AgeBand;
@@ -33,6 +35,7 @@ import org.maillage.site.Words;
 class FicheDocumentTests {
 
     private static final Words WORDS = SampleWords.of("messages/plan");
+    private static final String REFERENCE = "7K3Q9-XB2M4";
     private static final String CONVENTION = "Convention territoriale globale d’Angers, 2023-2026";
 
     static IntStream seeds() {
@@ -44,7 +47,8 @@ class FicheDocumentTests {
     void readsBackToTheSameValues(int seed) {
         ActionSheet sheet = new DrawnAction(seed).sheet();
 
-        PlanReading reading = read(FicheDocument.of(sheet, CONVENTION, WORDS));
+        List<FillableForm.Line> lines = FicheDocument.lines(sheet, WORDS);
+        PlanReading reading = read(FicheDocument.of(sheet.title(), CONVENTION, lines, REFERENCE));
 
         ReadAction action = reading.actions().getFirst();
         ActionDraft content = sheet.content();
@@ -74,6 +78,20 @@ class FicheDocumentTests {
                 .containsExactlyInAnyOrderElementsOf(
                         names(content.origin().stream().map(field -> field.label() + field.value())));
         assertThat(reading.remarks()).isEmpty();
+        saysThatNothingWasTouched(reading.rows().getFirst(), sheet.id(), lines);
+    }
+
+    private static void saysThatNothingWasTouched(ReadRow row, ActionId action, List<FillableForm.Line> lines) {
+        var sent = new SentFiche(REFERENCE, action, SentFiche.printsOf(lines));
+        assertThat(row.cells())
+                .filteredOn(cell -> !cell.heading().equals(FicheDocument.REFERENCE))
+                .allMatch(cell -> sent.said(cell.heading(), cell.text()));
+        assertThat(sent.said(FicheRubric.THEME.label(), row.branch().getFirst()))
+                .isTrue();
+        assertThat(sent.said(
+                        FicheRubric.ENJEU.label(),
+                        row.branch().size() > 1 ? row.branch().get(1) : ""))
+                .isTrue();
     }
 
     private static void haveTheSameActors(ReadAction.Actors actors, ActionSheet sheet) {

@@ -85,6 +85,26 @@ class RenewalPagesTests extends PlanScene {
                 .hasStatus(422)
                 .bodyText()
                 .contains("n’est pas sur cette instance");
+        assertThat(read(cast.claire, home() + "/reglages/renouvellement"))
+                .bodyText()
+                .contains("Oublier cette préparation")
+                .doesNotContain("Compléter la convention suivante");
+    }
+
+    @Test
+    void preparesAnotherOnceTheOneThatStayedElsewhereIsForgotten() throws Exception {
+        ActionName action = action(cast.youth, "Séjours");
+        decide(action, "CONTINUE", "", 0);
+        jdbc.sql("""
+                        insert into plan.renewal (id, convention_id, title, short_title, slug, starts_on, ends_on, next_id, version)
+                        values (gen_random_uuid(), ?, 'CTG suivante', 'Suivante', 'ailleurs', '2027-01-01', '2030-12-31',
+                          gen_random_uuid(), 2)
+                        """).param(cast.convention.id().value()).update();
+        assertThat(send(cast.claire, home() + "/reglages/renouvellement/preparation/annulation"))
+                .hasStatus(302);
+        assertThat(send(cast.claire, home() + "/reglages/renouvellement/preparation"))
+                .hasStatus(302);
+        assertThat(text(read(cast.claire, home() + "/reglages/renouvellement"))).contains("Annuler la préparation");
     }
 
     @Test

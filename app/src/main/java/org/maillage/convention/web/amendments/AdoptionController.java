@@ -16,7 +16,6 @@ import org.maillage.convention.amendments.AmendmentReadings;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.Forbidden;
 import org.maillage.site.Opening;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -54,7 +53,7 @@ class AdoptionController {
             @RequestParam(name = "lu", defaultValue = "") String read,
             Opening opening) {
         AdoptionForm form = opening.on(new AdoptionForm("", "", List.of(), read));
-        return show(space, open(space, slot), reading -> Filled.fresh(form));
+        return show(space, desk.getOpen(space, slot), reading -> Filled.fresh(form));
     }
 
     @PostMapping
@@ -64,7 +63,7 @@ class AdoptionController {
             @Valid AdoptionForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        Amendment amendment = open(space, slot);
+        Amendment amendment = desk.getOpen(space, slot);
         if (binding.hasErrors()) {
             return show(space, amendment, reading -> Filled.refused(form, binding));
         }
@@ -87,14 +86,6 @@ class AdoptionController {
                         ? refused.sentence()
                         : "Adoption annulée : la convention est comme avant, l’avenant de nouveau en préparation.");
         return Answers.goTo(AmendmentDesk.address(space, amendment));
-    }
-
-    private Amendment open(Space space, int slot) {
-        Amendment amendment = desk.getForChange(space, slot);
-        if (!amendment.isOpen() || amendment.copy() == null) {
-            throw new Forbidden("Cet avenant n’est plus en préparation.");
-        }
-        return amendment;
     }
 
     // Once told that the comparison changed, one may adopt the one that there is now.

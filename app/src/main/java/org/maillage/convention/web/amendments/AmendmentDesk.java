@@ -5,6 +5,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.amendments.Amendment;
 import org.maillage.convention.amendments.AmendmentStatus;
 import org.maillage.convention.amendments.Amendments;
+import org.maillage.site.Forbidden;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,15 @@ class AmendmentDesk {
     Amendment getForChange(Space space, int slot) {
         Amendment amendment = get(space, slot);
         space.rights().requireCoordination();
+        return amendment;
+    }
+
+    /// The same, while it is in preparation here.
+    Amendment getOpen(Space space, int slot) {
+        Amendment amendment = getForChange(space, slot);
+        if (!amendment.isOpen() || amendment.copy() == null) {
+            throw new Forbidden("Cet avenant n’est plus en préparation.");
+        }
         return amendment;
     }
 

@@ -14,7 +14,7 @@ import org.maillage.site.components.Link;
 /// @param ways to the working copy and to the states before and after, for who may follow them
 /// @param choices what the convention and the avenant changed differently
 /// @param filled what is ticked of them
-/// @param hiddenChoices whether others wait for somebody who may see them
+/// @param unseen others that wait, and who can make them
 /// @param verbs address under which its verbs are, or null for who may not
 /// @param read this comparison, in short: the one that is adopted; null when there is none to adopt
 public record AmendmentPage(
@@ -25,7 +25,7 @@ public record AmendmentPage(
         List<Link> ways,
         List<ChoiceLine> choices,
         Filled<ChoicesForm> filled,
-        boolean hiddenChoices,
+        UnseenChoices unseen,
         List<String> renamed,
         List<ComparedGroup> groups,
         @Nullable Exports exports,
@@ -48,6 +48,25 @@ public record AmendmentPage(
         return verbs + "/adoption?lu=" + read;
     }
 
+    public boolean waitsForOthers() {
+        return unseen.any();
+    }
+
+    /// Who can make the choices that the reader does not see.
+    public List<String> choosers() {
+        return unseen.people();
+    }
+
+    /// Address under which choices that nobody sees stay as they are, or null for who may not, or when there is none.
+    public @Nullable String nobodysChoices() {
+        return verbs == null || unseen.nobodys().isEmpty() ? null : verbs + UnseenChoicesController.ACTION;
+    }
+
+    /// Whether some wait for nobody who could see them.
+    public boolean waitsForNobody() {
+        return !unseen.nobodys().isEmpty();
+    }
+
     public boolean mayTakeBack() {
         return verbs != null && amendment.isAdopted();
     }
@@ -57,6 +76,6 @@ public record AmendmentPage(
     }
 
     public boolean isUndecided() {
-        return hiddenChoices || choices.stream().anyMatch(choice -> choice.chosen() == null);
+        return unseen.any() || choices.stream().anyMatch(choice -> choice.chosen() == null);
     }
 }

@@ -30,6 +30,7 @@ class AmendmentPages {
     private final SeenReadings readings;
     private final ComparedGroups compared;
     private final ChoiceLines choices;
+    private final Choosers choosers;
     private final Organisations organisations;
     private final Words words;
 
@@ -37,11 +38,13 @@ class AmendmentPages {
             SeenReadings readings,
             ComparedGroups compared,
             ChoiceLines choices,
+            Choosers choosers,
             Organisations organisations,
             Words words) {
         this.readings = readings;
         this.compared = compared;
         this.choices = choices;
+        this.choosers = choosers;
         this.organisations = organisations;
         this.words = words;
     }
@@ -51,7 +54,15 @@ class AmendmentPages {
         if (!amendment.isOpen() || amendment.copy() == null) {
             Comparison changes =
                     amendment.isAdopted() ? readings.changesOf(space, amendment) : new Comparison(List.of());
-            return page(space, amendment, compared.of(space, changes), List.of(), form, false, List.of(), null);
+            return page(
+                    space,
+                    amendment,
+                    compared.of(space, changes),
+                    List.of(),
+                    form,
+                    UnseenChoices.NONE,
+                    List.of(),
+                    null);
         }
         SeenReading seen = readings.read(space, amendment);
         return page(
@@ -60,7 +71,7 @@ class AmendmentPages {
                 compared.of(space, seen.changes()),
                 choices.of(seen),
                 form,
-                seen.hidden(),
+                choosers.of(space, seen),
                 renamed(seen),
                 seen.reading().fingerprint());
     }
@@ -76,7 +87,7 @@ class AmendmentPages {
             List<ComparedGroup> groups,
             List<ChoiceLine> lines,
             Function<ChoicesForm, Filled<ChoicesForm>> form,
-            boolean hidden,
+            UnseenChoices unseen,
             List<String> renamed,
             @Nullable String read) {
         String address = AmendmentDesk.address(space, amendment);
@@ -88,7 +99,7 @@ class AmendmentPages {
                 ways(space, amendment),
                 lines,
                 form.apply(ChoicesForm.of(lines)),
-                hidden,
+                unseen,
                 renamed,
                 groups,
                 groups.isEmpty()

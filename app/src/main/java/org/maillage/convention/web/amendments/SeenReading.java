@@ -12,11 +12,11 @@ import org.maillage.convention.snapshots.Comparison;
 /// @param draft what one may see of the working copy
 /// @param changes what it changes today
 /// @param divergences those to choose from that one may see
-/// @param hidden whether there are others that wait for a choice
+/// @param unseen others that wait for a choice
 record SeenReading(
         AmendmentReading reading,
         Contents living,
         Contents draft,
         Comparison changes,
         List<Divergence> divergences,
-        boolean hidden) {}
+        List<Divergence> unseen) {}

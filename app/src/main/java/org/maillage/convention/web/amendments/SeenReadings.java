@@ -39,20 +39,31 @@ class SeenReadings {
         AmendmentReading reading = readings.read(space.id(), amendment);
         Contents living = seen(space, reading.living());
         Contents draft = seen(space, reading.draft());
-        Set<UUID> unseen = without(reading.living(), living);
-        unseen.addAll(without(reading.draft(), draft));
-        List<Divergence> divergences = reading.merge().divergences().stream()
-                .filter(one -> !unseen.contains(one.subject()) && !names(one, unseen))
+        List<Divergence> divergences = divergences(reading, living, draft);
+        List<Divergence> unseen = reading.merge().undecided().stream()
+                .filter(one -> !divergences.contains(one))
                 .toList();
-        boolean hidden = reading.merge().undecided().stream().anyMatch(one -> !divergences.contains(one));
         var changes = comparisons.between(living, seen(space, reading.merged()), ContentUse.CARRIED);
-        return new SeenReading(reading, living, draft, changes, divergences, hidden);
+        return new SeenReading(reading, living, draft, changes, divergences, unseen);
+    }
+
+    /// What a member may choose of, as far as they may see.
+    List<Divergence> divergencesSeenFrom(Space space, AmendmentReading reading) {
+        return divergences(reading, seen(space, reading.living()), seen(space, reading.draft()));
     }
 
     /// What an adopted avenant changed: the state after it against the state before.
     Comparison changesOf(Space space, Amendment adopted) {
         return comparisons.between(
                 states.read(space, adopted.before()), states.read(space, adopted.after()), ContentUse.CARRIED);
+    }
+
+    private static List<Divergence> divergences(AmendmentReading reading, Contents living, Contents draft) {
+        Set<UUID> unseen = without(reading.living(), living);
+        unseen.addAll(without(reading.draft(), draft));
+        return reading.merge().divergences().stream()
+                .filter(one -> !unseen.contains(one.subject()) && !names(one, unseen))
+                .toList();
     }
 
     private Contents seen(Space space, Contents contents) {

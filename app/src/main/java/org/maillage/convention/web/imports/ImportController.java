@@ -1,11 +1,14 @@
 package org.maillage.convention.web.imports;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.Imports;
+import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,19 +24,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/espace/{convention}/imports/{file}")
 class ImportController {
 
-    private static final String NOT_READY =
+    static final String NOT_READY =
             "Ce fichier n’attendait plus cela : quelqu’un d’autre s’en est occupé. Voici où il en est.";
+
+    static final String PROPOSAL = "convention/import-proposal";
+
+    private static final Set<IntakeStage> PROPOSED = EnumSet.of(IntakeStage.RECEIVED, IntakeStage.DECLINED);
 
     private final Imports imports;
     private final ReceivedImports received;
     private final StagedRows rows;
     private final Senders senders;
+    private final ProposalPages proposals;
 
-    ImportController(Imports imports, ReceivedImports received, StagedRows rows, Senders senders) {
+    ImportController(
+            Imports imports, ReceivedImports received, StagedRows rows, Senders senders, ProposalPages proposals) {
         this.imports = imports;
         this.received = received;
         this.rows = rows;
         this.senders = senders;
+        this.proposals = proposals;
     }
 
     @GetMapping
@@ -43,6 +53,9 @@ class ImportController {
             @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "1") int page) {
         IntakeFile asked = received.get(space, file);
+        if (asked.proposed() && PROPOSED.contains(asked.stage())) {
+            return Answers.page(PROPOSAL, proposals.of(space, asked));
+        }
         if (asked.stage() == IntakeStage.RECEIVED) {
             return new ModelAndView("redirect:" + ImportAddress.of(space, asked.id()) + "/lecture");
         }

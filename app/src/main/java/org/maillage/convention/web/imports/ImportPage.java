@@ -89,7 +89,7 @@ public record ImportPage(
             case STAGING -> "Lecture des lignes";
             case APPLYING -> "Application, en une seule fois";
             case TAKING_BACK -> "Annulation de l’import";
-            case RECEIVED, STAGED, APPLIED, TAKEN_BACK -> "";
+            case RECEIVED, STAGED, APPLIED, TAKEN_BACK, DECLINED -> "";
         };
     }
 

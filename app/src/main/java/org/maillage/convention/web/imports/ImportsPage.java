@@ -68,6 +68,19 @@ public record ImportsPage(
         return "reçu le " + moment(file.receivedAt()) + by(file.receivedBy());
     }
 
+    /// What partners proposed and waits for an answer.
+    public List<IntakeFile> proposed() {
+        return files.stream().filter(ImportsPage::awaited).toList();
+    }
+
+    public List<IntakeFile> others() {
+        return files.stream().filter(file -> !awaited(file)).toList();
+    }
+
+    private static boolean awaited(IntakeFile file) {
+        return file.proposed() && (file.stage() == IntakeStage.RECEIVED || file.stage() == IntakeStage.STAGED);
+    }
+
     private String by(@Nullable UUID person) {
         String name = person == null ? null : senders.get(person);
         return name == null ? "" : ", par " + name;
@@ -91,13 +104,14 @@ public record ImportsPage(
             case APPLIED -> "appliqué";
             case TAKING_BACK -> "annulation en cours";
             case TAKEN_BACK -> "annulé";
+            case DECLINED -> "non reprise";
         };
     }
 
     public String tone(IntakeFile file) {
         return switch (file.stage()) {
             case APPLIED -> "ok";
-            case TAKEN_BACK -> "idle";
+            case TAKEN_BACK, DECLINED -> "idle";
             case RECEIVED, STAGING, STAGED, APPLYING, TAKING_BACK -> "warn";
         };
     }

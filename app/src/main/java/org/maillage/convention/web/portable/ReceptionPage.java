@@ -1,5 +1,6 @@
 package org.maillage.convention.web.portable;
 
+import java.time.Instant;
 import java.util.List;
 import org.maillage.convention.portable.ReceivedFile;
 import org.maillage.site.FormErrors;
@@ -22,8 +23,18 @@ public record ReceptionPage(List<ReceivedFile> files, FormErrors errors) {
     }
 
     public String told(ReceivedFile file) {
-        String received = "remis par " + file.by() + " le "
-                + FrenchDates.day(file.at().atZone(FrenchDates.PARIS).toLocalDate());
-        return received + (file.waits() ? " · à décider" : file.stands() ? " · rapporté" : " · rapporté, puis retiré");
+        String received = "remis par " + file.by() + " le " + day(file.at());
+        return received
+                + (file.waits()
+                        ? " · à décider avant le " + day(file.goesAt())
+                        : file.stands() ? " · rapporté" : " · rapporté, puis retiré");
+    }
+
+    public int daysToDecide() {
+        return ReceivedFile.DAYS_TO_DECIDE;
+    }
+
+    static String day(Instant at) {
+        return FrenchDates.day(at.atZone(FrenchDates.PARIS).toLocalDate());
     }
 }

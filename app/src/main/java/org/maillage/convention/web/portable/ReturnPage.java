@@ -42,6 +42,10 @@ public record ReturnPage(
         return path() + "/abandon";
     }
 
+    public String goesOn() {
+        return ReceptionPage.day(file.goesAt());
+    }
+
     public String label() {
         return preview.copy() ? "Rapporter comme une copie" : "Rapporter la convention";
     }

@@ -11,6 +11,7 @@ import org.maillage.site.components.Link;
 /// @param early why nothing can be renewed yet, or null
 /// @param next the frame of what follows, in words
 /// @param nextLink the convention prepared, or the words for it
+/// @param elsewhere whether that stayed on another instance
 /// @param frame page that changes the frame, or null
 /// @param becoming page that says what becomes of the plan
 /// @param preparation page that prepares, or null for who may not
@@ -24,6 +25,7 @@ public record RenewalPage(
         String period,
         Link nextLink,
         boolean prepared,
+        boolean elsewhere,
         @Nullable String frame,
         String advance,
         int percent,

@@ -47,7 +47,8 @@ class RenewalPages {
         Advance advance = Advance.of(lines.listOf(space.id(), space.sight()));
         boolean early = convention.status() == Convention.Status.PREPARATION;
         boolean may = space.rights().mayCoordinate() && !early;
-        boolean undoable = may && preparation.mayUndo(space);
+        boolean elsewhere = preparation.isElsewhere(space);
+        boolean undoable = may && (elsewhere || preparation.mayUndo(space));
         return new RenewalPage(
                 Address.crumbsToHub(space),
                 FrenchDates.day(convention.endsOn()),
@@ -56,6 +57,7 @@ class RenewalPages {
                         + FrenchDates.day(renewal.next().endsOn()),
                 nextLink(space, renewal),
                 renewal.isPrepared(),
+                elsewhere,
                 may && !renewal.isPrepared() ? space.path(Address.FRAME) : null,
                 advance.words(),
                 advance.percent(),
