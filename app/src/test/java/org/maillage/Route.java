@@ -76,7 +76,7 @@ record Route(HttpMethod method, String path, List<String> fields, Map<Visitor, S
         var names = new ArrayList<String>();
         for (String part : path.split("/")) {
             if (part.startsWith("{")) {
-                names.add(part.substring(1, part.length() - 1));
+                names.add(part.substring(1, part.indexOf('}')));
             }
         }
         return names;

@@ -103,7 +103,7 @@ class RouteTests {
     }
 
     private static boolean namesAnObject(String variable) {
-        return !variable.equals("convention") && !variable.equals("list");
+        return !Set.of("convention", "list", "model").contains(variable);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,13 +22,20 @@ public class Applying {
     private final IntakeFiles files;
     private final StagedRows rows;
     private final Rejudging rejudging;
+    private final CellCounting counting;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
 
-    Applying(IntakeFiles files, StagedRows rows, Rejudging rejudging, PlatformTransactionManager transactions) {
+    Applying(
+            IntakeFiles files,
+            StagedRows rows,
+            Rejudging rejudging,
+            CellCounting counting,
+            PlatformTransactionManager transactions) {
         this.files = files;
         this.rows = rows;
         this.rejudging = rejudging;
+        this.counting = counting;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -55,6 +62,7 @@ public class Applying {
         String told = whyNot(file, difference);
         if (told.isEmpty()) {
             rejudging.inOrder(file.id(), window -> write(file, desk, window));
+            counting.tell(file, desk);
             files.applied(file);
         }
         return new Verdict(difference, told);

@@ -14,6 +14,11 @@ public interface IntakeDesk {
     /// order. Rights are asked again here.
     List<MadeRow> write(List<ReadRow> rows);
 
+    /// How many of the cells that stand in a row go to fields, and how many are kept word for word.
+    Fates fatesOf(ReadRow row);
+
+    record Fates(int taken, int kept) {}
+
     /// Removes what applying a row added: the object when it created it, and what it hung on it. What somebody changed
     /// or added since stays, and the object with it; what was only changed is put back by the caller.
     ///

@@ -25,6 +25,7 @@ public record IntakeFile(
         IntakeStage stage,
         SheetChoice choice,
         Map<String, String> answers,
+        CellCount cells,
         int total,
         int done,
         String told,

@@ -26,7 +26,7 @@ public class IntakeFiles {
 
     private static final String SELECT = """
             select id, convention_id, kind, file_name, received_at, received_by, stage, sheet, header_row, columns,
-              answers, total, done, told, asked_by, only_valid, applied_at, taken_back_at,
+              answers, cells, cells_kept, cells_left, total, done, told, asked_by, only_valid, applied_at, taken_back_at,
               proposed, declined_at, declined_because
             from intake.file f where convention_id = :convention and\s""";
     private static final String SEEN = SELECT + Sight.condition("f");
@@ -169,6 +169,12 @@ public class IntakeFiles {
                 .update();
     }
 
+    void tellCells(IntakeFile file, CellCount count) {
+        jdbc.sql("update intake.file set cells = ?, cells_kept = ?, cells_left = ? where id = ?")
+                .params(count.all(), count.kept(), count.left(), file.id().value())
+                .update();
+    }
+
     @Transactional
     public void reach(IntakeId file, IntakeStage stage, String told) {
         jdbc.sql("update intake.file set stage = ?, told = ?, version = version + 1 where id = ?")
@@ -223,6 +229,7 @@ public class IntakeFiles {
                         row.getObject("header_row", Integer.class),
                         json.readValue(row.getString("columns"), WORDS)),
                 json.readValue(row.getString("answers"), WORDS),
+                new CellCount(row.getInt("cells"), row.getInt("cells_kept"), row.getInt("cells_left")),
                 row.getInt("total"),
                 row.getInt("done"),
                 row.getString("told"),

@@ -2,6 +2,7 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.tables.FillableTable;
 
 /// What a file says, before it is compared with anything.
 ///
@@ -30,5 +31,11 @@ public record IntakeReading(
         unknown = List.copyOf(unknown);
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
+    }
+
+    /// Whether a cell only says what others hold: a heading, or the guide of one of our models.
+    boolean isGuide(UnreadCell cell) {
+        boolean heading = cell.sheet().equals(sheet) && cell.row() == headerRow;
+        return heading || sheets.containsAll(FillableTable.GUIDES) && FillableTable.GUIDES.contains(cell.sheet());
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What one row would become, seen from what the instance holds at this moment.
@@ -16,6 +17,17 @@ public record Judgement(
     public Judgement {
         differences = List.copyOf(differences);
         problems = List.copyOf(problems);
+    }
+
+    Judgement withoutDoubts(Predicate<RowProblem> answered) {
+        return new Judgement(
+                target,
+                name,
+                path,
+                differences,
+                problems.stream()
+                        .filter(problem -> problem.blocking() || !answered.test(problem))
+                        .toList());
     }
 
     public RowState state() {

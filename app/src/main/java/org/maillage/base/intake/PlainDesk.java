@@ -89,6 +89,12 @@ public abstract class PlainDesk implements IntakeDesk {
         return made;
     }
 
+    /// A cell that a merged block shows in several rows counts in the one it stands in.
+    @Override
+    public final Fates fatesOf(ReadRow row) {
+        return new Fates((int) row.cells().stream().filter(row::holds).count(), 0);
+    }
+
     private void requireSound(ReadRow row) {
         var problems = new ArrayList<RowProblem>();
         read(row, problems);

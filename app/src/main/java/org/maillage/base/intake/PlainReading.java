@@ -1,20 +1,18 @@
 package org.maillage.base.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.reading.Cell;
-import org.maillage.base.reading.CellValue;
 import org.maillage.base.reading.Row;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
 
 /// The reading of a table in which each line is one thing. A cell that a merged block shows over several lines counts
-/// for each of them; a line of totals and an empty one are passed over.
+/// for each of them, and the lines that the name of a thing is merged over are one; a line of totals, a title across
+/// the table and an empty line are passed over.
 final class PlainReading {
 
     private static final String NO_TABLE =
@@ -23,6 +21,11 @@ final class PlainReading {
     private static final String NO_ROW =
             "La feuille « %s » a bien les colonnes attendues, mais aucune ligne n’y est remplie. Remplissez-en au"
                     + " moins une, puis envoyez le fichier à nouveau.";
+
+    private static final String OTHER_SHEET = "autre feuille que celle du tableau";
+    private static final String ABOVE = "en-tête ou titre au-dessus du tableau";
+    private static final String TOTAL = "ligne de total";
+    private static final String SECTION = "titre écrit sur plusieurs colonnes";
 
     private final Workbook workbook;
     private final List<ColumnDescription> descriptions;
@@ -40,12 +43,11 @@ final class PlainReading {
     }
 
     private IntakeReading read(SheetChoice choice) {
-        Optional<Found> found = ChosenTable.in(
-                        workbook, choice, descriptions, descriptions.getFirst().key())
-                .map(Found::new);
+        Optional<PlainTable> found =
+                ChosenTable.in(workbook, choice, descriptions, main()).map(PlainTable::of);
         workbook.sheets().stream()
                 .filter(sheet -> found.isEmpty() || sheet != found.get().sheet())
-                .forEach(sheet -> sheet.rows().forEach(row -> leave(sheet, row, "autre feuille que celle du tableau")));
+                .forEach(sheet -> sheet.rows().forEach(row -> leave(sheet, row, OTHER_SHEET)));
         found.ifPresent(this::readRows);
         return new IntakeReading(
                 found.map(table -> table.sheet().name()).orElse(null),
@@ -62,7 +64,11 @@ final class PlainReading {
                 whyNone(found));
     }
 
-    private @Nullable String whyNone(Optional<Found> found) {
+    private String main() {
+        return descriptions.getFirst().key();
+    }
+
+    private @Nullable String whyNone(Optional<PlainTable> found) {
         if (!rows.isEmpty()) {
             return null;
         }
@@ -70,78 +76,67 @@ final class PlainReading {
                 .orElse(NO_TABLE.formatted(descriptions.getFirst().label()));
     }
 
-    private void readRows(Found table) {
+    private void readRows(PlainTable table) {
         for (Row row : table.sheet().rows()) {
             if (row.number() <= table.recognition().headerRow()) {
-                leave(table.sheet(), row, "en-tête ou titre au-dessus du tableau");
+                leave(table.sheet(), row, ABOVE);
             } else {
                 readRow(table, row);
             }
         }
     }
 
-    private void readRow(Found table, Row row) {
-        List<ReadCell> cells = table.cellsOf(row);
-        Optional<ReadCell> main = cells.stream()
-                .filter(cell -> descriptions.getFirst().key().equals(cell.column()))
-                .findFirst();
-        if (main.isEmpty() || Totals.isTotal(cells.getFirst().text())) {
-            leave(
-                    table.sheet(),
-                    row,
-                    main.isEmpty()
-                            ? "ligne sans « %s »"
-                                    .formatted(descriptions.getFirst().label())
-                            : "ligne de total");
-            return;
+    private void readRow(PlainTable table, Row row) {
+        List<ReadCell> standing = table.standingIn(row);
+        List<ReadCell> shown = table.shownIn(row);
+        Optional<ReadCell> main = find(standing);
+        if (standing.isEmpty()) {
+            table.unreadIn(row).forEach(unread::add);
+        } else if (Totals.isTotal(standing.getFirst().text())) {
+            leave(table.sheet(), row, TOTAL);
+        } else if (main.isEmpty()) {
+            find(shown)
+                    .ifPresentOrElse(
+                            above -> goOn(table, row, above, standing), () -> leave(table.sheet(), row, unnamed()));
+        } else if (standing.size() == 1 && shown.isEmpty() && table.isAcross(row, main())) {
+            leave(table.sheet(), row, SECTION);
+        } else {
+            table.unreadIn(row).forEach(unread::add);
+            add(table, row, main.get(), Stream.concat(standing.stream(), shown.stream()));
         }
+    }
+
+    private Optional<ReadCell> find(List<ReadCell> cells) {
+        return cells.stream().filter(cell -> main().equals(cell.column())).findFirst();
+    }
+
+    private String unnamed() {
+        return "ligne sans « %s »".formatted(descriptions.getFirst().label());
+    }
+
+    private void add(PlainTable table, Row row, ReadCell main, Stream<ReadCell> cells) {
         rows.add(new ReadRow(
                 rows.size() + 1,
                 row.number(),
                 table.sheet().name() + ", ligne " + row.number(),
                 null,
-                main.get().text(),
+                main.text(),
                 List.of(),
-                namedFirst(main.get(), cells)));
+                Stream.concat(Stream.of(main), cells.filter(cell -> cell != main))
+                        .toList()));
     }
 
-    private static List<ReadCell> namedFirst(ReadCell main, List<ReadCell> cells) {
-        return Stream.concat(Stream.of(main), cells.stream().filter(cell -> cell != main))
-                .toList();
+    /// A line that the name of the thing above is merged over says more of that thing.
+    private void goOn(PlainTable table, Row row, ReadCell above, List<ReadCell> more) {
+        if (rows.isEmpty() || !rows.getLast().cells().getFirst().at().equals(above.at())) {
+            leave(table.sheet(), row, unnamed());
+            return;
+        }
+        table.unreadIn(row).forEach(unread::add);
+        rows.add(rows.removeLast().with(more));
     }
 
     private void leave(Sheet sheet, Row row, String reason) {
         row.cells().forEach(cell -> unread.add(new UnreadCell(sheet.name(), cell.reference(), cell.text(), reason)));
-    }
-
-    /// The table with its columns by number.
-    private record Found(Sheet sheet, ColumnRecognition recognition, Map<Integer, String> keys) {
-
-        Found(ChosenTable table) {
-            this(table.sheet(), table.recognition(), new HashMap<>());
-            recognition
-                    .columns()
-                    .forEach(column ->
-                            keys.put(column.column(), column.description().key()));
-        }
-
-        List<ReadCell> cellsOf(Row row) {
-            return recognition.headings().stream()
-                    .flatMap(heading -> cell(row, heading).stream())
-                    .toList();
-        }
-
-        private Optional<ReadCell> cell(Row row, Cell heading) {
-            return row.cellAt(heading.column())
-                    .filter(cell -> !sheet.isCovered(cell.row(), cell.column()))
-                    .or(() -> sheet.shownOver(row.number(), heading.column()))
-                    .map(cell -> ReadCell.of(
-                            row.number(),
-                            heading.column(),
-                            heading.text(),
-                            keys.get(heading.column()),
-                            cell.text(),
-                            cell.value() instanceof CellValue.Fault));
-        }
     }
 }

@@ -1,9 +1,13 @@
 package org.maillage.base.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.reading.CellAddress;
 
 /// One thing as a file tells it. It may stand on several lines of a sheet, and each of its cells keeps its address.
 ///
@@ -37,6 +41,14 @@ public record ReadRow(
                 : new ReadRow(number, line, place, parent, title, branch, corrected(corrections));
     }
 
+    /// Those of the corrections that say anything else than the file.
+    Map<String, Correction> onlyChanges(Map<String, Correction> corrections) {
+        var changes = new HashMap<>(corrections);
+        cells.forEach(cell -> changes.computeIfPresent(
+                cell.at(), (at, said) -> said.kept() || !said.text().equals(cell.text()) ? said : null));
+        return changes;
+    }
+
     private List<ReadCell> corrected(Map<String, Correction> corrections) {
         return cells.stream()
                 .map(cell -> {
@@ -44,6 +56,32 @@ public record ReadRow(
                     return correction == null ? cell : cell.with(correction);
                 })
                 .toList();
+    }
+
+    /// The same thing, of which a file says more further down.
+    ReadRow with(List<ReadCell> more) {
+        return new ReadRow(
+                number,
+                line,
+                place,
+                parent,
+                title,
+                branch,
+                Stream.concat(cells.stream(), more.stream()).toList());
+    }
+
+    /// Whether a cell stands in one of its own lines, and is not only shown there.
+    boolean holds(ReadCell cell) {
+        return CellAddress.rowOf(cell.at()) >= line;
+    }
+
+    /// All that stands under a column, each text on its line.
+    public String textsOf(String column) {
+        return cells.stream()
+                .filter(cell -> column.equals(cell.column()))
+                .map(ReadCell::text)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /// The text under a column, or empty when the row says nothing there.

@@ -3,6 +3,7 @@ package org.maillage.base.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Judges once more the rows of a file that are not set aside: one row tells on another, and the instance goes on
@@ -25,13 +26,18 @@ class Rejudging {
     record Difference(List<ReadRow> rows, List<Judgement> judgements, int inError) {}
 
     Difference judge(IntakeId file, IntakeDesk desk) {
+        return judge(file, desk, row -> true);
+    }
+
+    /// @param asked which rows are judged
+    Difference judge(IntakeId file, IntakeDesk desk, Predicate<StagedRow> asked) {
         var different = new ArrayList<ReadRow>();
         var judgements = new ArrayList<Judgement>();
         int[] inError = {0};
         inOrder(
                 file,
-                window -> window.forEach(row -> {
-                    Judgement now = desk.judge(row.corrected());
+                window -> window.stream().filter(asked).forEach(row -> {
+                    Judgement now = row.judgedBy(desk);
                     inError[0] += now.state() == RowState.ERROR ? 1 : 0;
                     if (!now.equals(row.judgement())) {
                         different.add(row.corrected());

@@ -1,6 +1,7 @@
 package org.maillage.base.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What is wrong with a row, or only doubtful.
 ///
@@ -20,8 +21,15 @@ public record RowProblem(
         List<String> proposals,
         boolean blocking) {
 
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»");
+
     public RowProblem {
         proposals = List.copyOf(proposals);
+    }
+
+    /// The reason without what it quotes: the same for all cells that have it.
+    String commonReason() {
+        return QUOTED.matcher(reason).replaceAll("« … »");
     }
 
     public static RowProblem ofRow(String reason, String suggestion) {

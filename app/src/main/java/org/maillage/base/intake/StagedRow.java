@@ -24,4 +24,12 @@ public record StagedRow(
     public ReadRow corrected() {
         return read.correctedWith(corrections);
     }
+
+    /// What a desk says of the row as it is now; nobody is asked twice about what is right as it is written.
+    Judgement judgedBy(IntakeDesk desk) {
+        return desk.judge(corrected()).withoutDoubts(problem -> {
+            Correction said = corrections.get(problem.at());
+            return said != null && said.sure();
+        });
+    }
 }

@@ -68,10 +68,11 @@ public class StagedRows {
 
     public RowCounts count(IntakeId file) {
         var counts = new EnumMap<RowState, Integer>(RowState.class);
-        int[] others = new int[3];
+        int[] others = new int[4];
         jdbc.sql("""
                         select state, left_out, count(*) as rows,
                           count(*) filter (where state <> 'error' and problems <> '[]') as doubtful,
+                          count(*) filter (where jsonb_path_exists(problems, '$[*] ? (@.at != "")')) as undecided,
                           count(*) filter (where kept <> '') as kept
                         from intake.row where file_id = ? group by state, left_out
                         """).param(file.value()).query(row -> {
@@ -82,9 +83,10 @@ public class StagedRows {
             } else {
                 counts.merge(state(row), rows, Integer::sum);
                 others[1] += row.getInt("doubtful");
+                others[3] += row.getInt("undecided");
             }
         });
-        return new RowCounts(counts, others[0], others[1], others[2]);
+        return new RowCounts(counts, others[0], others[1], others[3], others[2]);
     }
 
     int lastNumber(IntakeId file) {
@@ -142,9 +144,17 @@ public class StagedRows {
                 "problems", texts(judgements, one -> json.writeValueAsString(one.problems())));
     }
 
-    void correct(IntakeId file, int number, Map<String, Correction> corrections) {
-        jdbc.sql("update intake.row set corrections = cast(? as jsonb) where file_id = ? and number = ?")
-                .params(json.writeValueAsString(corrections), file.value(), number)
+    /// @param corrections all those of each row, by address, by the number of the row
+    void correctAll(IntakeId file, Map<Integer, Map<String, Correction>> corrections) {
+        List<Integer> numbers = List.copyOf(corrections.keySet());
+        jdbc.sql("""
+                        update intake.row r set corrections = c.corrections
+                        from unnest(?, cast(? as jsonb[])) as c (number, corrections)
+                        where r.file_id = ? and r.number = c.number
+                        """)
+                .param(numbers.toArray(Integer[]::new))
+                .param(texts(numbers, number -> json.writeValueAsString(corrections.get(number))))
+                .param(file.value())
                 .update();
     }
 

@@ -2,8 +2,9 @@ package org.maillage.base.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
@@ -20,12 +21,19 @@ public class Staging {
     private final IntakeFiles files;
     private final StagedRows rows;
     private final Rejudging rejudging;
+    private final CellCounting counting;
     private final TransactionTemplate transaction;
 
-    Staging(IntakeFiles files, StagedRows rows, Rejudging rejudging, TransactionTemplate transaction) {
+    Staging(
+            IntakeFiles files,
+            StagedRows rows,
+            Rejudging rejudging,
+            CellCounting counting,
+            TransactionTemplate transaction) {
         this.files = files;
         this.rows = rows;
         this.rejudging = rejudging;
+        this.counting = counting;
         this.transaction = transaction;
     }
 
@@ -55,7 +63,10 @@ public class Staging {
                             window.stream().map(desk::judge).toList();
                     transaction.executeWithoutResult(status -> add(file, window, judgements, before, total));
                 });
-        files.reach(file.id(), IntakeStage.STAGED, "");
+        transaction.executeWithoutResult(status -> {
+            counting.tell(file, reading);
+            files.reach(file.id(), IntakeStage.STAGED, "");
+        });
     }
 
     private void add(IntakeFile file, List<ReadRow> window, List<Judgement> judgements, int before, int total) {
@@ -71,30 +82,41 @@ public class Staging {
     /// @param corrections all of them, by address: those of before are forgotten
     public <S> Optional<StagedRow> correct(
             IntakeFile file, IntakeKind<S> kind, S scope, int row, Map<String, Correction> corrections) {
-        return change(file, kind, scope, row, () -> rows.correct(file.id(), row, corrections));
+        return change(file, kind, scope, row, () -> rows.correctAll(file.id(), Map.of(row, corrections)));
     }
 
     public <S> Optional<StagedRow> leaveOut(IntakeFile file, IntakeKind<S> kind, S scope, int row, boolean out) {
         return change(file, kind, scope, row, () -> rows.leaveOut(file.id(), row, out));
     }
 
-    /// One row tells on others, its parts and its doubles: all are judged again, but in a file so large that one would
-    /// wait; there they are when it is applied.
     private <S> Optional<StagedRow> change(IntakeFile file, IntakeKind<S> kind, S scope, int number, Runnable writing) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            if (!files.hold(file, IntakeStage.STAGED)) {
-                return Optional.<StagedRow>empty();
-            }
+        boolean waits = rewrite(file, kind, scope, () -> {
             writing.run();
-            IntakeDesk desk = kind.desk(scope, file.answers());
-            if (rows.lastNumber(file.id()) <= ROWS_JUDGED_AT_ONCE) {
-                rejudging.keep(file.id(), rejudging.judge(file.id(), desk));
-            } else {
-                rows.find(file.id(), number)
-                        .map(StagedRow::corrected)
-                        .ifPresent(row -> rows.judge(file.id(), List.of(row), List.of(desk.judge(row))));
+            return Set.of(number);
+        });
+        return waits ? rows.find(file.id(), number) : Optional.empty();
+    }
+
+    /// Changes rows of a file that waits. One row tells on others, its parts and its doubles: all are judged again, but
+    /// in a file so large that one would wait; there they are when it is applied.
+    ///
+    /// @param writing says which rows it changed
+    /// @return whether the file still waits; otherwise nothing was done
+    <S> boolean rewrite(IntakeFile file, IntakeKind<S> kind, S scope, Supplier<Set<Integer>> writing) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!files.hold(file, IntakeStage.STAGED)) {
+                return false;
             }
-            return rows.find(file.id(), number);
+            Set<Integer> changed = writing.get();
+            IntakeDesk desk = kind.desk(scope, file.answers());
+            boolean all = rows.lastNumber(file.id()) <= ROWS_JUDGED_AT_ONCE;
+            rejudging.keep(
+                    file.id(),
+                    rejudging.judge(
+                            file.id(),
+                            desk,
+                            row -> all || changed.contains(row.read().number())));
+            return true;
         }));
     }
 }

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 public final class Totals {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous )?tota(?:l|ux)(?: general| generaux| ttc| ht| du plan| des actions)?|nombre (?:total )?d actions?");
+            "(?:sous? )?tota[lu](?: (?:general|generau|partiel|plan|ttc|ht|enjeu|action|ligne|theme|\\d+))*"
+                    + "|nombre (?:total )?(?:enjeu|action|ligne)(?: \\d+)?");
 
     private Totals() {}
 
     /// @param text what stands at the head of the line
     public static boolean isTotal(String text) {
-        return TOTAL.matcher(Folded.fold(text)).matches();
+        return TOTAL.matcher(Heading.of(text).joined()).matches();
     }
 }

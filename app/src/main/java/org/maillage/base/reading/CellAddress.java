@@ -23,6 +23,11 @@ public record CellAddress(int row, int column) {
         return within(row, column);
     }
 
+    /// The line of the address of a cell that was read.
+    public static int rowOf(String reference) {
+        return parse(reference).row();
+    }
+
     static CellAddress within(int row, int column) {
         requireWithin(row, column);
         return new CellAddress(row, column);

@@ -11,7 +11,12 @@ final class OdsStyles {
 
     private OdsStyles() {}
 
-    static void write(OdsXml xml, List<? extends TableColumn<?>> columns) throws XMLStreamException {
+    static String columnOf(int sheet, int column) {
+        return "colonne" + sheet + "-" + column;
+    }
+
+    /// @param widths of the columns of each sheet, in characters
+    static void write(OdsXml xml, List<List<Integer>> widths) throws XMLStreamException {
         xml.open("office:automatic-styles");
         writeFormats(xml);
         xml.open("style:style", "style:name", "feuille", "style:family", "table", "style:master-page-name", "paysage");
@@ -19,22 +24,31 @@ final class OdsStyles {
         xml.open("style:style", "style:name", "ligne", "style:family", "table-row");
         xml.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
                 .close();
-        for (int column = 0; column < columns.size(); column++) {
-            double width = (columns.get(column).widthChars() + 1) * CENTIMETRES_A_CHAR;
-            xml.open("style:style", "style:name", "colonne" + column, "style:family", "table-column");
-            xml.empty(
-                            "style:table-column-properties",
-                            "style:column-width",
-                            String.format(Locale.ROOT, "%.2fcm", width))
-                    .close();
+        for (int sheet = 0; sheet < widths.size(); sheet++) {
+            writeColumns(xml, sheet, widths.get(sheet));
         }
         writeCell(xml, "texte", "comme-texte", "wrap");
+        xml.open("style:style", "style:name", "a-remplir", "style:family", "table-cell");
+        xml.empty("style:table-cell-properties", "fo:wrap-option", "wrap", "style:vertical-align", "top")
+                .close();
         writeCell(xml, "nombre", "comme-nombre", "no-wrap");
         writeCell(xml, "date", "comme-date", "no-wrap");
         writeCell(xml, "provenance", "comme-texte", "no-wrap");
         writeStrong(xml, "titre", "14pt", "no-wrap", "transparent");
         writeStrong(xml, "entete", "10pt", "wrap", "#e8eef2");
         xml.close();
+    }
+
+    private static void writeColumns(OdsXml xml, int sheet, List<Integer> widths) throws XMLStreamException {
+        for (int column = 0; column < widths.size(); column++) {
+            double width = (widths.get(column) + 1) * CENTIMETRES_A_CHAR;
+            xml.open("style:style", "style:name", columnOf(sheet, column), "style:family", "table-column");
+            xml.empty(
+                            "style:table-column-properties",
+                            "style:column-width",
+                            String.format(Locale.ROOT, "%.2fcm", width))
+                    .close();
+        }
     }
 
     private static void writeFormats(OdsXml xml) throws XMLStreamException {

@@ -37,11 +37,15 @@ final class OdsTable implements TableWriter {
         OdsParts.write(zip, table.sheetName(), linesAbove);
         OdsParts.beginContent(zip);
         try {
-            OdsStyles.write(xml.begin(), table.columns());
+            OdsStyles.write(
+                    xml.begin(),
+                    List.of(table.columns().stream()
+                            .map(TableColumn::widthChars)
+                            .toList()));
             xml.open("office:body").open("office:spreadsheet");
             xml.open("table:table", "table:name", table.sheetName(), "table:style-name", "feuille");
             for (int column = 0; column < table.columns().size(); column++) {
-                xml.empty("table:table-column", "table:style-name", "colonne" + column);
+                xml.empty("table:table-column", "table:style-name", OdsStyles.columnOf(0, column));
             }
             writeAbove();
             writeHeadings();
@@ -61,7 +65,7 @@ final class OdsTable implements TableWriter {
 
     private void writeAlone(String style, String words) throws XMLStreamException {
         openRow("ligne");
-        writeText(style, words);
+        xml.textCell(style, words);
         xml.close();
     }
 
@@ -69,7 +73,7 @@ final class OdsTable implements TableWriter {
         xml.open("table:table-header-rows");
         openRow("ligne");
         for (String label : table.labels()) {
-            writeText("entete", label);
+            xml.textCell("entete", label);
         }
         xml.close().close();
     }
@@ -90,7 +94,7 @@ final class OdsTable implements TableWriter {
     private void write(TableCell cell) throws XMLStreamException {
         switch (cell) {
             case TableCell.Nothing() -> xml.empty("table:table-cell");
-            case TableCell.Text(String words) -> writeText("texte", words);
+            case TableCell.Text(String words) -> xml.textCell("texte", words);
             case TableCell.Whole(long number) ->
                 writeTyped("nombre", "float", "office:value", Long.toString(number), Long.toString(number));
             case TableCell.Day(LocalDate date) ->
@@ -102,14 +106,6 @@ final class OdsTable implements TableWriter {
             throws XMLStreamException {
         xml.open("table:table-cell", "table:style-name", style, "office:value-type", type, attribute, value);
         xml.paragraph(shown).close();
-    }
-
-    private void writeText(String style, String words) throws XMLStreamException {
-        xml.open("table:table-cell", "table:style-name", style, "office:value-type", "string");
-        for (String line : words.split("\n", -1)) {
-            xml.paragraph(line);
-        }
-        xml.close();
     }
 
     private void openRow(String style) throws XMLStreamException {
@@ -142,17 +138,10 @@ final class OdsTable implements TableWriter {
                     "lignes",
                     "table:target-range-address",
                     sheet + "A" + headings + ":" + sheet
-                            + column(table.columns().size()) + row,
+                            + OdsXml.column(table.columns().size()) + row,
                     "table:display-filter-buttons",
                     "true");
             xml.close();
         }
-    }
-
-    /// @param number from 1; 27 is AA
-    private static String column(int number) {
-        return number > 26
-                ? column((number - 1) / 26) + column((number - 1) % 26 + 1)
-                : String.valueOf((char) ('A' + number - 1));
     }
 }

@@ -16,6 +16,7 @@ final class OdsXml {
         "xmlns:number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
         "xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
         "xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "xmlns:of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
         "xmlns:dc", "http://purl.org/dc/elements/1.1/",
         "office:version", "1.3"
     };
@@ -83,6 +84,24 @@ final class OdsXml {
         }
         out.writeCharacters(line.substring(written));
         return this;
+    }
+
+    /// A cell of a spreadsheet whose text stays text, each of its lines a paragraph.
+    OdsXml textCell(String style, String words) throws XMLStreamException {
+        open("table:table-cell", "table:style-name", style, "office:value-type", "string");
+        for (String line : words.split("\n", -1)) {
+            paragraph(line);
+        }
+        return close();
+    }
+
+    /// The letters of a column.
+    ///
+    /// @param number from 1; 27 is AA
+    static String column(int number) {
+        return number > 26
+                ? column((number - 1) / 26) + column((number - 1) % 26 + 1)
+                : String.valueOf((char) ('A' + number - 1));
     }
 
     OdsXml text(String characters) throws XMLStreamException {

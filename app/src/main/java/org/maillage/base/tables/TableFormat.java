@@ -24,11 +24,11 @@ public enum TableFormat {
                 .orElseThrow(() -> NotFound.of("Format", extension));
     }
 
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

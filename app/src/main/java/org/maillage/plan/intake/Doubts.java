@@ -20,7 +20,7 @@ final class Doubts {
             PlanColumn.FUNDER,
             PlanColumn.OPERATOR);
     private static final Set<PlanColumn> PEOPLE = Set.of(PlanColumn.PERSON, PlanColumn.ELECTED);
-    private static final Set<PlanColumn> AREAS = Set.of(PlanColumn.AREA, PlanColumn.QPV, PlanColumn.TERRITORY);
+    private static final Set<PlanColumn> PLACES = Set.of(PlanColumn.AREA, PlanColumn.QPV, PlanColumn.TERRITORY);
 
     private final FileNames names;
     private final java.util.Map<String, List<String>> nearest = new java.util.HashMap<>();
@@ -39,8 +39,8 @@ final class Doubts {
                 doubts.addAll(organisations(cell));
             } else if (column != null && PEOPLE.contains(column)) {
                 doubts.addAll(people(cell));
-            } else if (column != null && AREAS.contains(column)) {
-                doubts.addAll(areas(cell));
+            } else if (column != null && PLACES.contains(column)) {
+                doubts.addAll(places(cell, column));
             }
         }
         return doubts;
@@ -62,11 +62,12 @@ final class Doubts {
                 .toList();
     }
 
-    private List<RowProblem> areas(ReadCell cell) {
+    private List<RowProblem> places(ReadCell cell, PlanColumn column) {
+        Places places = names.places();
         return Names.ofOrganisations(cell.text(), names::knows).stream()
-                .filter(name -> !names.places().knows(name))
-                .map(name -> near(
-                        cell, name, names.places().all(), "« %s » n’est pas un lieu de la convention".formatted(name)))
+                .filter(name -> !places.knows(column == PlanColumn.QPV ? Places.qpv(name) : name))
+                .map(name ->
+                        near(cell, name, places.names(), "« %s » n’est pas un lieu de la convention".formatted(name)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
@@ -167,8 +168,18 @@ final class DraftAction {
                 list(PlanColumn.TOPIC),
                 list(PlanColumn.AUDIENCE),
                 list(PlanColumn.AGE),
-                list(PlanColumn.AREA, PlanColumn.QPV, PlanColumn.TERRITORY),
+                places(),
                 list(PlanColumn.CONTRACT));
+    }
+
+    private List<String> places() {
+        return Stream.of(
+                        list(PlanColumn.AREA),
+                        list(PlanColumn.QPV).stream().map(Places::qpv).toList(),
+                        list(PlanColumn.TERRITORY))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private String text(PlanColumn column) {

@@ -12,7 +12,6 @@ import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Nature;
 import org.maillage.plan.Progress;
 import org.maillage.territory.Area;
-import org.maillage.territory.AreaId;
 
 /// Writes the draft of a read action: names become what the convention knows, and those it does not know are learned.
 final class Drafting {
@@ -73,15 +72,9 @@ final class Drafting {
     private ActionDraft.Reach reach(ReadAction.Scope scope) {
         return new ActionDraft.Reach(
                 scope.areas().stream().anyMatch(names.places()::isEverywhere),
-                all(scope.areas(), this::areasNamed),
+                all(scope.areas(), name -> one(names.places().find(name).map(Area::id))),
                 all(scope.audiences(), name -> one(Vocabulary.AUDIENCE.find(name))),
                 all(scope.ages(), name -> one(Vocabulary.AGE.find(name))));
-    }
-
-    private List<AreaId> areasNamed(String name) {
-        return names.places().isEverywhere(name)
-                ? List.of()
-                : one(names.places().find(name).map(Area::id));
     }
 
     private static <T> List<T> one(Optional<T> found) {

@@ -164,7 +164,7 @@ final class EnjeuDesk extends PlainDesk {
     }
 
     private static String text(ReadRow row, String column) {
-        return row.find(column).map(ReadCell::text).orElse("");
+        return row.textsOf(column).strip();
     }
 
     private static void require(Saved saved) {

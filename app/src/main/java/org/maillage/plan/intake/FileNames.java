@@ -20,10 +20,10 @@ import org.maillage.plan.names.Roster;
 import org.maillage.territory.Territory;
 
 /// What the names of one file stand for where it lands: those that are known are meant, the others are learned once
-/// rows are written. Places alone are never learned.
+/// rows are written.
 final class FileNames {
 
-    private final PlaceNames places;
+    private final Places places;
     private final Naming naming;
     private final ThingNames<TopicId> topics;
     private final ThingNames<ContractId> contracts;
@@ -32,7 +32,7 @@ final class FileNames {
     private final Map<String, String> people = new HashMap<>();
 
     FileNames(Space space, Territory territory, Roster roster, Topics topics, Contracts contracts) {
-        this.places = new PlaceNames(territory);
+        this.places = new Places(territory);
         List<Organisation> known = roster.listOrganisations();
         this.organisationNames = known.stream().map(Organisation::name).toList();
         known.forEach(one -> organisations.putIfAbsent(Folded.fold(one.shortName()), one.name()));
@@ -79,7 +79,7 @@ final class FileNames {
         return contracts.word(written);
     }
 
-    PlaceNames places() {
+    Places places() {
         return places;
     }
 

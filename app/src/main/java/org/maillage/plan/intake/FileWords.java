@@ -12,6 +12,7 @@ import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.Mood;
 import org.maillage.site.Words;
+import org.maillage.territory.Area;
 
 /// Says an action in words as a file tells it, to be compared with those of [PlanWords].
 final class FileWords {
@@ -86,7 +87,7 @@ final class FileWords {
                 scope.areas().stream()
                         .flatMap(area -> names.places().isEverywhere(area)
                                 ? Stream.of(PlanWords.EVERYWHERE)
-                                : names.places().find(area).map(known -> known.fullName()).stream())
+                                : names.places().find(area).map(Area::fullName).stream())
                         .distinct()
                         .toList());
         said.say(AUDIENCES, labels(scope.audiences(), Vocabulary.AUDIENCE::find));

@@ -173,6 +173,11 @@ final class PlanDesk implements IntakeDesk {
     }
 
     @Override
+    public Fates fatesOf(ReadRow row) {
+        return placing.place(row).fates();
+    }
+
+    @Override
     public List<MadeRow> write(List<ReadRow> rows) {
         var nobody = new ArrayList<RowProblem>();
         List<Told> told = rows.stream()

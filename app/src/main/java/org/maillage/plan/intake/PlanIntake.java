@@ -3,6 +3,7 @@ package org.maillage.plan.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
@@ -12,7 +13,10 @@ import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.intake.UnreadCell;
 import org.maillage.base.reading.Sheet;
 import org.maillage.base.reading.Workbook;
+import org.maillage.base.reading.WorkbookFormat;
 import org.maillage.base.reading.WorkbookReading;
+import org.maillage.base.tables.FillableForm;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.convention.imports.ConventionIntake;
@@ -24,6 +28,7 @@ import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Notes;
 import org.maillage.plan.Steps;
 import org.maillage.plan.Topics;
+import org.maillage.plan.fiche.FicheDocument;
 import org.maillage.plan.fiche.Fiches;
 import org.maillage.plan.fiche.SentFiches;
 import org.maillage.plan.names.Roster;
@@ -48,6 +53,7 @@ class PlanIntake implements ConventionIntake {
     private final Contracts contracts;
     private final SentFiches sentFiches;
     private final Words words;
+    private final PlanModel model;
 
     PlanIntake(
             Actions actions,
@@ -61,7 +67,8 @@ class PlanIntake implements ConventionIntake {
             Topics topics,
             Contracts contracts,
             SentFiches sentFiches,
-            Words words) {
+            Words words,
+            PlanModel model) {
         this.doors = new PlanWriting.Doors(actions, steps, notes, addedNotes, enjeux);
         this.themes = themes;
         this.areas = areas;
@@ -70,6 +77,7 @@ class PlanIntake implements ConventionIntake {
         this.contracts = contracts;
         this.sentFiches = sentFiches;
         this.words = words;
+        this.model = model;
     }
 
     @Override
@@ -103,6 +111,21 @@ class PlanIntake implements ConventionIntake {
     }
 
     @Override
+    public boolean keepsWords() {
+        return true;
+    }
+
+    @Override
+    public List<FillableTable.Column> model(Space space) {
+        return model.columns(space);
+    }
+
+    @Override
+    public Optional<FillableForm> form(Space space) {
+        return Optional.of(FicheDocument.model(space.convention().title()));
+    }
+
+    @Override
     public IntakeReading read(Workbook workbook, SheetChoice choice) {
         PlanReading reading = PlanReading.of(workbook, choice);
         return new IntakeReading(
@@ -116,7 +139,9 @@ class PlanIntake implements ConventionIntake {
                         .map(cell -> new UnreadCell(cell.sheet(), cell.reference(), cell.value(), cell.reason()))
                         .toList(),
                 reading.ledger().total(),
-                reading.whyNoAction().orElse(null));
+                reading.whyNoAction()
+                        .map(why -> workbook.format() == WorkbookFormat.FICHES ? Sentences.NO_FILLED_FICHE : why)
+                        .orElse(null));
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.maillage.plan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.maillage.base.intake.Folded;
+import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
+import org.maillage.plan.intake.CellFate.Kind;
 
 /// Places the cells of a row that waits as they were placed when the file was read, with what was corrected since.
 final class RowPlacing {
@@ -18,7 +21,7 @@ final class RowPlacing {
     }
 
     /// @param action its title empty when somebody wiped it out
-    record Placed(ReadAction action, List<Remark> remarks) {}
+    record Placed(ReadAction action, List<Remark> remarks, IntakeDesk.Fates fates) {}
 
     Placed place(ReadRow row) {
         var remarks = new ArrayList<Remark>();
@@ -26,22 +29,27 @@ final class RowPlacing {
                 ? row.title()
                 : Folded.oneLine(row.cells().getFirst().text());
         var action = new DraftAction(row.number(), row.line(), row.parent(), Titles.shorten(title), row.branch());
-        row.cells().stream()
+        var fates = row.cells().stream()
                 .filter(cell -> !cell.text().isBlank())
                 .map(cell -> here(action, cell, remarks))
-                .forEach(here -> place(here, title));
-        return new Placed(action.toAction(), remarks);
+                .map(here -> place(here, title).kind())
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.summingInt(kind -> 1)));
+        return new Placed(
+                action.toAction(),
+                remarks,
+                new IntakeDesk.Fates(fates.getOrDefault(Kind.FIELD, 0), fates.getOrDefault(Kind.ORIGIN, 0)));
     }
 
     // The title comes first among the cells of an action.
-    private static void place(CellAtHand here, String title) {
+    private static CellFate place(CellAtHand here, String title) {
         PlanColumn meaning = here.column().meaning();
         boolean isTitle = meaning == PlanColumn.TITLE || meaning == PlanColumn.SUB_TITLE;
         if (!isTitle) {
-            CellPlacing.place(here);
-        } else if (!Titles.fits(title)) {
-            here.keptBecause(Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE);
+            return CellPlacing.place(here);
         }
+        return Titles.fits(title)
+                ? here.inField()
+                : here.keptBecause(Sentences.TITLE_TOO_LONG, Sentences.SUGGEST_TITLE);
     }
 
     private CellAtHand here(DraftAction action, ReadCell cell, List<Remark> remarks) {

@@ -43,6 +43,8 @@ final class Sentences {
     static final String NO_PLAN_SHEET =
             "Aucune feuille de ce classeur ne ressemble à un plan d’actions : il faut une ligne d’en-têtes"
                     + " avec au moins une colonne « Titre de l’action ». Ajoutez-la, puis envoyez le fichier à nouveau.";
+    static final String NO_FILLED_FICHE =
+            "Aucune fiche n’est remplie ici. Écrivez au moins le titre d’une action, puis envoyez le document à nouveau.";
     static final String NO_ACTION =
             "La feuille « %s » a bien les colonnes d’un plan, mais aucune action n’y est écrite. Remplissez au"
                     + " moins une ligne, puis envoyez le fichier à nouveau.";

@@ -33,6 +33,18 @@ public class Roster {
             order by p.family_name, p.given_name, p.id
             """.formatted(Sight.condition("a"));
 
+    private static final String ORGANISATIONS = """
+            select o.name from accounts.organisation o
+            where o.deleted_at is null and (
+              exists (select from convention.party p
+                      where p.organisation_id in (o.id, o.parent_id) and p.convention_id = :convention
+                        and p.deleted_at is null)
+              or exists (select from plan.action_organisation ao join plan.action a on a.id = ao.action_id
+                         where ao.organisation_id = o.id and a.convention_id = :convention and a.deleted_at is null
+                           and %s))
+            order by o.name, o.id
+            """.formatted(Sight.condition("a"));
+
     private final JdbcClient jdbc;
     private final Organisations organisations;
     private final People people;
@@ -61,6 +73,15 @@ public class Roster {
 
     public List<Organisation> listOrganisations() {
         return organisations.listAll();
+    }
+
+    /// Those of the convention: its parties with their services, and whoever has a role in an action that is seen.
+    public List<String> listOrganisationsOf(ConventionId convention, Sight sight) {
+        return jdbc.sql(ORGANISATIONS)
+                .param("convention", convention.value())
+                .params(sight.params())
+                .query((row, number) -> row.getString("name"))
+                .list();
     }
 
     OrganisationId learnOrganisation(String name) {

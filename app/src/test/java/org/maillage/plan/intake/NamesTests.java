@@ -34,6 +34,13 @@ class NamesTests {
     }
 
     @Test
+    void keepsWholeANameThatIsKnown() {
+        assertThat(Names.ofOrganisations(
+                        "- PEDT – plan mercredi, Contrat de ville\nCité éducative", "PEDT – plan mercredi"::equals))
+                .containsExactly("PEDT – plan mercredi", "Contrat de ville", "Cité éducative");
+    }
+
+    @Test
     void tellsPeopleApart() {
         assertThat(Names.ofPeople("Marie PAUL, Pierre GWEN et Jean-Luc Oriol / Zoé O’Brien", NOBODY))
                 .containsExactly("Marie PAUL", "Pierre GWEN", "Jean-Luc Oriol", "Zoé O’Brien");

@@ -211,8 +211,8 @@ class PlanIntakeTests {
         assertThat(files.found(file).told()).startsWith("2 lignes en erreur");
         assertThat(files.titles()).doesNotContain("Ouvrir le jardin");
 
-        correct(file, 1, Map.of("C2", new Correction("En pause", false)));
-        correct(file, 2, Map.of("D3", new Correction("bientôt", true)));
+        correct(file, 1, Map.of("C2", Correction.of("En pause")));
+        correct(file, 2, Map.of("D3", Correction.asItIs("bientôt")));
         files.apply(file);
 
         assertThat(files.sheet("Former les équipes").content().progress()).isEqualTo(Progress.PAUSED);
@@ -352,7 +352,7 @@ class PlanIntakeTests {
             Map<String, Correction> kept = new HashMap<>();
             row.judgement().problems().stream()
                     .filter(RowProblem::blocking)
-                    .forEach(problem -> kept.put(problem.at(), new Correction(problem.text(), true)));
+                    .forEach(problem -> kept.put(problem.at(), Correction.asItIs(problem.text())));
             imports.correct(files.spaceOf(cast.claire), file, row.read().number(), kept);
         }
     }

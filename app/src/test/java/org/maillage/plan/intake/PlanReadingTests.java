@@ -86,7 +86,7 @@ class PlanReadingTests {
         assertThat(action.state().nature()).isEqualTo(Nature.CONSOLIDATE);
         assertThat(action.state().progress()).isEqualTo(Progress.ONGOING);
         assertThat(action.origin()).containsExactly(Map.entry("Avancement", "50 %"));
-        assertThat(action.scope().areas()).containsExactly("Monplaisir", "Belle-Beille");
+        assertThat(action.scope().areas()).containsExactly("Monplaisir", "Belle-Beille", "QPV Monplaisir");
         assertThat(action.scope().ages()).containsExactly("11-15 ans");
         assertThat(action.scope().audiences()).containsExactly("Jeunes", "Parents");
         assertThat(action.scope().contracts()).containsExactly("PEDT");

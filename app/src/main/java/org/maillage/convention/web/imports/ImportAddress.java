@@ -16,6 +16,10 @@ final class ImportAddress {
         return all(space) + "/" + id.value();
     }
 
+    static String cells(Space space, IntakeId id) {
+        return of(space, id) + "/cases";
+    }
+
     static String row(Space space, IntakeId id, int number) {
         return of(space, id) + "/lignes/" + number;
     }

@@ -125,6 +125,10 @@ public record ImportPage(
         return count > 1 ? word + "s" : word;
     }
 
+    public CellWords cells() {
+        return new CellWords(file.cells());
+    }
+
     public String applyLabel() {
         return toWrite() == 1 ? "Appliquer 1 ligne" : "Appliquer " + toWrite() + " lignes";
     }

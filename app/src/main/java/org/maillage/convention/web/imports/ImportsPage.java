@@ -1,6 +1,7 @@
 package org.maillage.convention.web.imports;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 
@@ -36,6 +38,26 @@ public record ImportsPage(
                 .map(one -> new Option(
                         one.key(), ImportWords.capital(one.label()), one.key().equals(kind.key())))
                 .toList());
+    }
+
+    /// A model of one kind.
+    ///
+    /// @param name what it is a model of: « Plan d’actions »
+    public record Model(String name, List<Link> files) {}
+
+    public List<Model> models() {
+        return kinds.stream()
+                .map(one -> new Model(ImportWords.capital(one.label()), filesOf(one)))
+                .toList();
+    }
+
+    private List<Link> filesOf(ConventionIntake one) {
+        String address = ImportAddress.all(space) + "/modeles/" + one.key();
+        var files = new ArrayList<Link>();
+        files.add(new Link("tableur .ods", address + ".ods"));
+        files.add(new Link("tableur .xlsx", address + ".xlsx"));
+        one.form(space).ifPresent(form -> files.add(new Link("fiche .odt", address + ".odt")));
+        return files;
     }
 
     public String path(IntakeFile file) {

@@ -62,6 +62,7 @@ class ReadingController {
                 file,
                 choice,
                 reading,
+                imports.getKind(file).keepsWords(),
                 imports.getKind(file).columns(),
                 imports.questions(space, file, reading),
                 answers,

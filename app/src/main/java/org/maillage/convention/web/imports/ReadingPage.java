@@ -24,6 +24,7 @@ public record ReadingPage(
         IntakeFile file,
         SheetChoice choice,
         IntakeReading reading,
+        boolean keepsWords,
         List<ColumnDescription> descriptions,
         List<Question> questions,
         Map<String, String> answers,
@@ -43,12 +44,11 @@ public record ReadingPage(
     }
 
     public String summary() {
-        String sheet = reading.sheet();
-        if (sheet == null) {
-            return reading.whyNone() == null ? "" : reading.whyNone();
+        if (reading.whyNone() != null) {
+            return reading.whyNone();
         }
         int rows = reading.rows().size();
-        return rows + (rows > 1 ? " lignes" : " ligne") + " dans la feuille « " + sheet + " », en-têtes à la ligne "
+        return rows + (rows > 1 ? " lignes" : " ligne") + " dans la feuille « " + sheet() + " », en-têtes à la ligne "
                 + reading.headerRow() + " · " + reading.cellCount() + " cellules, "
                 + reading.unread().size() + " non reprises";
     }
@@ -80,11 +80,17 @@ public record ReadingPage(
                     ReadingForm.columnField(index),
                     heading.replace('\n', ' '),
                     column == null
-                            ? "non reconnue : gardée dans les champs d’origine"
+                            ? keepsWords
+                                    ? "non reconnue : gardée dans les champs d’origine"
+                                    : "non reconnue : laissée de côté"
                             : column.likeness().label(),
                     OptionGroup.single(options(column))));
         }
         return fields;
+    }
+
+    public String noColumn() {
+        return keepsWords ? "Aucune : garder dans les champs d’origine" : "Aucune : laisser de côté";
     }
 
     private List<Option> options(@Nullable RecognisedColumn column) {

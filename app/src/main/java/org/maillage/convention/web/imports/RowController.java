@@ -1,11 +1,8 @@
 package org.maillage.convention.web.imports;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
-import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
@@ -13,7 +10,6 @@ import org.maillage.convention.Space;
 import org.maillage.convention.imports.Imports;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
-import org.maillage.site.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +38,21 @@ class RowController {
     }
 
     @GetMapping
-    ModelAndView form(Space space, @PathVariable UUID file, @PathVariable("row") int number) {
+    ModelAndView form(
+            Space space,
+            @PathVariable UUID file,
+            @PathVariable("row") int number,
+            @RequestParam Map<String, String> draft) {
         IntakeFile asked = received.get(space, file);
-        return page(space, asked, getRow(asked, number));
+        StagedRow row = getRow(asked, number);
+        return page(space, asked, row, draft.isEmpty() ? RowForm.of(row) : new RowForm(draft));
     }
 
-    private static ModelAndView page(Space space, IntakeFile file, StagedRow row) {
-        return new ModelAndView("convention/import-row", "page", new RowPage(space, file, row));
+    private ModelAndView page(Space space, IntakeFile file, StagedRow row, RowForm form) {
+        return new ModelAndView(
+                "convention/import-row",
+                "page",
+                new RowPage(space, file, row, imports.getKind(file).keepsWords(), form));
     }
 
     /// What was said is kept even when it leaves the row in error.
@@ -61,35 +65,19 @@ class RowController {
             RedirectAttributes after) {
         IntakeFile asked = received.get(space, file);
         StagedRow row = getRow(asked, number);
-        return imports.correct(space, asked, number, corrections(row, typed))
+        return imports.correct(space, asked, number, new RowForm(typed).corrections(row))
                 .map(corrected -> answer(space, asked, corrected, after))
                 .orElseGet(() -> new ModelAndView(overview(space, asked, CLOSED, after)));
     }
 
-    private static ModelAndView answer(Space space, IntakeFile file, StagedRow corrected, RedirectAttributes after) {
+    private ModelAndView answer(Space space, IntakeFile file, StagedRow corrected, RedirectAttributes after) {
         if (corrected.state() == RowState.ERROR) {
-            var view = page(space, file, corrected);
+            var view = page(space, file, corrected, RowForm.of(corrected));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
         String said = "La ligne « " + corrected.read().title() + " » est corrigée.";
         return new ModelAndView(overview(space, file, said, after));
-    }
-
-    /// What differs from the file, cell by cell; a button may set one of them to a proposed text, or keep it as it is.
-    private static Map<String, Correction> corrections(StagedRow row, Map<String, String> typed) {
-        var corrections = new HashMap<String, Correction>();
-        for (ReadCell cell : row.read().cells()) {
-            String proposed = typed.getOrDefault("proposition", "");
-            String text = proposed.startsWith(cell.at() + "=")
-                    ? proposed.substring(cell.at().length() + 1)
-                    : Typed.text(typed.getOrDefault("texte-" + cell.at(), cell.text()));
-            boolean asIs = typed.containsKey("tel-quel-" + cell.at());
-            if (asIs || !text.equals(cell.text())) {
-                corrections.put(cell.at(), new Correction(asIs ? cell.text() : text, asIs));
-            }
-        }
-        return corrections;
     }
 
     @PostMapping("/ecart")

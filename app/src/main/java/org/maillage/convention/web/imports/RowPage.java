@@ -3,7 +3,6 @@ package org.maillage.convention.web.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.maillage.base.intake.Correction;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.RowProblem;
@@ -13,7 +12,9 @@ import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 
 /// One row with all of its cells.
-public record RowPage(Space space, IntakeFile file, StagedRow row) {
+/// @param keepsWords whether a text that no field takes is kept all the same
+/// @param form what its fields hold: what was said before, or words that come back from a draft
+public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keepsWords, RowForm form) {
 
     private static final int ONE_LINE = 80;
 
@@ -24,12 +25,19 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
             boolean lines,
             boolean required,
             String asIsName,
+            boolean mayStayAsIs,
             boolean asIs,
+            String sureName,
+            boolean sure,
             String original,
             List<RowProblem> problems) {
 
         public boolean troubled() {
-            return asIs || problems.stream().anyMatch(RowProblem::blocking);
+            return mayStayAsIs && (asIs || problems.stream().anyMatch(RowProblem::blocking));
+        }
+
+        public boolean doubtful() {
+            return sure || problems.stream().anyMatch(problem -> !problem.blocking());
         }
 
         public String sentence(RowProblem problem) {
@@ -74,7 +82,7 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
         Map<String, String> errors = row.judgement().problems().stream()
                 .filter(problem -> problem.blocking() && !problem.at().isEmpty())
                 .collect(Collectors.toMap(
-                        problem -> "texte-" + problem.at(),
+                        problem -> RowForm.TEXT + problem.at(),
                         problem -> ImportWords.sentence(problem.reason()) + " " + problem.suggestion(),
                         (first, second) -> first,
                         java.util.LinkedHashMap::new));
@@ -86,16 +94,18 @@ public record RowPage(Space space, IntakeFile file, StagedRow row) {
     }
 
     private Field field(ReadCell cell) {
-        Correction correction = row.corrections().get(cell.at());
-        String value = correction == null ? cell.text() : correction.text();
+        String value = form.text(cell);
         return new Field(
-                "texte-" + cell.at(),
+                RowForm.TEXT + cell.at(),
                 cell.heading() + " (" + cell.at() + ")",
                 value,
                 value.length() > ONE_LINE || value.contains("\n"),
                 cell.equals(row.read().cells().getFirst()),
-                "tel-quel-" + cell.at(),
-                correction != null && correction.asIs(),
+                RowForm.AS_IS + cell.at(),
+                keepsWords,
+                form.asIs(cell),
+                RowForm.SURE + cell.at(),
+                form.sure(cell),
                 cell.text(),
                 row.judgement().problems().stream()
                         .filter(problem -> problem.at().equals(cell.at()))
