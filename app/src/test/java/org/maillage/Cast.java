@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.Organisation;
@@ -148,7 +149,7 @@ public class Cast {
                         member,
                         of.id().value(),
                         person.id().value(),
-                        role.name().toLowerCase(java.util.Locale.ROOT))
+                        role.name().toLowerCase(Locale.ROOT))
                 .update();
         if (onlyTheme != null) {
             jdbc.sql("insert into convention.member_theme (member_id, theme_id, convention_id) values (?, ?, ?)")
@@ -165,7 +166,7 @@ public class Cast {
     private static Person person(String given, String family, Organisation organisation) {
         String email = java.text.Normalizer.normalize(given, java.text.Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 + "@saint-aubin.example";
         return new Person(new PersonId(UUID.randomUUID()), given, family, email, null, organisation.id(), 0);
     }

@@ -1,8 +1,14 @@
 package org.maillage;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.maillage.accounts.Organisation;
 import org.maillage.accounts.Person;
 import org.maillage.convention.Convention;
@@ -93,7 +99,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 "partners.campaign",
                 "title, answer_by, asked_by, asked_at",
                 "Une demande",
-                java.time.LocalDate.of(2025, 12, 5),
+                LocalDate.of(2025, 12, 5),
                 person.id().value(),
                 java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"));
     }
@@ -172,11 +178,11 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
     }
 
     private static byte[] gzip(String text) {
-        var bytes = new java.io.ByteArrayOutputStream();
-        try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
@@ -243,7 +249,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         jdbc.sql("insert into %s (id, convention_id, %s) values (?, ?%s)"
                         .formatted(table, columns, ", ?".repeat(values.length)))
                 .params(id, convention.id().value())
-                .params(java.util.List.of(values))
+                .params(List.of(values))
                 .update();
         return id;
     }

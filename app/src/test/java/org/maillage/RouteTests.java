@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,7 @@ class RouteTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("routesToAnObjectOfAConvention")
     void hidesTheObjectsOfAnotherConvention(Route route) throws Exception {
-        var mixed = new java.util.HashMap<>(theirs);
+        var mixed = new HashMap<>(theirs);
         mixed.put("convention", String.valueOf(ours.get("convention")));
         assertThat(answer(route, Visitor.COORDINATOR, mixed)).as(route.name()).isEqualTo("404");
     }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -18,9 +19,8 @@ import org.springframework.stereotype.Controller;
 /// The rules of the house, as its build enforces them.
 class StructureTests {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter(
-                    java.util.List.of(new ImportOption.DoNotIncludeTests()))
-            .importPackages("org.maillage");
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.maillage");
 
     @Test
     void modulesUseOnlyWhatTheyDeclareAndFormNoCycle() {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public record ActionFilter(Map<Criterion, String> values, ActionSort sort, boole
     public ActionFilter {
         var ordered = new EnumMap<Criterion, String>(Criterion.class);
         ordered.putAll(values);
-        values = java.util.Collections.unmodifiableMap(ordered);
+        values = Collections.unmodifiableMap(ordered);
     }
 
     /// @param ignored what the address asked for that is not understood, as `name=value`

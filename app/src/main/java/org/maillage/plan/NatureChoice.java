@@ -2,6 +2,7 @@ package org.maillage.plan;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public enum NatureChoice {
 
     /// The drawing that stands for it: existing, consolidate, develop or unknown.
     public String mark() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// Several actions in words: "3 actions : 1 existante, 2 à développer".

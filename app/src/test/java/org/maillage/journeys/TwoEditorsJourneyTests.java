@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class TwoEditorsJourneyTests {
     void bothOpenOneAction() {
         ConventionId angers = new ConventionId(jdbc.sql("select id from convention.convention where slug = ?")
                 .param(DemoCast.ANGERS)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
         var theme = themes.getTheme(angers, "VS").id();
         action = actions.create(angers, ActionDraft.of(theme, "Un jardin partagé"))

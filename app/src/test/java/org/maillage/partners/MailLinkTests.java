@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.ComparisonForm;
 import org.maillage.HouseTest;
@@ -281,7 +282,7 @@ class MailLinkTests extends PartnersScene {
     private String requestOf(Person person) {
         return jdbc.sql("select id from partners.request where person_id = ?")
                 .param(person.id().value())
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single()
                 .toString();
     }

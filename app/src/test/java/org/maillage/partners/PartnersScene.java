@@ -2,11 +2,13 @@ package org.maillage.partners;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.Cast;
@@ -78,9 +80,9 @@ abstract class PartnersScene {
         ActionDraft blank = ActionDraft.of(cast.youth.id(), title);
         var roles = new ActionDraft.Roles(
                 Set.of(new ActionDraft.Roles.OfOrganisation(cast.fourWinds.id(), OrganisationRole.PILOT)),
-                java.util.Arrays.stream(inCharge)
+                Arrays.stream(inCharge)
                         .map(one -> new ActionDraft.Roles.OfPerson(one.id(), PersonRole.IN_CHARGE))
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
         var draft = new ActionDraft(
                 title,
                 blank.theme(),
@@ -110,7 +112,7 @@ abstract class PartnersScene {
 
     /// Asks, and leads to the campaign.
     String ask(ActionName action, Person... whom) {
-        var keys = java.util.Arrays.stream(whom).map(one -> key(action, one)).toArray(String[]::new);
+        var keys = Arrays.stream(whom).map(one -> key(action, one)).toArray(String[]::new);
         return askAbout("?q=" + action.code(), keys);
     }
 

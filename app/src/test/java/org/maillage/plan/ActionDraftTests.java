@@ -8,6 +8,7 @@ import static org.maillage.plan.Drafts.title;
 import static org.maillage.plan.Drafts.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ActionDraftTests {
                 .containsExactly("links");
     }
 
-    private static java.util.List<String> fieldsWrongIn(UnaryOperator<ActionDraft> change) {
+    private static List<String> fieldsWrongIn(UnaryOperator<ActionDraft> change) {
         return with(LEAST, change).problems().stream().map(Problem::field).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ abstract class EspaceScene {
             Visibility visibility,
             Person... inCharge) {
         ActionDraft blank = ActionDraft.of(theme.id(), title);
-        var people = new java.util.HashSet<ActionDraft.Roles.OfPerson>();
+        var people = new HashSet<ActionDraft.Roles.OfPerson>();
         for (Person person : inCharge) {
             people.add(new ActionDraft.Roles.OfPerson(person.id(), PersonRole.IN_CHARGE));
         }

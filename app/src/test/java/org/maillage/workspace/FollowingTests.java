@@ -2,6 +2,7 @@ package org.maillage.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
@@ -73,7 +74,7 @@ class FollowingTests extends EspaceScene {
         ActionName hidden = lateAction("Bientôt cachée", Visibility.PARTNERS);
         ActionName deleted = lateAction("Bientôt supprimée", Visibility.PARTNERS);
         ActionName left = lateAction("Toujours là", Visibility.PARTNERS);
-        for (ActionName action : java.util.List.of(hidden, deleted, left)) {
+        for (ActionName action : List.of(hidden, deleted, left)) {
             follow(cast.odile, action);
         }
         join(cast.otherConvention, cast.odile, Role.READER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class PortfolioTests extends EspaceScene {
 
     /// A convention that began this year, with some actions, some of them late.
     private Convention conventionOf(String name, int count, int late, Role role) {
-        String slug = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         var convention = new Convention(
                 new ConventionId(UUID.randomUUID()),
                 slug,

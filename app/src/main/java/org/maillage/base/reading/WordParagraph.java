@@ -3,6 +3,7 @@ package org.maillage.base.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One paragraph of a Word document, from its start to its end (ISO/IEC 29500-1, 17.3).
@@ -135,7 +136,7 @@ final class WordParagraph {
     }
 
     private TextBlock toBlock() {
-        var level = outline != null && outline < 9 ? java.util.Optional.of(outline + 1) : styles.headingLevel(style);
+        var level = outline != null && outline < 9 ? Optional.of(outline + 1) : styles.headingLevel(style);
         if (level.isPresent()) {
             return draft.toHeading(level.get());
         }

@@ -1,7 +1,9 @@
 package org.maillage.plan.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.maillage.base.intake.Nearest;
 import org.maillage.base.intake.ReadCell;
@@ -23,7 +25,7 @@ final class Doubts {
     private static final Set<PlanColumn> PLACES = Set.of(PlanColumn.AREA, PlanColumn.QPV, PlanColumn.TERRITORY);
 
     private final FileNames names;
-    private final java.util.Map<String, List<String>> nearest = new java.util.HashMap<>();
+    private final Map<String, List<String>> nearest = new HashMap<>();
     private final List<String> organisations;
 
     Doubts(FileNames names) {

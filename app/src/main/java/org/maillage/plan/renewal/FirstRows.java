@@ -3,6 +3,7 @@ package org.maillage.plan.renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,7 @@ final class FirstRows {
 
     /// The row that says where an object of the next convention comes from.
     static Contents.Row lineage(String column, UUID object, UUID origin, ConventionId from, Decision decision) {
-        return new Contents.Row(java.util.Map.of())
+        return new Contents.Row(Map.of())
                 .with(column, object.toString())
                 .with("origin_id", origin.toString())
                 .with("origin_convention_id", from.value().toString())

@@ -1,6 +1,7 @@
 package org.maillage.plan.roles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public record Overlap(EnjeuId enjeu, List<Area> places, List<CarriedAction> acti
                     byPlace.computeIfAbsent(place, one -> new ArrayList<>()).add(action));
         }
         var sorted = new LinkedHashMap<Area, List<CarriedAction>>();
-        var places = new TreeSet<Area>(java.util.Comparator.comparingInt(order::indexOf));
+        var places = new TreeSet<Area>(Comparator.comparingInt(order::indexOf));
         places.addAll(byPlace.keySet());
         places.forEach(place -> sorted.put(place, byPlace.getOrDefault(place, List.of())));
         return sorted;

@@ -1,10 +1,12 @@
 package org.maillage.plan.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ class ActionBatch {
         var actions = new ArrayList<Map<String, @Nullable Object>>();
         Map<ThemeId, ActionWriter.NextCodes> codes = new HashMap<>();
         for (NewAction one : additions) {
-            ThemeId theme = java.util.Objects.requireNonNull(one.draft().theme());
+            ThemeId theme = Objects.requireNonNull(one.draft().theme());
             String code = codes.computeIfAbsent(theme, key -> writer.takeCodes(convention, key))
                     .next();
             names.add(new ActionName(one.id(), code, one.draft().title()));
@@ -162,7 +164,7 @@ class ActionBatch {
     }
 
     private static <I> Stream<Map<String, @Nullable Object>> ids(
-            java.util.Collection<I> ids, String column, Function<I, UUID> value) {
+            Collection<I> ids, String column, Function<I, UUID> value) {
         return ids.stream().map(id -> Map.of(column, value.apply(id)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Sight;
 import org.maillage.base.journal.Journal;
@@ -166,8 +167,7 @@ class JdbcJointChanges implements JointChanges {
     }
 
     private List<MadeChange.Line> linesInSight(ConventionId convention, Sight sight, List<StoredLine> lines) {
-        Map<UUID, StoredLine> stored =
-                lines.stream().collect(java.util.stream.Collectors.toMap(StoredLine::action, line -> line));
+        Map<UUID, StoredLine> stored = lines.stream().collect(Collectors.toMap(StoredLine::action, line -> line));
         List<ChosenAction> found = reader.listById(convention, sight, stored.keySet());
         Map<UUID, String> actors = lastActors(found);
         var seen = new ArrayList<MadeChange.Line>();

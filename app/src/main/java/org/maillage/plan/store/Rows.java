@@ -2,6 +2,7 @@ package org.maillage.plan.store;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
@@ -39,7 +40,7 @@ class Rows {
     /// Changes a row over the version that was read.
     ///
     /// @param assignments in SQL; their parameters are set by the caller
-    Saved change(Read row, String assignments, java.util.Map<String, ?> values) {
+    Saved change(Read row, String assignments, Map<String, ?> values) {
         int rows = jdbc.sql("""
                         update %s set %s, version = version + 1
                         where %s and version = :version and deleted_at is null

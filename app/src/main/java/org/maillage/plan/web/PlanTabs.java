@@ -1,5 +1,6 @@
 package org.maillage.plan.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.site.components.Tab;
@@ -20,7 +21,7 @@ public enum PlanTabs {
     }
 
     public List<Tab> of(Space space) {
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .map(tab -> new Tab(tab.label, space.path(tab.inside), tab == this))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.AgeBand;
@@ -197,7 +198,7 @@ public final class PlanVocabulary {
         return single(choices.stream().map(choice -> option(choice.id().toString(), choice.label(), chosen)));
     }
 
-    private static List<OptionGroup> single(java.util.stream.Stream<Option> options) {
+    private static List<OptionGroup> single(Stream<Option> options) {
         return OptionGroup.single(options.toList());
     }
 

@@ -2,6 +2,7 @@ package org.maillage.workspace.mine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,6 @@ class MySpaces {
                 ? Map.of()
                 : themes.listOf(ids).stream()
                         .collect(Collectors.toMap(
-                                Theme::id, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
+                                Theme::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseDatabase;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class OneTimeLinksTests {
 
-    private static final PersonId CLAIRE = new PersonId(java.util.UUID.randomUUID());
+    private static final PersonId CLAIRE = new PersonId(UUID.randomUUID());
 
     private final MovableClock clock = new MovableClock();
     private final JdbcClient jdbc = database();

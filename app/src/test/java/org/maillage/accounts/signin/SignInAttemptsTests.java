@@ -3,6 +3,7 @@ package org.maillage.accounts.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class SignInAttemptsTests {
             for (int i = 0; i < 40; i++) {
                 people.submit(() -> attempts.begin(CLAIRE, HOME).or(() -> {
                     passed.incrementAndGet();
-                    return java.util.Optional.empty();
+                    return Optional.empty();
                 }));
             }
         }

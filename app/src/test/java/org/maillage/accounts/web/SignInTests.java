@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.accounts.web.Newcomers.email;
 
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
@@ -47,7 +48,7 @@ class SignInTests {
     @Test
     void opensTheSpaceWithTheRightPassword() {
         Person zoe = newcomers.withAccount();
-        browser.signIn(email(zoe).toUpperCase(java.util.Locale.ROOT), Newcomers.PASSWORD);
+        browser.signIn(email(zoe).toUpperCase(Locale.ROOT), Newcomers.PASSWORD);
         assertThat(browser.isSignedIn()).isTrue();
     }
 

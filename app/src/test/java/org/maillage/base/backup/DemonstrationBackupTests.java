@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class DemonstrationBackupTests {
         }
     }
 
-    private static java.util.Map<String, String> sequencesOf(DatabaseState source, Manifest manifest) {
+    private static Map<String, String> sequencesOf(DatabaseState source, Manifest manifest) {
         assertThat(manifest.sequences())
                 .extracting(Manifest.SequenceState::name)
                 .containsExactlyInAnyOrderElementsOf(source.sequences().keySet());

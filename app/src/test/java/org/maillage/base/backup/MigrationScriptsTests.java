@@ -3,6 +3,7 @@ package org.maillage.base.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class MigrationScriptsTests {
                         MigrationScript::version,
                         MigrationScript::description,
                         MigrationScript::checksum)
-                .containsExactlyElementsOf(java.util.Arrays.stream(known)
+                .containsExactlyElementsOf(Arrays.stream(known)
                         .map(info -> org.assertj.core.groups.Tuple.tuple(
                                 info.getScript(),
                                 info.getVersion().getVersion(),

@@ -2,6 +2,7 @@ package org.maillage.base.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
@@ -92,7 +93,7 @@ class JournalTests {
         assertThat(written()).isEqualTo(generic).hasSize(6);
     }
 
-    private java.util.List<String> written() {
+    private List<String> written() {
         jdbc.sql("delete from journal.entry where subject_kind = 'witness'").update();
         jdbc.sql("""
                         insert into plan.witness values ('00000000-0000-4000-8000-000000000001',
@@ -126,7 +127,7 @@ class JournalTests {
             assertThat(saved).isEqualTo(Saved.DONE);
         });
 
-        var entries = journal.listOf(java.util.List.of(guild.id().value()), 10);
+        var entries = journal.listOf(List.of(guild.id().value()), 10);
         assertThat(entries).hasSize(2);
         assertThat(entries.getFirst().actor()).isEqualTo("Claire Aubry");
         assertThat(entries.getFirst().changes())

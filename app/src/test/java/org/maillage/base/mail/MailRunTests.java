@@ -9,6 +9,7 @@ import jakarta.mail.Message;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.maillage.HouseDatabase;
@@ -55,9 +56,8 @@ class MailRunTests {
 
     @Test
     void sendsEachMessageOnceThoughTwoNodesSend() throws Exception {
-        List<String> subjects = java.util.stream.IntStream.range(0, 30)
-                .mapToObj(i -> "Message " + i)
-                .toList();
+        List<String> subjects =
+                IntStream.range(0, 30).mapToObj(i -> "Message " + i).toList();
         subjects.forEach(subject -> mails.write("lea@saint-aubin.example", subject, "Bonjour"));
 
         int port = server.getSmtp().getPort();

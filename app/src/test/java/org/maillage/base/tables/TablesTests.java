@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -201,13 +202,13 @@ class TablesTests {
         assertThatThrownBy(() -> TableFormat.of("pdf")).isInstanceOf(NotFound.class);
     }
 
-    private static java.util.Optional<String> shown(TableCell cell, TableFormat format) {
+    private static Optional<String> shown(TableCell cell, TableFormat format) {
         return switch (cell) {
-            case TableCell.Nothing() -> java.util.Optional.empty();
-            case TableCell.Text(String text) -> java.util.Optional.of(text);
-            case TableCell.Whole(long number) -> java.util.Optional.of(Long.toString(number));
+            case TableCell.Nothing() -> Optional.empty();
+            case TableCell.Text(String text) -> Optional.of(text);
+            case TableCell.Whole(long number) -> Optional.of(Long.toString(number));
             case TableCell.Day(LocalDate date) ->
-                java.util.Optional.of(format == TableFormat.CSV ? date.toString() : date.format(FRENCH));
+                Optional.of(format == TableFormat.CSV ? date.toString() : date.format(FRENCH));
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +60,7 @@ class ContentsFormatTests {
         }
     }
 
-    private static ContentUpgrade upgrade(int from, java.util.function.UnaryOperator<Contents> change) {
+    private static ContentUpgrade upgrade(int from, UnaryOperator<Contents> change) {
         return new ContentUpgrade() {
             @Override
             public int from() {

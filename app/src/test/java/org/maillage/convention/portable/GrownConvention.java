@@ -1,5 +1,6 @@
 package org.maillage.convention.portable;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Actor;
@@ -55,7 +56,7 @@ class GrownConvention {
     }
 
     private UUID institution(String coordinator) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                         cast.space(DemoCast.ANGERS, coordinator).member().institution())
                 .value();
     }

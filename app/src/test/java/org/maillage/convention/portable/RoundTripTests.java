@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,8 +212,8 @@ class RoundTripTests {
                             .replaceAll("type=\"hidden\"[^>]*", "")
                             .replaceAll("\\d+\u00a0h\u00a0\\d\\d", "")
                             .replaceAll("(?s)<script.*?</script>", "");
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -249,32 +251,8 @@ class RoundTripTests {
         return Files.write(folder.resolve("convention.zip"), file);
     }
 
-    /// As though the convention had never been here.
     private void forget() {
-        jdbc.sql(
-                        "delete from partners.link where request_id in (select id from partners.request where convention_id = ?)")
-                .param(angers.value())
-                .update();
-        jdbc.sql("delete from plan.follower where convention_id = ?")
-                .param(angers.value())
-                .update();
-        List<UUID> copies = jdbc.sql("delete from convention.amendment_copy where convention_id = ? returning copy_id")
-                .param(angers.value())
-                .query(UUID.class)
-                .list();
-        copies.forEach(this::forget);
-        forget(angers.value());
-    }
-
-    private void forget(UUID convention) {
-        tables.listAll()
-                .reversed()
-                .forEach(table -> jdbc.sql("delete from " + table.name() + " where convention_id = ?")
-                        .param(convention)
-                        .update());
-        jdbc.sql("delete from journal.entry where convention_id = ?")
-                .param(convention)
-                .update();
+        new ForgottenConvention(jdbc, tables).forget(angers);
     }
 
     private int count(String table, ConventionId convention) {

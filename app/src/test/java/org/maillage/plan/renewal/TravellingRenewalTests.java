@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.invitation.Newcomer;
 import org.maillage.convention.portable.BringingBack;
+import org.maillage.convention.portable.ForgottenConvention;
 import org.maillage.convention.portable.ReceivedFiles;
 import org.maillage.convention.portable.TakingAway;
 import org.maillage.demo.DemoCast;
@@ -144,20 +144,7 @@ class TravellingRenewalTests {
         return ((BringingBack.Outcome.Stands) outcome).convention();
     }
 
-    /// As though the convention had never been here.
     private void forget(ConventionId convention) {
-        delete(
-                "partners.link",
-                "request_id in (select id from partners.request where convention_id = ?)",
-                convention.value());
-        delete("plan.follower", "convention_id = ?", convention.value());
-        tables.listAll().reversed().forEach(table -> delete(table.name(), "convention_id = ?", convention.value()));
-        delete("journal.entry", "convention_id = ?", convention.value());
-    }
-
-    private void delete(String table, String condition, UUID convention) {
-        jdbc.sql("delete from " + table + " where " + condition)
-                .param(convention)
-                .update();
+        new ForgottenConvention(jdbc, tables).forget(convention);
     }
 }

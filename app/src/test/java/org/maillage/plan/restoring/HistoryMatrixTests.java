@@ -2,6 +2,7 @@ package org.maillage.plan.restoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -311,7 +312,7 @@ class HistoryMatrixTests extends HistoryScene {
     private static String bodyOf(MvcTestResult answer) {
         try {
             return TAGS.matcher(answer.getResponse().getContentAsString()).replaceAll(" ");
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.plan.Drafts.seenBy;
 import static org.maillage.plan.Drafts.with;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class PlanSubjectsTests {
                 .orThrow();
     }
 
-    private java.util.Collection<JournalSubject.Shown> shown(String kind, Sight sight, UUID id) {
+    private Collection<JournalSubject.Shown> shown(String kind, Sight sight, UUID id) {
         Map<UUID, JournalSubject.Shown> visible =
                 subject(kind).visible(cast.convention.id().value(), sight, List.of(id));
         return visible.values();

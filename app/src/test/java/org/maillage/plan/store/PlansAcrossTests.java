@@ -2,8 +2,11 @@ package org.maillage.plan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,8 +84,7 @@ class PlansAcrossTests {
         assertThat(counts.get(ours().value())).isEqualTo(count(ours(), wide)).isNotEqualTo(count(ours(), narrow));
         assertThat(counts.get(theirs().value())).isEqualTo(count(theirs(), narrow));
         assertThat(counts).hasSize(2);
-        assertThat(plans.countsOf(new org.maillage.base.Sights(java.util.Map.of())))
-                .isEmpty();
+        assertThat(plans.countsOf(new org.maillage.base.Sights(Map.of()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,14 +112,14 @@ class PlansAcrossTests {
                                 .toList());
             }
             assertThat(led.stream().map(LedAction::state).map(ActionState::late))
-                    .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                    .isSortedAccordingTo(Comparator.reverseOrder());
         }
     }
 
     private PlanCount count(ConventionId convention, Sight sight) {
         PlanCount count = plans.countsOf(org.maillage.base.Sights.of(convention.value(), sight))
                 .get(convention.value());
-        return java.util.Objects.requireNonNull(count);
+        return Objects.requireNonNull(count);
     }
 
     private int size(Sight sight, ActionFilter filter) {

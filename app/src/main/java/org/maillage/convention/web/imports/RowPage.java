@@ -1,5 +1,6 @@
 package org.maillage.convention.web.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public record RowPage(Space space, IntakeFile file, StagedRow row, boolean keeps
                         problem -> RowForm.TEXT + problem.at(),
                         problem -> ImportWords.sentence(problem.reason()) + " " + problem.suggestion(),
                         (first, second) -> first,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
         return new FormErrors(errors);
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.plan.web.joint;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.maillage.convention.Space;
 import org.maillage.plan.joint.JointChanges;
@@ -86,8 +87,8 @@ class JointController {
     private ModelAndView applied(
             Space space, JointDraft draft, JointChanges.Applied applied, RedirectAttributes redirect) {
         String done = Counts.of(applied.changed(), "action modifiée", "actions modifiées ensemble");
-        String here = space.path("/plan/ensemble/"
-                + java.util.Objects.requireNonNull(applied.change()).value());
+        String here = space.path(
+                "/plan/ensemble/" + Objects.requireNonNull(applied.change()).value());
         Flash.sayWithUndo(redirect, wording.done(done) + said(applied.left()), here + "/annulation");
         return Answers.goTo(draft.chosen().selection().list(space));
     }

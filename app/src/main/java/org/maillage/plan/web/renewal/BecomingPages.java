@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class BecomingPages {
                 .orElse(null);
     }
 
-    private static java.util.function.Predicate<Becoming> keeps(@Nullable Outcome outcome) {
+    private static Predicate<Becoming> keeps(@Nullable Outcome outcome) {
         return line -> outcome == null || line.outcome() == outcome;
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,12 +129,12 @@ class PlanViewsTests {
         return counted;
     }
 
-    private static java.util.Set<String> sheetsIn(String page) {
+    private static Set<String> sheetsIn(String page) {
         return Pattern.compile("/plan/actions/([A-Z]{1,4}-\\d+)\"")
                 .matcher(page)
                 .results()
                 .map(link -> link.group(1))
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int kept(String page) {
