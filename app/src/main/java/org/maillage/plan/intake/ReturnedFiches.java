@@ -11,6 +11,7 @@ import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowProblem;
+import org.maillage.base.intake.fiches.FicheFiles;
 import org.maillage.base.tables.FillableForm;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionName;
@@ -87,7 +88,9 @@ final class ReturnedFiches {
     }
 
     private static ReadRow rebase(ReadRow row, Returned returned) {
+        // Its own name, when it came with others, is nothing it says.
         List<ReadCell> cells = row.cells().stream()
+                .filter(cell -> !FicheFiles.FILE.equals(cell.heading()))
                 .map(cell -> isUntouched(cell, returned) ? cell.saying(returned.saysNow(cell.heading())) : cell)
                 .toList();
         return new ReadRow(
@@ -130,7 +133,8 @@ final class ReturnedFiches {
 
     private static Stream<RowProblem> overtaken(ReadRow row, Returned returned) {
         return row.cells().stream()
-                .filter(cell -> !PlanColumn.REFERENCE.name().equals(cell.column()))
+                .filter(cell ->
+                        !PlanColumn.REFERENCE.name().equals(cell.column()) && !FicheFiles.FILE.equals(cell.heading()))
                 .filter(cell -> !isUntouched(cell, returned))
                 .filter(cell -> returned.changedHere(cell.heading())
                         && !Folded.oneLine(cell.text()).equals(Folded.oneLine(returned.saysNow(cell.heading()))))

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
@@ -77,6 +79,21 @@ class ReturnedFicheTests {
         IntakeFile file = handIn(sent);
 
         assertThat(files.statesOf(file)).containsExactly(RowState.SAME);
+        assertThat(problems(file)).isEmpty();
+    }
+
+    @Test
+    void sayNothingOfTheFileTheyCameIn() throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("fiche du relais.odt"));
+            sent.writeTo(zip);
+            zip.closeEntry();
+        }
+
+        IntakeFile file = files.stage(cast.claire, "fiches.zip", zipped.toByteArray());
+
+        assertThat(files.changesOf(file)).isEmpty();
         assertThat(problems(file)).isEmpty();
     }
 

@@ -12,6 +12,9 @@ import org.maillage.base.reading.WorkbookReading;
 /// The door of this package: a text document, or an archive of them, in; a sheet of fiches or a refusal out.
 public final class FicheFiles {
 
+    /// The column that tells which document of an archive a fiche was in.
+    public static final String FILE = "Fichier";
+
     private static final String UNLAID =
             "Ce document n’a pas pu être rangé en fiches : il a trop de rubriques. Séparez-le en plusieurs fichiers, puis"
                     + " envoyez-les à nouveau.";

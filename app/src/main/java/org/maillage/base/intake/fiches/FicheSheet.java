@@ -12,7 +12,7 @@ final class FicheSheet {
 
     static final String SHEET = "Fiches";
     static final String LOOSE = "Texte sans intitulé";
-    static final String FILE = "Fichier";
+    static final String FILE = FicheFiles.FILE;
 
     private final FicheDescription description;
     private final FicheColumns columns;
