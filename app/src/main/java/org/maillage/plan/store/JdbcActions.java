@@ -205,7 +205,8 @@ class JdbcActions implements Actions {
 
     @Override
     public List<Deleted> listDeleted(ConventionId convention, Sight sight) {
-        return jdbc.sql(NAMES + "where a.deleted_at is not null and " + IN_SIGHT + " order by a.deleted_at desc")
+        return jdbc.sql(NAMES + "where a.deleted_at is not null and " + IN_SIGHT
+                        + " order by a.deleted_at desc, a.code")
                 .param("convention", convention.value())
                 .params(sight.params())
                 .query((row, number) -> new Deleted(
