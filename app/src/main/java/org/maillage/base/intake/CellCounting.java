@@ -1,13 +1,10 @@
 package org.maillage.base.intake;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Counts what became of the cells of a file, one by one.
 @Component
 class CellCounting {
-
-    private static final int ROWS_AT_A_TIME = 500;
 
     private final IntakeFiles files;
     private final StagedRows rows;
@@ -28,15 +25,14 @@ class CellCounting {
     void tell(IntakeFile file, IntakeDesk desk) {
         int kept = 0;
         int left = file.cells().left();
-        List<StagedRow> window = rows.list(file.id(), RowFilter.ALL, 0, ROWS_AT_A_TIME);
-        while (!window.isEmpty()) {
-            for (StagedRow row : window) {
+        var windows = rows.windows(file.id(), RowFilter.ALL).iterator();
+        while (windows.hasNext()) {
+            for (StagedRow row : windows.next()) {
                 IntakeDesk.Fates fates = desk.fatesOf(row.corrected());
                 boolean applied = !row.leftOut() && row.state() != RowState.ERROR;
                 kept += applied ? fates.kept() : 0;
                 left += applied ? 0 : fates.kept() + fates.taken();
             }
-            window = rows.list(file.id(), RowFilter.ALL, window.getLast().read().number(), ROWS_AT_A_TIME);
         }
         files.tellCells(file, new CellCount(file.cells().all(), kept, left));
     }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Keeping {
 
-    private static final int ROWS_AT_A_TIME = 500;
-
     private final StagedRows rows;
     private final CellGroups groups;
     private final Staging staging;
@@ -77,18 +75,14 @@ public class Keeping {
     private Set<Integer> correctAll(
             IntakeFile file, RowFilter filter, Function<StagedRow, Map<String, Correction>> saying) {
         var changed = new LinkedHashMap<Integer, Map<String, Correction>>();
-        List<StagedRow> window = rows.list(file.id(), filter, 0, ROWS_AT_A_TIME);
-        while (!window.isEmpty()) {
-            for (StagedRow row : window) {
-                Map<String, Correction> said = saying.apply(row);
-                if (!said.isEmpty()) {
-                    var all = new HashMap<>(row.corrections());
-                    all.putAll(said);
-                    changed.put(row.read().number(), row.read().onlyChanges(all));
-                }
+        rows.windows(file.id(), filter).flatMap(List::stream).forEach(row -> {
+            Map<String, Correction> said = saying.apply(row);
+            if (!said.isEmpty()) {
+                var all = new HashMap<>(row.corrections());
+                all.putAll(said);
+                changed.put(row.read().number(), row.read().onlyChanges(all));
             }
-            window = rows.list(file.id(), filter, window.getLast().read().number(), ROWS_AT_A_TIME);
-        }
+        });
         rows.correctAll(file.id(), changed);
         return changed.keySet();
     }

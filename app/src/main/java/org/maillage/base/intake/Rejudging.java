@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Rejudging {
 
-    private static final int ROWS_AT_A_TIME = 500;
-
     private final StagedRows rows;
 
     Rejudging(StagedRows rows) {
@@ -55,10 +53,8 @@ class Rejudging {
 
     /// The rows that are not set aside, some hundreds at a time.
     void inOrder(IntakeId file, Consumer<List<StagedRow>> work) {
-        List<StagedRow> window = rows.list(file, RowFilter.ALL, 0, ROWS_AT_A_TIME);
-        while (!window.isEmpty()) {
-            work.accept(window.stream().filter(row -> !row.leftOut()).toList());
-            window = rows.list(file, RowFilter.ALL, window.getLast().read().number(), ROWS_AT_A_TIME);
-        }
+        rows.windows(file, RowFilter.ALL)
+                .forEach(window -> work.accept(
+                        window.stream().filter(row -> !row.leftOut()).toList()));
     }
 }

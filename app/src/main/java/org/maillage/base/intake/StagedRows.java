@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The rows of files on their way in. Many are written at a time: one statement whatever their number.
 @Repository
 public class StagedRows {
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private static final String SELECT = """
             select number, line, place, parent, title, branch, cells, corrections, left_out, state, target, target_name,
@@ -46,6 +49,15 @@ public class StagedRows {
                 .param("most", atMost)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    /// All of them in the order of the file, some hundreds at a time: the next are read once the ones before are done
+    /// with.
+    public Stream<List<StagedRow>> windows(IntakeId file, RowFilter filter) {
+        return Stream.iterate(
+                list(file, filter, 0, ROWS_AT_A_TIME),
+                window -> !window.isEmpty(),
+                window -> list(file, filter, window.getLast().read().number(), ROWS_AT_A_TIME));
     }
 
     /// One page of rows, by its first.

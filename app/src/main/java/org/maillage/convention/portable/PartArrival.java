@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.maillage.base.journal.JournalTransfer;
 import org.maillage.convention.contents.ArrivingRows;
 import org.maillage.convention.contents.Contents;
@@ -57,11 +60,12 @@ class PartArrival {
     }
 
     private Contents arrived(Contents contents) {
-        return contents.each((table, row) -> Optional.of(arriving.stream()
-                .filter(some -> some.table().equals(table))
-                .findFirst()
-                .map(some -> some.arriving(row))
-                .orElse(row)));
+        Map<String, ArrivingRows> byTable =
+                arriving.stream().collect(Collectors.toMap(ArrivingRows::table, Function.identity()));
+        return contents.each((table, row) -> {
+            ArrivingRows changed = byTable.get(table);
+            return Optional.of(changed == null ? row : changed.arriving(row));
+        });
     }
 
     private byte[] content(Arrival arrival, Attachments.Piece piece, OpenedFile file) throws IOException {
