@@ -9,7 +9,6 @@
             "base::journal",
             "base::attention",
             "base::mail",
-            "base::tables",
             "accounts",
             "accounts::links",
             "accounts::network",

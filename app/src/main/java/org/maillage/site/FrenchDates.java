@@ -1,5 +1,6 @@
 package org.maillage.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -35,6 +36,16 @@ public final class FrenchDates {
     /// "14 h 02".
     public static String time(ZonedDateTime moment) {
         return moment.getHour() + NARROW + "h" + NARROW + String.format(Locale.ROOT, "%02d", moment.getMinute());
+    }
+
+    /// "3 octobre 2025 à 9 h 30".
+    public static String dayAndTime(ZonedDateTime moment) {
+        return day(moment.toLocalDate()) + " à " + time(moment);
+    }
+
+    /// The same, in Paris.
+    public static String dayAndTime(Instant moment) {
+        return dayAndTime(moment.atZone(PARIS));
     }
 
     /// "aujourd’hui à 14 h 02", "hier à 9 h 30", "3 octobre 2025 à 9 h 30".

@@ -91,7 +91,7 @@ public class ProposedFiles {
                 == 1;
     }
 
-    /// Takes up again what was declined: it waits as on the day it came.
+    /// Takes up again what was declined: it waits to be compared, with those who see it.
     ///
     /// @return whether it was declined
     @Transactional

@@ -31,7 +31,7 @@ public record Provenance(
                 filters.isEmpty()
                         ? "Sans filtre : tout ce que peut voir la personne qui a demandé ce document"
                         : "Filtres en cours : " + String.join(" ; ", filters),
-                "Données du " + FrenchDates.day(readAt.toLocalDate()) + " à " + FrenchDates.time(readAt),
+                "Données du " + FrenchDates.dayAndTime(readAt),
                 "Source : Maillage, " + address);
     }
 

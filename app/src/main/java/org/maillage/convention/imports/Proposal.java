@@ -40,12 +40,8 @@ public record Proposal(
 
     /// "reçue le 12 novembre 2025 à 9 h 05, lue le 14 novembre 2025 à 17 h".
     public String told() {
-        return "reçue le " + moment(receivedAt) + (decidedAt == null ? "" : ", lue le " + moment(decidedAt));
-    }
-
-    private static String moment(Instant instant) {
-        var at = instant.atZone(FrenchDates.PARIS);
-        return FrenchDates.day(at.toLocalDate()) + " à " + FrenchDates.time(at);
+        return "reçue le " + FrenchDates.dayAndTime(receivedAt)
+                + (decidedAt == null ? "" : ", lue le " + FrenchDates.dayAndTime(decidedAt));
     }
 
     static Proposal of(IntakeFile file) {

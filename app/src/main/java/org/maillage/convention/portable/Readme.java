@@ -51,7 +51,7 @@ final class Readme {
         return TEXT.formatted(
                 title,
                 "=".repeat(Math.min(title.length(), 100)),
-                FrenchDates.day(departure.at().toLocalDate()) + " à " + FrenchDates.time(departure.at()),
+                FrenchDates.dayAndTime(departure.at()),
                 departure.source(),
                 ContentsFormat.NAME,
                 ContentsFormat.VERSION,

@@ -2,13 +2,13 @@ package org.maillage.partners.answering;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.maillage.base.tables.FormFile;
 import org.maillage.convention.imports.Proposal;
 import org.maillage.convention.imports.Proposals.Outcome;
 import org.maillage.partners.request.NewsRequest;
 import org.maillage.partners.request.Requests;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.fiche.Fiches;
+import org.maillage.site.Attachment;
 import org.springframework.stereotype.Component;
 
 /// A partner who has more to say than a page of five minutes holds: the whole fiche, as that person may see it, and
@@ -26,11 +26,8 @@ public class ReturningFiche {
         this.requests = requests;
     }
 
-    public FormFile make(NewsRequest request) {
-        ActionSheet sheet = answering.getSheet(request);
-        return new FormFile(
-                "fiche_" + sheet.code() + ".odt",
-                fiches.make(request.convention(), request.asking().convention(), sheet));
+    public Attachment attach(NewsRequest request) {
+        return fiches.attach(request.convention(), request.asking().convention(), answering.getSheet(request));
     }
 
     /// One that is received answers the request.

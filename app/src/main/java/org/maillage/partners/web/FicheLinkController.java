@@ -11,6 +11,7 @@ import org.maillage.partners.request.NewsRequest;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/m/{token}")
 class FicheLinkController {
 
-    private static final String NO_FILE = "Choisissez la fiche que vous avez remplie.";
     private static final String KEPT =
             "Merci\u00a0: votre fiche est reçue. La coordination la lira avant que le plan ne change.";
 
@@ -45,7 +45,7 @@ class FicheLinkController {
 
     @GetMapping("/fiche.odt")
     ModelAndView take(@PathVariable LinkToken token, HttpServletRequest visit) {
-        return desk.receive(token, visit, request -> new ModelAndView(fiche.make(request)));
+        return desk.receive(token, visit, request -> new ModelAndView(fiche.attach(request)));
     }
 
     @PostMapping("/fiche")
@@ -55,10 +55,10 @@ class FicheLinkController {
             HttpServletRequest visit,
             RedirectAttributes redirect)
             throws IOException {
-        String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        byte[] content = file == null ? new byte[0] : file.getBytes();
+        String name = Uploads.nameOf(file);
+        byte[] content = Uploads.contentOf(file);
         return desk.receive(token, visit, request -> {
-            Outcome outcome = content.length == 0 ? new Outcome.Refused(NO_FILE) : fiche.handIn(request, name, content);
+            Outcome outcome = fiche.handIn(request, name, content);
             if (outcome instanceof Outcome.Refused(String sentence)) {
                 return page(token, request, FormErrors.of("file", sentence));
             }

@@ -10,6 +10,7 @@ import org.maillage.convention.imports.Proposal;
 import org.maillage.convention.imports.Proposals;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionSheet;
+import org.maillage.site.Attachment;
 import org.maillage.site.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class Fiches {
     /// The kind of import that takes fiches.
     public static final String KIND = "plan";
 
+    private static final String NO_FILE = "Choisissez la fiche que vous avez remplie.";
     private static final String NO_FICHE = "Renvoyez la fiche elle-même, au format .odt ou .docx.";
 
     private final SentFiches sent;
@@ -41,9 +43,20 @@ public class Fiches {
         return FicheDocument.of(sheet.title(), title, lines, sent.remember(convention, sheet.id(), lines));
     }
 
+    /// The same as a file to keep.
+    public Attachment attach(ConventionId convention, String title, ActionSheet sheet) {
+        FillableForm form = make(convention, title, sheet);
+        return new Attachment("fiche_" + sheet.code() + ".odt", FillableForm.MEDIA_TYPE, form::writeTo);
+    }
+
     /// Hands in a fiche that was filled in: it waits for the coordination, which sees it as it sees the action.
+    ///
+    /// @param content empty when no file was chosen
     public Proposals.Outcome handIn(
             ConventionId convention, ActionSheet sheet, PersonId by, String fileName, byte[] content) {
+        if (content.length == 0) {
+            return new Proposals.Outcome.Refused(NO_FILE);
+        }
         if (!isFiche(fileName)) {
             return new Proposals.Outcome.Refused(NO_FICHE);
         }

@@ -3,12 +3,14 @@ package org.maillage.plan.fiche;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.base.tables.FillableForm;
 import org.maillage.convention.ConventionId;
+import org.maillage.convention.contents.Digests;
 import org.maillage.plan.ActionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +52,7 @@ public class SentFiches {
     }
 
     private static String referenceOf(String said) {
-        byte[] digest = FichePrint.digest(said);
+        byte[] digest = HexFormat.of().parseHex(Digests.ofText(said));
         var letters = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {
             letters.append(place == LENGTH / 2 ? "-" : "").append(LETTERS.charAt(digest[place] & 31));

@@ -18,13 +18,12 @@ import org.maillage.shared.SchoolYear;
 final class ImportedDraft {
 
     private static final String TAKEN_OVER = "Situation reprise du fichier importé.";
+    private static final String OF_ORIGIN = " : ";
     private static final Pattern LINK = Pattern.compile("(?s)(.*?)((?:https?://|www\\.)\\S+)");
 
     private final ReadAction action;
     private final String place;
     private final String parentWord;
-    private static final String OF_ORIGIN = " : ";
-
     private final List<OriginField> origin = new ArrayList<>();
     private final List<ActionLink> links = new ArrayList<>();
     private final ActionDraft.Schedule schedule;

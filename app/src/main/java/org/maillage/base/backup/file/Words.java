@@ -1,7 +1,6 @@
 package org.maillage.base.backup.file;
 
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.maillage.site.FrenchDates;
@@ -27,8 +26,7 @@ public final class Words {
 
     private static String moment(String writtenAt) {
         try {
-            ZonedDateTime moment = OffsetDateTime.parse(writtenAt).atZoneSameInstant(FrenchDates.PARIS);
-            return FrenchDates.day(moment.toLocalDate()) + " à " + FrenchDates.time(moment);
+            return FrenchDates.dayAndTime(OffsetDateTime.parse(writtenAt).toInstant());
         } catch (DateTimeParseException _) {
             return writtenAt;
         }

@@ -1,6 +1,5 @@
 package org.maillage.convention.web.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,10 +16,8 @@ import org.maillage.base.tables.TableFile;
 import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.maillage.site.Attachment;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +28,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/espace/{convention}/imports/{file}")
 class ImportDownloads {
-
-    private static final int ROWS_AT_A_TIME = 500;
 
     private final ReceivedImports received;
     private final IntakeFiles files;
@@ -47,16 +42,10 @@ class ImportDownloads {
     }
 
     @GetMapping("/fichier")
-    ResponseEntity<byte[]> original(Space space, @PathVariable UUID file) {
+    View original(Space space, @PathVariable UUID file) {
         IntakeFile asked = received.get(space, file);
-        String name = ContentDisposition.attachment()
-                .filename(asked.fileName(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(files.getContent(asked));
+        byte[] content = files.getContent(asked);
+        return new Attachment(asked.fileName(), MediaType.APPLICATION_OCTET_STREAM_VALUE, out -> out.write(content));
     }
 
     @GetMapping("/a-corriger.{format}")
@@ -71,16 +60,9 @@ class ImportDownloads {
     }
 
     private Stream<Told> problemsOf(IntakeFile file) {
-        return Stream.iterate(
-                        next(file, 0),
-                        window -> !window.isEmpty(),
-                        window -> next(file, window.getLast().read().number()))
+        return rows.windows(file.id(), RowFilter.DOUBTFUL)
                 .flatMap(List::stream)
                 .flatMap(row -> row.judgement().problems().stream().map(problem -> new Told(row, problem)));
-    }
-
-    private List<StagedRow> next(IntakeFile file, int after) {
-        return rows.list(file.id(), RowFilter.DOUBTFUL, after, ROWS_AT_A_TIME);
     }
 
     private static Table<Told> table(Provenance provenance) {

@@ -1,23 +1,20 @@
 package org.maillage.convention.web.imports;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import org.maillage.base.intake.Models;
 import org.maillage.base.tables.FillableForm;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.convention.imports.Imports;
+import org.maillage.site.Attachment;
 import org.maillage.site.Forbidden;
 import org.maillage.site.NotFound;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
 
 /// Models to fill in and send back: a spreadsheet for each kind of thing, a document for those told in documents too.
 @Controller
@@ -31,27 +28,27 @@ class ImportModels {
     }
 
     @GetMapping("/{model}.{format}")
-    ResponseEntity<byte[]> model(Space space, @PathVariable String model, @PathVariable String format)
-            throws IOException {
+    View model(Space space, @PathVariable String model, @PathVariable String format) {
         ConventionIntake kind = getKind(space, model);
         return format.equals("odt") ? document(space, kind) : workbook(space, kind, TableFormat.of(format));
     }
 
-    private static ResponseEntity<byte[]> document(Space space, ConventionIntake kind) throws IOException {
+    private static Attachment document(Space space, ConventionIntake kind) {
         FillableForm form = kind.form(space).orElseThrow(() -> NotFound.of("Document to fill in", kind.key()));
-        var content = new ByteArrayOutputStream();
-        form.writeTo(content);
-        return file(space, kind, "odt", FillableForm.MEDIA_TYPE, content);
+        return new Attachment(nameOf(space, kind, "odt"), FillableForm.MEDIA_TYPE, form::writeTo);
     }
 
-    private static ResponseEntity<byte[]> workbook(Space space, ConventionIntake kind, TableFormat format)
-            throws IOException {
+    private static Attachment workbook(Space space, ConventionIntake kind, TableFormat format) {
         if (format == TableFormat.CSV) {
             throw NotFound.of("Model", kind.key());
         }
-        var content = new ByteArrayOutputStream();
-        Models.of(kind, space).writeTo(format, content);
-        return file(space, kind, format.extension(), format.mediaType(), content);
+        FillableTable table = Models.of(kind, space);
+        return new Attachment(
+                nameOf(space, kind, format.extension()), format.mediaType(), out -> table.writeTo(format, out));
+    }
+
+    private static String nameOf(Space space, ConventionIntake kind, String extension) {
+        return "%s_modele-%s.%s".formatted(space.convention().slug(), kind.key(), extension);
     }
 
     private ConventionIntake getKind(Space space, String key) {
@@ -62,16 +59,5 @@ class ImportModels {
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("Kind of import", key));
-    }
-
-    private static ResponseEntity<byte[]> file(
-            Space space, ConventionIntake kind, String extension, String mediaType, ByteArrayOutputStream content) {
-        String name = "%s_modele-%s.%s".formatted(space.convention().slug(), kind.key(), extension);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content.toByteArray());
     }
 }

@@ -10,6 +10,7 @@ import org.maillage.base.intake.RowCounts;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
+import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
@@ -134,10 +135,10 @@ public record ImportPage(
     }
 
     public String appliedOn() {
-        return file.appliedAt() == null ? "" : ImportsPage.moment(file.appliedAt());
+        return file.appliedAt() == null ? "" : FrenchDates.dayAndTime(file.appliedAt());
     }
 
     public String takenBackOn() {
-        return file.takenBackAt() == null ? "" : ImportsPage.moment(file.takenBackAt());
+        return file.takenBackAt() == null ? "" : FrenchDates.dayAndTime(file.takenBackAt());
     }
 }

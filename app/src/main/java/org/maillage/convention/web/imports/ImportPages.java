@@ -12,6 +12,7 @@ import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.Imports;
+import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
@@ -53,7 +54,7 @@ final class ImportPages {
 
     private String summary(IntakeFile file) {
         String by = senders.of(List.of(file)).getOrDefault(file.receivedBy(), "");
-        return "Reçu le " + ImportsPage.moment(file.receivedAt()) + (by.isEmpty() ? "" : ", par " + by) + " · "
+        return "Reçu le " + FrenchDates.dayAndTime(file.receivedAt()) + (by.isEmpty() ? "" : ", par " + by) + " · "
                 + imports.getKind(file).label();
     }
 

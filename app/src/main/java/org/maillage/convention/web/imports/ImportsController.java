@@ -10,6 +10,7 @@ import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.convention.imports.Imports;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FormErrors;
+import org.maillage.site.Uploads;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,7 @@ class ImportsController {
         if (file == null || file.isEmpty()) {
             return refused(space, quoi, NO_FILE);
         }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return switch (imports.receive(space, kind, name, file.getBytes())) {
+        return switch (imports.receive(space, kind, Uploads.nameOf(file), file.getBytes())) {
             case Imports.Received.Kept kept -> new ModelAndView("redirect:" + ImportAddress.of(space, kept.id()));
             case Imports.Received.Refused(String sentence) -> refused(space, quoi, sentence);
         };

@@ -1,6 +1,5 @@
 package org.maillage.convention.web.imports;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public record ImportsPage(
     }
 
     public String told(IntakeFile file) {
-        return "reçu le " + moment(file.receivedAt()) + by(file.receivedBy());
+        return "reçu le " + FrenchDates.dayAndTime(file.receivedAt()) + by(file.receivedBy());
     }
 
     /// What partners proposed and waits for an answer.
@@ -84,11 +83,6 @@ public record ImportsPage(
     private String by(@Nullable UUID person) {
         String name = person == null ? null : senders.get(person);
         return name == null ? "" : ", par " + name;
-    }
-
-    static String moment(Instant instant) {
-        var at = instant.atZone(FrenchDates.PARIS);
-        return FrenchDates.day(at.toLocalDate()) + " à " + FrenchDates.time(at);
     }
 
     public String state(IntakeFile file) {

@@ -5,6 +5,7 @@ import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.convention.imports.Proposals;
 import org.maillage.site.FormErrors;
+import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 
 /// What a partner proposed, before anybody compares it or once it is declined.
@@ -24,10 +25,10 @@ public record ProposalPage(
     }
 
     public String told() {
-        return "Reçue le " + ImportsPage.moment(file.receivedAt()) + (sender.isEmpty() ? "" : ", de " + sender);
+        return "Reçue le " + FrenchDates.dayAndTime(file.receivedAt()) + (sender.isEmpty() ? "" : ", de " + sender);
     }
 
     public String declinedOn() {
-        return file.declinedAt() == null ? "" : ImportsPage.moment(file.declinedAt());
+        return file.declinedAt() == null ? "" : FrenchDates.dayAndTime(file.declinedAt());
     }
 }

@@ -2,7 +2,7 @@ package org.maillage.plan.web.fiche;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.tables.FormFile;
+import org.maillage.accounts.PersonId;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.Proposals.Outcome;
 import org.maillage.plan.ActionSheet;
@@ -13,6 +13,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
 import org.maillage.site.NotFound;
+import org.maillage.site.Uploads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/espace/{convention}/plan/actions/{code}")
 class FicheController {
 
-    private static final String NO_FILE = "Choisissez la fiche que vous avez remplie.";
     private static final String KEPT =
             "Votre fiche est reçue\u00a0: la coordination la lira avant que le plan ne change.";
 
@@ -48,10 +48,7 @@ class FicheController {
 
     @GetMapping("/fiche.odt")
     View take(Space space, @PathVariable String code) {
-        ActionSheet sheet = sheet(space, code);
-        return new FormFile(
-                "fiche_" + sheet.code() + ".odt",
-                fiches.make(space.id(), space.convention().title(), sheet));
+        return fiches.attach(space.id(), space.convention().title(), sheet(space, code));
     }
 
     @PostMapping("/fiche")
@@ -62,11 +59,8 @@ class FicheController {
             RedirectAttributes redirect)
             throws IOException {
         ActionSheet sheet = sheet(space, code);
-        if (file == null || file.isEmpty()) {
-            return page(space, sheet, FormErrors.of("file", NO_FILE));
-        }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        Outcome outcome = fiches.handIn(space.id(), sheet, space.member().person(), name, file.getBytes());
+        PersonId sender = space.member().person();
+        Outcome outcome = fiches.handIn(space.id(), sheet, sender, Uploads.nameOf(file), Uploads.contentOf(file));
         if (outcome instanceof Outcome.Refused(String sentence)) {
             return page(space, sheet, FormErrors.of("file", sentence));
         }
