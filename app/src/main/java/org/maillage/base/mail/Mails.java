@@ -24,12 +24,21 @@ public class Mails {
     /// Puts a plain-text mail in the outbox, in the caller's transaction when there is one.
     @Transactional
     public void write(String recipient, String subject, String body) {
+        write(Mail.to(recipient, subject, body));
+    }
+
+    /// Puts a mail in the outbox, in the caller's transaction when there is one, unless the same is there already.
+    @Transactional
+    public void write(Mail mail) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                        insert into mail.message (id, recipient, subject, body, written_at, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into mail.message (id, recipient, subject, body, written_at, next_attempt_at,
+                          idempotency_key, list_unsubscribe)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (idempotency_key) do nothing
                         """)
-                .params(UUID.randomUUID(), recipient, subject, body, now, now)
+                .params(UUID.randomUUID(), mail.recipient(), mail.subject(), mail.body(), now, now)
+                .param(mail.key())
+                .param(mail.unsubscribe())
                 .update();
     }
 
