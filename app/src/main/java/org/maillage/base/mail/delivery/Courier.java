@@ -22,11 +22,13 @@ import org.slf4j.LoggerFactory;
 /// ## What is not
 ///
 /// Two systems that share no transaction leave a window. Here it lies between two system calls: the dot is given to
-/// the network, the commit to the database. A process killed there, some ten thousandths of a second in each message,
-/// has sent what it did not mark, and the message leaves a second time under the same `Message-ID`, by which the
-/// receiving side knows it again. The other order would lose it instead. The same happens when the database itself
-/// dies on that commit, and when a connection breaks after the dot and no answer comes: without one the server has
-/// promised nothing (RFC 5321, 4.2.5), so the message is sent again.
+/// the network, the commit to the database. A process killed there, within a ten-thousandth of a second in each message
+/// (more on a machine that has no processor free at that moment), has sent what it did not mark, and the message leaves
+/// a second time under the same `Message-ID`, by which the receiving side knows it again. The other order would lose it
+/// instead. The chance that a kill falls there is that time multiplied by the messages a second, hence the [Pace].
+///
+/// The same happens when the database itself dies on that commit, and when a connection breaks after the dot and no
+/// answer comes: without one the server has promised nothing (RFC 5321, 4.2.5), so the message is sent again.
 ///
 /// A marked row whose node died may have been refused in the answer nobody read, or lost with the network under the
 /// dot: the outbox shows it as handed over without an answer, and it can be sent again by hand.
@@ -39,6 +41,7 @@ final class Courier {
     private final Handover handover;
     private final ServerPauses pauses;
     private final Composition composition;
+    private final Pace pace;
     private final BooleanSupplier stopped;
 
     Courier(
@@ -46,11 +49,13 @@ final class Courier {
             Handover handover,
             ServerPauses pauses,
             Composition composition,
+            Pace pace,
             BooleanSupplier stopped) {
         this.server = server;
         this.handover = handover;
         this.pauses = pauses;
         this.composition = composition;
+        this.pace = pace;
         this.stopped = stopped;
     }
 
@@ -89,6 +94,7 @@ final class Courier {
     }
 
     private Outcome carryNext(HandoverTransport connection, boolean first) {
+        pace.await();
         Optional<Waiting> next = handover.takeNext();
         if (next.isEmpty()) {
             handover.commit();

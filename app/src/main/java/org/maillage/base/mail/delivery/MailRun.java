@@ -39,6 +39,7 @@ class MailRun {
     private final MailServer server;
     private final ServerPauses pauses;
     private final Clock clock;
+    private final Pace pace;
     private final int mostCouriers;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile List<Thread> couriers = List.of();
@@ -48,12 +49,14 @@ class MailRun {
             MailServer server,
             ServerPauses pauses,
             Clock clock,
+            Pace pace,
             @Value("${maillage.mail.connections:4}") int mostCouriers) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.server = server;
         this.pauses = pauses;
         this.clock = clock;
+        this.pace = pace;
         this.mostCouriers = mostCouriers;
     }
 
@@ -92,7 +95,7 @@ class MailRun {
 
     private void send(Consumer<Courier> work) {
         try (var handover = new Handover(database, clock)) {
-            work.accept(new Courier(server, handover, pauses, server.composition(clock), stopped::get));
+            work.accept(new Courier(server, handover, pauses, server.composition(clock), pace, stopped::get));
         } catch (SQLException | RuntimeException failure) {
             LOG.error("A courier stopped; the next run goes on", failure);
         }

@@ -16,6 +16,7 @@ final class Post {
 
     static final String LEA = "lea@saint-aubin.example";
     private static final int COURIERS = 2;
+    private static final int NO_PACE = 1_000_000;
 
     private final MovableClock clock = new MovableClock();
     private final DriverManagerDataSource database = database();
@@ -44,7 +45,7 @@ final class Post {
         settings.setPort(port);
         settings.setDefaultEncoding("UTF-8");
         var server = new MailServer(settings, "Maillage <ne-pas-repondre@saint-aubin.example>");
-        return new MailRun(database, server, new ServerPauses(jdbc, clock), clock, COURIERS);
+        return new MailRun(database, server, new ServerPauses(jdbc, clock), clock, new Pace(NO_PACE), COURIERS);
     }
 
     Mails.Message only() {
