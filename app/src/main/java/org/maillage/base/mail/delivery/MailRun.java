@@ -50,7 +50,7 @@ class MailRun {
             ServerPauses pauses,
             Clock clock,
             Pace pace,
-            @Value("${maillage.mail.connections:4}") int mostCouriers) {
+            @Value("${maillage.mail.connections:2}") int mostCouriers) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.server = server;
@@ -60,24 +60,26 @@ class MailRun {
         this.mostCouriers = mostCouriers;
     }
 
+    /// Waits for nobody, since other work of the house keeps time on the same thread.
     @Scheduled(fixedDelayString = "${maillage.mail.every:PT5S}")
-    void sendWaiting() throws InterruptedException {
+    void look() {
+        if (stopped.get() || couriers.stream().anyMatch(Thread::isAlive)) {
+            return;
+        }
         Pause pause = pauses.find().orElse(null);
-        if (stopped.get() || (pause != null && !pause.over())) {
+        if (pause != null && !pause.over()) {
             return;
         }
         int needed = Math.ceilDiv(countWaiting(mostCouriers * WORTH_A_COURIER), WORTH_A_COURIER);
         couriers = pause == null
                 ? send(needed, Courier::carryAll)
                 : send(Math.min(needed, 1), Courier::carryOverOneConnection);
-        for (Thread courier : couriers) {
-            courier.join();
-        }
     }
 
     private List<Thread> send(int needed, Consumer<Courier> work) {
         return IntStream.range(0, needed)
-                .mapToObj(number -> Thread.ofPlatform().name("mail-" + number).start(() -> send(work)))
+                .mapToObj(number ->
+                        Thread.ofPlatform().name("mail-" + number).daemon().start(() -> carry(work)))
                 .toList();
     }
 
@@ -93,7 +95,7 @@ class MailRun {
                 .single();
     }
 
-    private void send(Consumer<Courier> work) {
+    private void carry(Consumer<Courier> work) {
         try (var handover = new Handover(database, clock)) {
             work.accept(new Courier(server, handover, pauses, server.composition(clock), pace, stopped::get));
         } catch (SQLException | RuntimeException failure) {
@@ -105,8 +107,13 @@ class MailRun {
     @EventListener(ContextClosedEvent.class)
     void end() throws InterruptedException {
         stopped.set(true);
+        await(LAST_WORDS);
+    }
+
+    /// Until no courier is under way, or each has had that time.
+    void await(Duration patience) throws InterruptedException {
         for (Thread courier : couriers) {
-            courier.join(LAST_WORDS);
+            courier.join(patience);
         }
     }
 }

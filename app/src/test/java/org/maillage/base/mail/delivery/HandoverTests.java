@@ -31,7 +31,7 @@ class HandoverTests {
         try (var server = new SmtpSink()) {
             post.writeToLea(1);
             server.answer(line -> line.equals(".") ? marked() : null);
-            post.run(server.port()).sendWaiting();
+            post.send(server.port());
             assertThat(server.received()).hasSize(1);
         }
     }
@@ -62,7 +62,7 @@ class HandoverTests {
     private Thread send(int port) {
         return Thread.ofVirtual().start(() -> {
             try {
-                post.run(port).sendWaiting();
+                post.send(port);
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

@@ -57,7 +57,7 @@ class MailRunTests {
     }
 
     private Message send() throws Exception {
-        post.run(server.getSmtp().getPort()).sendWaiting();
+        post.send(server.getSmtp().getPort());
         return server.getReceivedMessages()[0];
     }
 }

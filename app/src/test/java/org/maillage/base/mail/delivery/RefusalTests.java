@@ -132,7 +132,7 @@ class RefusalTests {
     }
 
     private void run() throws Exception {
-        post.run(server.port()).sendWaiting();
+        post.send(server.port());
     }
 
     private int failed() {
