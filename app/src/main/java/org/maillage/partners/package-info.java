@@ -8,6 +8,7 @@
             "base",
             "base::journal",
             "base::attention",
+            "base::diary",
             "base::mail",
             "accounts",
             "accounts::links",

@@ -8,6 +8,7 @@
             "base",
             "base::journal",
             "base::attention",
+            "base::diary",
             "base::intake",
             "base::fiches",
             "base::reading",
