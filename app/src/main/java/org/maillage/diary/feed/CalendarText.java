@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.diary.DiaryEntry;
 
 /// Dates as calendars read them (RFC 5545): each a whole day, which bears no hour and so stands on the same square in
-/// Paris, in Cayenne and across the changes of hour. No entry has an hour: no time zone is described.
+/// Paris, in Cayenne and across the changes of hour. No entry has an hour: a time zone is described only where nothing
+/// else is, since a calendar holds at least one component.
 ///
 /// Free of any call to a method: a calendar that subscribes takes it as the whole of what there is.
 final class CalendarText {
@@ -68,6 +69,9 @@ final class CalendarText {
     }
 
     byte[] bytes() {
+        if (calendar.getEvents().isEmpty()) {
+            calendar.addComponent(ParisTime.described());
+        }
         var unfolded = new StringWriter();
         try (var writer = new ICalWriter(unfolded, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
@@ -84,7 +88,7 @@ final class CalendarText {
 
     /// What is pasted from a word processor brings characters that no calendar may hold.
     private static String plain(String words) {
-        return words.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
+        return words.replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ");
     }
 
     private static String escaped(String words) {
