@@ -12,6 +12,8 @@ import org.maillage.site.components.Tab;
 /// @param past the last month first
 /// @param empty why there is nothing at all, or null
 /// @param all the same diary unfiltered, or null when it is
+/// @param today in words: what follows the past
+/// @param wholes the diaries that hold all of each convention, where this one holds what concerns the reader
 public record DiaryPage(
         String title,
         String subtitle,
@@ -22,6 +24,8 @@ public record DiaryPage(
         List<DiaryMonth> past,
         @Nullable String empty,
         @Nullable String all,
+        String today,
+        List<Link> wholes,
         String subscription) {
 
     private static final int FEW = 3;

@@ -13,6 +13,7 @@ import org.maillage.base.diary.DiaryKind;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
 import org.maillage.diary.Diaries;
+import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,8 @@ class DiaryPages {
                         view.lines(entry -> entry.day().isBefore(today), today).reversed()),
                 view.entries().isEmpty() ? empty : null,
                 view.filter().any() ? view.address() : null,
+                FrenchDates.day(today),
+                view.wholes(),
                 subscription);
     }
 
@@ -106,6 +109,15 @@ class DiaryPages {
                             tab("Toute la convention", filter.ofWhom(false)),
                             tab("Ce qui me concerne", filter.ofWhom(true)))
                     : List.of();
+        }
+
+        List<Link> wholes() {
+            return shared
+                    ? List.of()
+                    : spaces.stream()
+                            .map(space ->
+                                    new Link(space.convention().shortTitle(), space.path(SpaceDiaryController.INSIDE)))
+                            .toList();
         }
 
         private Tab tab(String label, DiaryFilter other) {
