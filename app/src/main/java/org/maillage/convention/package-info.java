@@ -12,6 +12,7 @@
             "base::intake",
             "base::jobs",
             "base::journal",
+            "base::subjects",
             "base::reading",
             "base::attention",
             "base::mail",

@@ -7,6 +7,7 @@
             "site::components",
             "base",
             "base::journal",
+            "base::subjects",
             "base::attention",
             "base::diary",
             "base::intake",

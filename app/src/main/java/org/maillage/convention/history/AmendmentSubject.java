@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An avenant is told to the coordination while it is prepared, to every member once it is adopted.
-record AmendmentSubject(JdbcClient jdbc) implements JournalSubject {
+record AmendmentSubject(JdbcClient jdbc) implements SubjectKind {
 
     private static final String SELECT = """
             select id, title, '/avenants/' || slot from convention.amendment

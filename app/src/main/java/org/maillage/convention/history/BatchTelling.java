@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.maillage.base.journal.JournalEntry;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.Space;
 import org.maillage.site.FrenchDates;
@@ -93,7 +93,7 @@ final class BatchTelling {
 
     // What was removed has no page any more: its history brings it back.
     private Link link(JournalEntry entry) {
-        JournalSubject.Shown shown = shelf.get(entry.subjectId());
+        SubjectKind.Shown shown = shelf.get(entry.subjectId());
         String path = shown.path().isEmpty() ? ways.history(entry) : space.path(shown.path());
         return new Link(shown.label(), path);
     }

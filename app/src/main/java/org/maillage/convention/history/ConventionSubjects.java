@@ -1,7 +1,7 @@
 package org.maillage.convention.history;
 
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConventionSubjects {
 
     @Bean
-    JournalSubject conventionSubject(JdbcClient jdbc) {
+    SubjectKind conventionSubject(JdbcClient jdbc) {
         return new ReadSubject("convention", jdbc, """
                 select id, short_title, '/reglages' from convention.convention where id = :convention and id = any (:ids)
                 """);
     }
 
     @Bean
-    JournalSubject partySubject(JdbcClient jdbc) {
+    SubjectKind partySubject(JdbcClient jdbc) {
         return new ReadSubject("party", jdbc, """
                 select party.id, o.name, case when party.deleted_at is null then '/reglages/parties' else '' end
                 from convention.party join accounts.organisation o on o.id = party.organisation_id
@@ -27,7 +27,7 @@ class ConventionSubjects {
     }
 
     @Bean
-    JournalSubject signatorySubject(JdbcClient jdbc) {
+    SubjectKind signatorySubject(JdbcClient jdbc) {
         return new ReadSubject("signatory", jdbc, """
                 select id, name, case when deleted_at is null then '/reglages/parties' else '' end from convention.signatory
                 where convention_id = :convention and id = any (:ids)
@@ -35,7 +35,7 @@ class ConventionSubjects {
     }
 
     @Bean
-    JournalSubject themeSubject(JdbcClient jdbc) {
+    SubjectKind themeSubject(JdbcClient jdbc) {
         return new ReadSubject("theme", jdbc, """
                 select id, name, case when deleted_at is null then '/reglages/themes' else '' end from convention.theme
                 where convention_id = :convention and id = any (:ids)
@@ -43,7 +43,7 @@ class ConventionSubjects {
     }
 
     @Bean
-    JournalSubject snapshotSubject(JdbcClient jdbc) {
+    SubjectKind snapshotSubject(JdbcClient jdbc) {
         return new ReadSubject("snapshot", jdbc, """
                 select id, name, case when deleted_at is null then '/etats/' || id else '' end from convention.snapshot
                 where convention_id = :convention and id = any (:ids)
@@ -51,19 +51,19 @@ class ConventionSubjects {
     }
 
     @Bean
-    JournalSubject passageSubject(JdbcClient jdbc) {
+    SubjectKind passageSubject(JdbcClient jdbc) {
         return new ReadSubject("passage", jdbc, """
                 select id, told, '' from convention.passage where convention_id = :convention and id = any (:ids)
                 """);
     }
 
     @Bean
-    JournalSubject amendmentSubject(JdbcClient jdbc) {
+    SubjectKind amendmentSubject(JdbcClient jdbc) {
         return new AmendmentSubject(jdbc);
     }
 
     @Bean
-    JournalSubject memberSubject(JdbcClient jdbc) {
+    SubjectKind memberSubject(JdbcClient jdbc) {
         return new ReadSubject("member", jdbc, """
                 select m.id, trim(p.given_name || ' ' || p.family_name),
                   case when m.removed_at is null then '/membres' else '' end

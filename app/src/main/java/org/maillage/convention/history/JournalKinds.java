@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalKinds {
 
-    private final ObjectProvider<JournalSubject> subjects;
+    private final ObjectProvider<SubjectKind> subjects;
     private final JournalWords words;
 
-    JournalKinds(ObjectProvider<JournalSubject> subjects, JournalWords words) {
+    JournalKinds(ObjectProvider<SubjectKind> subjects, JournalWords words) {
         this.subjects = subjects;
         this.words = words;
     }
@@ -29,7 +29,7 @@ public class JournalKinds {
     public List<Kind> list() {
         var french = Collator.getInstance(Locale.FRENCH);
         return subjects.stream()
-                .map(JournalSubject::kind)
+                .map(SubjectKind::kind)
                 .filter(kind -> !words.isTogether(kind))
                 .map(kind -> new Kind(kind, words.address(kind), words.many(kind)))
                 .sorted(Comparator.comparing(Kind::label, french))

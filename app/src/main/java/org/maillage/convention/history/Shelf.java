@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 
 /// The objects met in a history: those one may see, and the names to put in the place of ids.
-public record Shelf(Map<UUID, JournalSubject.Shown> visible, Map<UUID, String> names) {
+public record Shelf(Map<UUID, SubjectKind.Shown> visible, Map<UUID, String> names) {
 
     public boolean shows(UUID subject) {
         return visible.containsKey(subject);
     }
 
-    public JournalSubject.Shown get(UUID subject) {
-        return visible.getOrDefault(subject, new JournalSubject.Shown("", ""));
+    public SubjectKind.Shown get(UUID subject) {
+        return visible.getOrDefault(subject, new SubjectKind.Shown("", ""));
     }
 
     /// The name of whatever has this id, or null when it has none or one may not see it.
@@ -34,8 +34,8 @@ public record Shelf(Map<UUID, JournalSubject.Shown> visible, Map<UUID, String> n
         return all;
     }
 
-    static Shelf of(List<Map<UUID, JournalSubject.Shown>> bySubject, Map<UUID, String> shared) {
-        var visible = new HashMap<UUID, JournalSubject.Shown>();
+    static Shelf of(List<Map<UUID, SubjectKind.Shown>> bySubject, Map<UUID, String> shared) {
+        var visible = new HashMap<UUID, SubjectKind.Shown>();
         bySubject.forEach(visible::putAll);
         var names = new HashMap<>(shared);
         visible.forEach((id, shown) -> names.put(id, shown.label()));

@@ -12,7 +12,7 @@ import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.journal.JournalEntry;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.Space;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Areas;
@@ -35,12 +35,12 @@ public class Shelves {
             "received_by", PERSON,
             "territory_id", AREA);
 
-    private final ObjectProvider<JournalSubject> subjects;
+    private final ObjectProvider<SubjectKind> subjects;
     private final Organisations organisations;
     private final People people;
     private final Areas areas;
 
-    Shelves(ObjectProvider<JournalSubject> subjects, Organisations organisations, People people, Areas areas) {
+    Shelves(ObjectProvider<SubjectKind> subjects, Organisations organisations, People people, Areas areas) {
         this.subjects = subjects;
         this.organisations = organisations;
         this.people = people;
@@ -53,16 +53,16 @@ public class Shelves {
 
     /// What one may see of these, and how it is called.
     public Shelf of(Space space, Met met) {
-        List<JournalSubject> asked = subjects.orderedStream().toList();
+        List<SubjectKind> asked = subjects.orderedStream().toList();
         Map<String, Set<UUID>> wanted = wanted(met, asked);
-        List<Map<UUID, JournalSubject.Shown>> visible = asked.stream()
+        List<Map<UUID, SubjectKind.Shown>> visible = asked.stream()
                 .filter(subject -> wanted.containsKey(subject.kind()))
                 .map(subject -> subject.visible(space.id().value(), space.sight(), idsOf(wanted, subject.kind())))
                 .toList();
         return Shelf.of(visible, shared(wanted));
     }
 
-    private static Map<String, Set<UUID>> wanted(Met met, List<JournalSubject> asked) {
+    private static Map<String, Set<UUID>> wanted(Met met, List<SubjectKind> asked) {
         var wanted = new HashMap<String, Set<UUID>>();
         met.byKind().forEach((kind, ids) -> add(wanted, kind, ids));
         met.byColumn().forEach((column, ids) -> {
@@ -72,7 +72,7 @@ public class Shelves {
         return wanted;
     }
 
-    private static Set<String> kindsOf(String column, List<JournalSubject> asked) {
+    private static Set<String> kindsOf(String column, List<SubjectKind> asked) {
         var all = new HashSet<>(Set.of(ORGANISATION, PERSON, AREA));
         asked.forEach(subject -> all.add(subject.kind()));
         String shared = SHARED.get(column);
@@ -88,8 +88,8 @@ public class Shelves {
         return wanted.getOrDefault(kind, Set.of());
     }
 
-    Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
-        var visible = new HashMap<UUID, JournalSubject.Shown>();
+    Map<UUID, SubjectKind.Shown> visible(Space space, Collection<UUID> ids) {
+        var visible = new HashMap<UUID, SubjectKind.Shown>();
         subjects.orderedStream()
                 .forEach(subject -> visible.putAll(subject.visible(space.id().value(), space.sight(), ids)));
         return visible;

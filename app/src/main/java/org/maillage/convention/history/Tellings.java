@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.journal.JournalEntry;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class Tellings {
     }
 
     /// How those of these objects that one may see today are called, and where they are.
-    public Map<UUID, JournalSubject.Shown> visible(Space space, Collection<UUID> ids) {
+    public Map<UUID, SubjectKind.Shown> visible(Space space, Collection<UUID> ids) {
         return shelves.visible(space, ids);
     }
 

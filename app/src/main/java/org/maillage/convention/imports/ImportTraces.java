@@ -6,8 +6,8 @@ import org.maillage.accounts.HeldRows;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.PersonalData;
 import org.maillage.base.Sight;
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class ImportTraces {
 
     // A file may hold what partners keep to themselves: its name is for the coordination only.
     @Bean
-    JournalSubject importSubject(JdbcClient jdbc) {
+    SubjectKind importSubject(JdbcClient jdbc) {
         return new ReadSubject("import", jdbc, """
                 select f.id, f.file_name, '/imports/' || f.id from intake.file f
                 where f.convention_id = :convention and f.id = any (:ids) and :sightCoordinator and

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.base.Sight;
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.partners.CampaignId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,19 +33,19 @@ class AskingSubjects {
             """.formatted(Sight.condition("a"));
 
     @Bean
-    JournalSubject campaignSubject(JdbcClient jdbc) {
+    SubjectKind campaignSubject(JdbcClient jdbc) {
         return new ReadSubject("campaign", jdbc, CAMPAIGN, AskingSubjects::shown);
     }
 
     @Bean
-    JournalSubject requestSubject(JdbcClient jdbc) {
+    SubjectKind requestSubject(JdbcClient jdbc) {
         return new ReadSubject("request", jdbc, REQUEST, AskingSubjects::shown);
     }
 
-    private static JournalSubject.Shown shown(ResultSet row) throws SQLException {
+    private static SubjectKind.Shown shown(ResultSet row) throws SQLException {
         var campaign = new CampaignId(row.getObject("campaign", UUID.class));
         UUID within = row.getObject("within", UUID.class);
-        return new JournalSubject.Shown(
+        return new SubjectKind.Shown(
                 row.getString("label"), Campaign.pathOf(campaign), within == null ? List.of() : List.of(within));
     }
 }

@@ -1,8 +1,8 @@
 package org.maillage.plan.renewal;
 
 import org.maillage.base.Sight;
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +27,20 @@ class RenewalSubjects {
             """.formatted(Sight.condition("a"));
 
     @Bean
-    JournalSubject renewalSubject(JdbcClient jdbc) {
+    SubjectKind renewalSubject(JdbcClient jdbc) {
         return new ReadSubject(
                 "renewal",
                 jdbc,
                 RENEWAL,
-                row -> new JournalSubject.Shown(row.getString("label"), "/reglages/renouvellement"));
+                row -> new SubjectKind.Shown(row.getString("label"), "/reglages/renouvellement"));
     }
 
     @Bean
-    JournalSubject renewalDeedSubject(JdbcClient jdbc) {
+    SubjectKind renewalDeedSubject(JdbcClient jdbc) {
         return new ReadSubject(
                 "renewal-deed",
                 jdbc,
                 DEED,
-                row -> new JournalSubject.Shown(row.getString("label"), "/reglages/renouvellement/choix"));
+                row -> new SubjectKind.Shown(row.getString("label"), "/reglages/renouvellement/choix"));
     }
 }

@@ -44,7 +44,8 @@ class PlanDiary implements DiarySource {
                 where a.deleted_at is null) one
               where concerning or not :concerningOnly)""".formatted(Sights.join("a"));
 
-    // The changes of a step are journaled with those of its action; a note has its own.
+    // The changes of a step are journaled with those of its action; a note has its own, and says the title of the
+    // action.
     private static final String DATES = """
             dates as (
               select 'action-start' as date, id, id as action_id, id as subject_id, starts_on as day, '' as words,
@@ -66,7 +67,9 @@ class PlanDiary implements DiarySource {
             with %s, %s, %s
             select dates.date, dates.id, dates.day, dates.words, dates.version + seen.version as revision,
               seen.convention_id, seen.code, seen.title, seen.concerning, seen.starts_on = seen.ends_on as single,
-              (select e.at from journal.entry e where e.subject_id = dates.subject_id order by e.id desc limit 1) as changed_at
+              greatest(
+                (select e.at from journal.entry e where e.subject_id = dates.subject_id order by e.id desc limit 1),
+                (select e.at from journal.entry e where e.subject_id = seen.id order by e.id desc limit 1)) as changed_at
             from dates join seen on seen.id = dates.action_id
             where dates.day >= :from
             order by dates.day, length(seen.code), seen.code, dates.id

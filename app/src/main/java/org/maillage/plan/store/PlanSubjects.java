@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
-import org.maillage.base.journal.JournalSubject;
-import org.maillage.base.journal.ReadSubject;
+import org.maillage.base.subjects.ReadSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.plan.ActionName;
 import org.maillage.site.FrenchDates;
 import org.springframework.context.annotation.Bean;
@@ -43,21 +43,21 @@ class PlanSubjects {
             """;
 
     @Bean
-    JournalSubject actionSubject(JdbcClient jdbc) {
+    SubjectKind actionSubject(JdbcClient jdbc) {
         return new ReadSubject(
                 "action",
                 jdbc,
                 ACTION,
-                row -> new JournalSubject.Shown(row.getString("label"), path(row.getString("code"))));
+                row -> new SubjectKind.Shown(row.getString("label"), path(row.getString("code"))));
     }
 
     @Bean
-    JournalSubject noteSubject(JdbcClient jdbc) {
+    SubjectKind noteSubject(JdbcClient jdbc) {
         return new ReadSubject(
                 "note",
                 jdbc,
                 NOTE,
-                row -> new JournalSubject.Shown(
+                row -> new SubjectKind.Shown(
                         "Nouvelle du " + FrenchDates.day(row.getObject("written_on", LocalDate.class)) + " · "
                                 + row.getString("label"),
                         path(row.getString("code")),
@@ -65,43 +65,43 @@ class PlanSubjects {
     }
 
     @Bean
-    JournalSubject jointChangeSubject(JdbcClient jdbc) {
+    SubjectKind jointChangeSubject(JdbcClient jdbc) {
         return new ReadSubject(
                 "joint-change",
                 jdbc,
                 JOINT_CHANGE,
-                row -> new JournalSubject.Shown(
+                row -> new SubjectKind.Shown(
                         "Voir cette modification d’ensemble", "/plan/ensemble/" + row.getString("id")));
     }
 
     @Bean
-    JournalSubject enjeuSubject(JdbcClient jdbc) {
+    SubjectKind enjeuSubject(JdbcClient jdbc) {
         return named("enjeu", jdbc, "title", "enjeu", "/plan/enjeux", "true");
     }
 
     @Bean
-    JournalSubject headingSubject(JdbcClient jdbc) {
+    SubjectKind headingSubject(JdbcClient jdbc) {
         return named("heading", jdbc, "title", "heading", "/plan/enjeux", "true");
     }
 
     @Bean
-    JournalSubject topicSubject(JdbcClient jdbc) {
+    SubjectKind topicSubject(JdbcClient jdbc) {
         return named("topic", jdbc, "name", "topic", "/plan/listes", "true");
     }
 
     @Bean
-    JournalSubject contractSubject(JdbcClient jdbc) {
+    SubjectKind contractSubject(JdbcClient jdbc) {
         return named("contract", jdbc, "name", "contract", "/plan/listes", "true");
     }
 
-    private static JournalSubject named(
+    private static SubjectKind named(
             String kind, JdbcClient jdbc, String column, String table, String path, String condition) {
         // What was removed has no page any more.
         return new ReadSubject(
                 kind,
                 jdbc,
                 NAMED.formatted(column, table, condition),
-                row -> new JournalSubject.Shown(row.getString("label"), row.getBoolean("removed") ? "" : path));
+                row -> new SubjectKind.Shown(row.getString("label"), row.getBoolean("removed") ? "" : path));
     }
 
     private static String path(@Nullable String code) {

@@ -13,7 +13,7 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.Role;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionName;
@@ -44,13 +44,13 @@ class PlanSubjectsTests {
     private Enjeux enjeux;
 
     @Autowired
-    private List<JournalSubject> subjects;
+    private List<SubjectKind> subjects;
 
     @Test
     void namesAnActionAndLeadsToIt() {
         ActionName action = create(ActionDraft.SeenBy.PARTNERS);
         assertThat(shown("action", AMADOU, action.id().value()))
-                .contains(new JournalSubject.Shown(action.code() + " · Chantiers", action.path()));
+                .contains(new SubjectKind.Shown(action.code() + " · Chantiers", action.path()));
     }
 
     @Test
@@ -58,7 +58,7 @@ class PlanSubjectsTests {
         ActionName action = create(ActionDraft.SeenBy.PARTNERS);
         actions.delete(cast.convention.id(), action.id(), 0);
         assertThat(shown("action", AMADOU, action.id().value()))
-                .contains(new JournalSubject.Shown(action.code() + " · Chantiers", ""));
+                .contains(new SubjectKind.Shown(action.code() + " · Chantiers", ""));
     }
 
     @Test
@@ -73,7 +73,7 @@ class PlanSubjectsTests {
         assertThat(shown("action", AMADOU, action.id().value())).isEmpty();
         assertThat(shown("note", AMADOU, note.value())).isEmpty();
         assertThat(shown("note", COORDINATION, note.value()))
-                .extracting(JournalSubject.Shown::label)
+                .extracting(SubjectKind.Shown::label)
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly("Nouvelle du 20\u00a0novembre 2025 · " + action.code() + " · Chantiers");
     }
@@ -92,7 +92,7 @@ class PlanSubjectsTests {
     @Test
     void speaksForEveryKindThePlanJournals() {
         assertThat(subjects)
-                .extracting(JournalSubject::kind)
+                .extracting(SubjectKind::kind)
                 .contains("action", "note", "enjeu", "heading", "topic", "contract", "import");
     }
 
@@ -101,13 +101,13 @@ class PlanSubjectsTests {
                 .orThrow();
     }
 
-    private Collection<JournalSubject.Shown> shown(String kind, Sight sight, UUID id) {
-        Map<UUID, JournalSubject.Shown> visible =
+    private Collection<SubjectKind.Shown> shown(String kind, Sight sight, UUID id) {
+        Map<UUID, SubjectKind.Shown> visible =
                 subject(kind).visible(cast.convention.id().value(), sight, List.of(id));
         return visible.values();
     }
 
-    private JournalSubject subject(String kind) {
+    private SubjectKind subject(String kind) {
         return subjects.stream()
                 .filter(subject -> subject.kind().equals(kind))
                 .findFirst()

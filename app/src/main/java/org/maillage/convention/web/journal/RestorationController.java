@@ -5,9 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.HistorySubjects;
 import org.maillage.convention.history.restoration.Restoration;
 import org.maillage.convention.history.restoration.Restorations;
+import org.maillage.convention.subjects.Subject;
+import org.maillage.convention.subjects.Subjects;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.FormErrors;
@@ -26,11 +27,11 @@ class RestorationController {
 
     private static final String VIEW = "convention/restoration";
 
-    private final HistorySubjects subjects;
+    private final Subjects subjects;
     private final Restorations restorations;
     private final Clock clock;
 
-    RestorationController(HistorySubjects subjects, Restorations restorations, Clock clock) {
+    RestorationController(Subjects subjects, Restorations restorations, Clock clock) {
         this.subjects = subjects;
         this.restorations = restorations;
         this.clock = clock;
@@ -38,7 +39,7 @@ class RestorationController {
 
     @GetMapping
     ModelAndView preview(Space space, @PathVariable String kind, @PathVariable UUID subject, RestorationForm form) {
-        HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
+        Subject object = subjects.getSubject(space, kind, subject);
         return Answers.page(VIEW, page(space, object, form, FormErrors.NONE, null));
     }
 
@@ -49,13 +50,13 @@ class RestorationController {
             @PathVariable UUID subject,
             RestorationForm form,
             RedirectAttributes redirect) {
-        HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
+        Subject object = subjects.getSubject(space, kind, subject);
         Saved saved =
                 restorations.restore(space, object.kind(), object.id(), form.moment(), form.champs(), form.seen());
         return switch (saved) {
             case Saved.Done() -> {
                 Flash.say(redirect, "C’est rétabli. Ce retour est dans l’historique : il se défait de la même façon.");
-                yield Answers.goTo(object.path());
+                yield Answers.goTo(space.path(object.at("/journal")));
             }
             case Saved.Refused(String field, String sentence) ->
                 Answers.refused(VIEW, page(space, object, form, FormErrors.of(RestorationPage.LINES, sentence), null));
@@ -65,11 +66,7 @@ class RestorationController {
     }
 
     private RestorationPage page(
-            Space space,
-            HistorySubjects.Subject object,
-            RestorationForm form,
-            FormErrors errors,
-            @Nullable String overtaken) {
+            Space space, Subject object, RestorationForm form, FormErrors errors, @Nullable String overtaken) {
         Restoration restoration = restorations.preview(space, object.kind(), object.id(), form.moment());
         return new RestorationPage(space, object, form, restoration, errors, overtaken, clock);
     }

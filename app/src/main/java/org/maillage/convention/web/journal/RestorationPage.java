@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.HistorySubjects;
 import org.maillage.convention.history.restoration.Moment;
 import org.maillage.convention.history.restoration.Restoration;
+import org.maillage.convention.subjects.Subject;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
@@ -19,7 +19,7 @@ import org.maillage.site.components.Link;
 /// @param overtaken who was faster, and that nothing was written; null when nobody was
 public record RestorationPage(
         Space space,
-        HistorySubjects.Subject object,
+        Subject object,
         RestorationForm form,
         Restoration restoration,
         FormErrors errors,
@@ -41,11 +41,11 @@ public record RestorationPage(
     public List<Link> crumbs() {
         return List.of(
                 new Link("Journal", space.path("/journal")),
-                new Link("Historique de «\u00a0" + object.shown().label() + "\u00a0»", object.path()));
+                new Link("Historique de «\u00a0" + object.label() + "\u00a0»", space.path(object.at("/journal"))));
     }
 
     public String action() {
-        return object.path() + "/retablissement";
+        return space.path(object.at("/journal")) + "/retablissement";
     }
 
     /// "tel qu’avant ce que Claire Aubry a fait hier à 9 h 30".

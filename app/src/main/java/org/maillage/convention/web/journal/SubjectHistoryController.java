@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.HistorySubjects;
+import org.maillage.convention.subjects.Subject;
+import org.maillage.convention.subjects.Subjects;
 import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,16 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 class SubjectHistoryController {
 
     private final Histories histories;
-    private final HistorySubjects subjects;
+    private final Subjects subjects;
 
-    SubjectHistoryController(Histories histories, HistorySubjects subjects) {
+    SubjectHistoryController(Histories histories, Subjects subjects) {
         this.histories = histories;
         this.subjects = subjects;
     }
 
     @GetMapping("/espace/{convention}/journal/{kind}/{subject}")
     ModelAndView show(Space space, @PathVariable String kind, @PathVariable UUID subject, JournalQuery query) {
-        HistorySubjects.Subject object = subjects.getSubject(space, kind, subject);
+        Subject object = subjects.getSubject(space, kind, subject);
         Histories.Page history = histories.of(space, List.of(object.id()), query.before());
         return Answers.page("convention/subject-history", new SubjectHistoryPage(space, object, query, history));
     }

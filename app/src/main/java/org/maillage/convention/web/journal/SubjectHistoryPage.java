@@ -3,16 +3,15 @@ package org.maillage.convention.web.journal;
 import java.util.List;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.HistorySubjects;
+import org.maillage.convention.subjects.Subject;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Turning;
 
 /// Who changed what on one object.
-public record SubjectHistoryPage(
-        Space space, HistorySubjects.Subject object, JournalQuery query, Histories.Page history) {
+public record SubjectHistoryPage(Space space, Subject object, JournalQuery query, Histories.Page history) {
 
     public String title() {
-        return "Historique de «\u00a0" + object.shown().label() + "\u00a0»";
+        return "Historique de «\u00a0" + object.label() + "\u00a0»";
     }
 
     public List<Link> crumbs() {
@@ -21,14 +20,14 @@ public record SubjectHistoryPage(
 
     /// The page of the object, when it has one.
     public boolean hasPage() {
-        return !object.shown().path().isEmpty();
+        return object.hasPage();
     }
 
     public String objectPath() {
-        return space.path(object.shown().path());
+        return space.path(object.path());
     }
 
     public Turning turning() {
-        return query.turning(object.path(), history);
+        return query.turning(space.path(object.at("/journal")), history);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.base.journal.JournalSubject;
+import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.Space;
 import org.maillage.convention.history.SubjectTelling.Verb;
 import org.maillage.convention.history.Tellings;
@@ -38,7 +38,7 @@ public class ComparedGroups {
                 .flatMap(group -> group.lines().stream())
                 .flatMap(ComparedGroups::named)
                 .toList();
-        Map<UUID, JournalSubject.Shown> shown = tellings.visible(space, ids);
+        Map<UUID, SubjectKind.Shown> shown = tellings.visible(space, ids);
         return comparison.groups().stream()
                 .map(group -> groupOf(space, group, shown))
                 .toList();
@@ -49,7 +49,7 @@ public class ComparedGroups {
         return whole == null ? Stream.of(line.subject()) : Stream.of(line.subject(), whole.id());
     }
 
-    private ComparedGroup groupOf(Space space, Comparison.Group group, Map<UUID, JournalSubject.Shown> shown) {
+    private ComparedGroup groupOf(Space space, Comparison.Group group, Map<UUID, SubjectKind.Shown> shown) {
         Comparison.Heading theme = group.theme();
         String anchor = theme == null ? "cadre" : "theme-" + theme.code();
         var byWay = new EnumMap<Way, List<ComparedGroup.Line>>(Way.class);
@@ -112,15 +112,15 @@ public class ComparedGroups {
                 : new Change.Difference(way.title(), null, counted);
     }
 
-    private ComparedGroup.Line line(Space space, Comparison.Line line, Map<UUID, JournalSubject.Shown> shown) {
-        JournalSubject.Shown today = shown.get(line.subject());
+    private ComparedGroup.Line line(Space space, Comparison.Line line, Map<UUID, SubjectKind.Shown> shown) {
+        SubjectKind.Shown today = shown.get(line.subject());
         return new ComparedGroup.Line(
                 line.kind().isEmpty() ? "" : tellings.one(line.kind()),
                 new Link(line.label(), address(space, today)),
                 line.verb() == Verb.CHANGED ? line.differences() : List.of());
     }
 
-    private static @Nullable String address(Space space, JournalSubject.@Nullable Shown today) {
+    private static @Nullable String address(Space space, SubjectKind.@Nullable Shown today) {
         return today == null || today.path().isEmpty() ? null : space.path(today.path());
     }
 

@@ -1,4 +1,4 @@
-package org.maillage.base.journal;
+package org.maillage.base.subjects;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Objects that one query finds: those of a convention that a sight may see.
 ///
 /// @param sql with parameters `:convention`, `:ids` and those of the sight; the id is its first column
-public record ReadSubject(String kind, JdbcClient jdbc, String sql, Reading reading) implements JournalSubject {
+public record ReadSubject(String kind, JdbcClient jdbc, String sql, Reading reading) implements SubjectKind {
 
     @FunctionalInterface
     public interface Reading {

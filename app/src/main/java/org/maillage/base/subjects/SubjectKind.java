@@ -1,4 +1,4 @@
-package org.maillage.base.journal;
+package org.maillage.base.subjects;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sight;
 
-/// How a module presents the objects it journals: which may be seen, under what name, at what address.
-public interface JournalSubject {
+/// How a module presents one kind of its objects: which may be seen, under what name, at what address.
+public interface SubjectKind {
 
     /// The kind written by the module's triggers, such as `action`.
     String kind();
 
-    /// @return the subjects this sight may see now; those left out do not appear in any history. What they were while
-    ///   they were hidden from it does not either ([PastSights])
+    /// @return the objects this sight may see now; of those left out nobody learns anything: no history, conversation,
+    ///   file, notice or count
     Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids);
 
     /// @param path address inside the space, such as `/plan/actions/VS-04`, or empty when it has no page
