@@ -37,9 +37,9 @@ record Program(Path home, String zone) {
         builder.environment().put("HOME", home.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        process.outputWriter().append("y\n").close();
+        Path yes = Files.writeString(home.resolve("yes.txt"), "y\n");
+        builder.redirectErrorStream(true).redirectInput(yes.toFile()).redirectOutput(said.toFile());
+        Process process = builder.start();
         boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly();
