@@ -61,6 +61,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("passkey", text(passkey()));
         samples.put("feed", text(feed()));
         samples.put("secret", "secret-inconnu");
+        samples.put("kept", text(UUID.randomUUID()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

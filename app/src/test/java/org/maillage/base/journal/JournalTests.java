@@ -46,8 +46,8 @@ class JournalTests {
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
         // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
-        // its
-        // days beside it; rows on their way in are told once they are written; a
+        // its days beside it; the words of the house are read from what people wrote; rows on their way in are told once
+        // they are written; a
         // fiche taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
@@ -61,7 +61,10 @@ class JournalTests {
                         "jobs.scheduled_tasks",
                         "partners.link",
                         "plan.follower",
-                        "plan.sent_fiche");
+                        "plan.sent_fiche",
+                        "search.word",
+                        "workspace.kept_search",
+                        "workspace.recent_search");
     }
 
     @Test
