@@ -17,6 +17,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::conversation",
             "convention::imports",
             "convention::restoring"
         })

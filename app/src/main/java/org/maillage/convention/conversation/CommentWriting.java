@@ -2,6 +2,7 @@ package org.maillage.convention.conversation;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,9 @@ class CommentWriting {
                         "answered",
                         draft.answersTo() == null ? null : draft.answersTo().value())
                 .param("author", space.member().person().value())
-                .param("now", now())
+                .param(
+                        "now",
+                        draft.writtenAt() == null ? now() : draft.writtenAt().atOffset(ZoneOffset.UTC))
                 .params(values(draft))
                 .update();
         jdbc.sql("""

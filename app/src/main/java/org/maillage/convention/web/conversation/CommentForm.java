@@ -41,7 +41,8 @@ public record CommentForm(String body, String visibility, List<String> told, Int
                 answered == null ? null : answered.id(),
                 body,
                 readers(space, answered),
-                List.copyOf(Typed.findIds(told, PersonId::new)));
+                List.copyOf(Typed.findIds(told, PersonId::new)),
+                null);
     }
 
     private CommentReaders readers(Space space, @Nullable Comment answered) {
