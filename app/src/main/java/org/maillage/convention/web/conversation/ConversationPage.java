@@ -33,7 +33,8 @@ public record ConversationPage(
     }
 
     public List<Link> crumbs() {
-        return List.of(new Link("Conversations", space.path(ConversationsController.INSIDE)));
+        var all = new Link("Conversations", space.path(ConversationsController.INSIDE));
+        return List.of(all, new Link(object.label(), isOpen() ? space.path(object.path()) : null));
     }
 
     public String subtitle() {
@@ -47,10 +48,6 @@ public record ConversationPage(
     /// What was removed has no page any more; nothing new is said about it.
     public boolean isOpen() {
         return object.hasPage();
-    }
-
-    public String objectPath() {
-        return space.path(object.path());
     }
 
     public String action() {
