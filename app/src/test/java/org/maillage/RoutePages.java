@@ -17,6 +17,7 @@ public final class RoutePages {
             "/error",
             "/espace/compte/mes-donnees.json",
             "/espace/compte/mes-donnees.zip",
+            "/espace/recherche/propositions",
             "/espace/{convention}",
             "/espace/{convention}/imports/{file}/fichier",
             "/espace/{convention}/plan/actions/{code}/fiche.odt",

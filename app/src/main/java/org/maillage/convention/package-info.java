@@ -13,6 +13,7 @@
             "base::jobs",
             "base::journal",
             "base::subjects",
+            "base::search",
             "base::reading",
             "base::attention",
             "base::mail",
