@@ -2,6 +2,7 @@ package org.maillage.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
 import org.maillage.base.Visibility;
 import org.maillage.plan.ActionName;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who learns what of a comment, on every way that leads to it.
@@ -147,17 +149,15 @@ class ConversationSightTests extends ConversationScene {
         ways.put("conversation", text(person, talk(said.action())));
         ways.put("address", text(person, talk(said.action()) + "?commentaire=" + said.id()));
         ways.put("journal", text(person, home() + "/journal"));
-        ways.put(
-                "error, refused",
-                send(person, talk(said.action()), "body=").getResponse().toString());
+        ways.put("refusal", text(send(person, talk(said.action()), "body=")));
         return ways;
     }
 
     private String text(Person person, String address) {
-        try {
-            return read(person, address).getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text(read(person, address));
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
