@@ -19,6 +19,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::conversation",
             "convention::imports",
             "convention::restoring"
         })
