@@ -6,6 +6,7 @@
             "site",
             "site::components",
             "base",
+            "base::files",
             "base::journal",
             "base::subjects",
             "base::attention",
@@ -17,6 +18,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::files",
             "convention::imports",
             "convention::restoring"
         })
