@@ -34,7 +34,7 @@ public class ErasedFiles {
     }
 
     @Scheduled(initialDelayString = "${maillage.files.first:PT12M}", fixedDelayString = "${maillage.files.every:PT6H}")
-    void eraseAllDue() {
+    public void eraseAllDue() {
         Actor.HOUSE.runs(() -> transaction.executeWithoutResult(status -> erase()));
     }
 

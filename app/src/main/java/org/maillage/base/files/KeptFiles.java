@@ -60,10 +60,16 @@ public class KeptFiles {
     /// What a list keeps.
     ///
     /// @param words in the name, or nothing
+    /// @param infected whether only those with a version in which something was found
     /// @param skipped how many of the first are left out
-    public record Part(String words, int skipped, int most) {
+    public record Part(String words, boolean infected, int skipped, int most) {
 
-        public static final Part ALL = new Part("", 0, 1_000);
+        public static final Part ALL = new Part("", false, 0, 1_000);
+
+        static final String CONDITION = """
+                 and f.name ilike :words and (not :infected or exists (
+                  select from files.file_version x where x.file_id = f.id and x.scan = 'infected'))
+                """;
 
         String pattern() {
             return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
@@ -72,12 +78,13 @@ public class KeptFiles {
 
     /// Of these objects, the latest sent first.
     public List<KeptFile> list(UUID convention, Sight sight, Collection<UUID> subjects, Part part) {
-        return jdbc.sql(SELECT + STANDING
-                        + " and f.name ilike :words order by c.sent_at desc, f.id offset :skipped limit :most")
+        return jdbc.sql(SELECT + STANDING + Part.CONDITION
+                        + " order by c.sent_at desc, f.name, f.id offset :skipped limit :most")
                 .param("convention", convention)
                 .params(sight.params())
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("words", part.pattern())
+                .param("infected", part.infected())
                 .param("skipped", part.skipped())
                 .param("most", part.most())
                 .query(FileRows::file)
@@ -88,17 +95,17 @@ public class KeptFiles {
     public record Total(int files, long bytes) {}
 
     public Total total(UUID convention, Sight sight, Collection<UUID> subjects, Part part) {
-        return jdbc.sql("select count(*), coalesce(sum(c.size_bytes), 0)" + FROM + STANDING
-                        + " and f.name ilike :words")
+        return jdbc.sql("select count(*), coalesce(sum(c.size_bytes), 0)" + FROM + STANDING + Part.CONDITION)
                 .param("convention", convention)
                 .params(sight.params())
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("words", part.pattern())
+                .param("infected", part.infected())
                 .query((row, number) -> new Total(row.getInt(1), row.getLong(2)))
                 .single();
     }
 
-    /// How many files stand with each of these objects; none is left out.
+    /// How many files stand with each of these objects; one without any is left out.
     public Map<UUID, Integer> countsOf(UUID convention, Sight sight, Collection<UUID> subjects) {
         var counts = new HashMap<UUID, Integer>();
         jdbc.sql("select f.subject_id, count(*) from files.file f where f.convention_id = :convention and " + STANDING

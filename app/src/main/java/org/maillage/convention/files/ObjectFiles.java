@@ -38,7 +38,8 @@ public class ObjectFiles {
     /// A file with the object it stands with.
     public record Found(KeptFile file, Subject object) {}
 
-    /// How many files stand with each of these objects, which the member sees; none is left out.
+    /// How many files stand with each of these objects, which the member sees; one without
+    /// any is left out.
     public Map<UUID, Integer> countsOf(Space space, Collection<UUID> seen) {
         return files.countsOf(space.id().value(), space.sight(), seen);
     }

@@ -19,13 +19,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param nom words of the name
 /// @param objet kind of object, by the word of its address
-public record FilesQuery(String nom, String objet, String page) {
+/// @param etat `virus` for those in which something was found
+public record FilesQuery(String nom, String objet, String etat, String page) {
 
     static final int A_PAGE = 50;
+
+    private static final String INFECTED = "virus";
 
     public FilesQuery {
         nom = Typed.line(nom);
         objet = Typed.text(objet).matches("[a-z-]{1,30}") ? Typed.text(objet) : "";
+        etat = Typed.text(etat).equals(INFECTED) ? INFECTED : "";
         page = Typed.text(page).matches("[1-9]\\d{0,3}") ? Typed.text(page) : "";
     }
 
@@ -34,11 +38,11 @@ public record FilesQuery(String nom, String objet, String page) {
     }
 
     boolean filters() {
-        return !(nom + objet).isEmpty();
+        return !(nom + objet + etat).isEmpty();
     }
 
     KeptFiles.Part part() {
-        return new KeptFiles.Part(nom, (number() - 1) * A_PAGE, A_PAGE);
+        return new KeptFiles.Part(nom, etat.equals(INFECTED), (number() - 1) * A_PAGE, A_PAGE);
     }
 
     List<UUID> keptOf(Map<UUID, Subject> holders) {
@@ -63,6 +67,7 @@ public record FilesQuery(String nom, String objet, String page) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("nom", nom);
         parts.put("objet", objet);
+        parts.put("etat", etat);
         parts.put(name, value);
         var address = UriComponentsBuilder.fromPath(base);
         parts.forEach((key, part) -> {

@@ -2,7 +2,9 @@ package org.maillage.convention.web.files;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Visibility;
 import org.maillage.base.files.SeenBy;
 import org.maillage.convention.Space;
@@ -55,7 +57,7 @@ class SubjectFilesController {
             @PathVariable String kind,
             @PathVariable UUID subject,
             FileForm form,
-            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> sent,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
             RedirectAttributes redirect)
             throws IOException {
         Subject object = objects.getHolder(space, kind, subject);
@@ -64,7 +66,8 @@ class SubjectFilesController {
         if (errors.any()) {
             return Answers.refused(VIEW, pages.of(space, object, form, errors, 0));
         }
-        Filing.Outcome outcome = filing.addAll(space, object, form.seenBy(space, PARTNERS), sent);
+        Filing.Outcome outcome =
+                filing.addAll(space, object, form.seenBy(space, PARTNERS), Objects.requireNonNullElse(sent, List.of()));
         if (!outcome.refused().isEmpty()) {
             FormErrors refused = FormErrors.of("files", String.join(" ", outcome.refused()));
             return Answers.refused(VIEW, pages.of(space, object, form, refused, outcome.added()));

@@ -40,7 +40,14 @@ class SheetFiles {
                                 file.name(), space.path("/fichiers/" + file.id().value())))
                         .toList(),
                 new Link(
-                        mayAdd ? "Ajouter un fichier" : "Tous les fichiers",
+                        all(mayAdd, kept.isEmpty()),
                         space.path("/fichiers/action/" + sheet.id().value())));
+    }
+
+    private static String all(boolean mayAdd, boolean none) {
+        if (none) {
+            return "Ajouter un fichier";
+        }
+        return mayAdd ? "Tous les fichiers, en ajouter" : "Tous les fichiers";
     }
 }
