@@ -17,6 +17,7 @@ public final class RoutePages {
             "/error",
             "/espace/compte/mes-donnees.json",
             "/espace/compte/mes-donnees.zip",
+            "/espace/recherche/propositions",
             "/espace/{convention}",
             "/espace/{convention}/fichiers/{keptFile}/versions/{number}",
             "/espace/{convention}/imports/{file}/fichier",

@@ -59,6 +59,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("person", text(person.id().value()));
         samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
+        samples.put("kept", text(UUID.randomUUID()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

@@ -30,12 +30,16 @@ public record Sights(Map<UUID, Sight> byConvention) {
     /// Joins `mine` to a table alias with `convention_id`, `visibility` and `institution_id`: what it does not cover
     /// falls away.
     public static String join(String alias) {
+        return "join mine on mine.convention_id = %s.convention_id and %s".formatted(alias, covers(alias));
+    }
+
+    /// The condition on one more alias, where `mine` is joined already.
+    public static String covers(String alias) {
         return """
-                join mine on mine.convention_id = %1$s.convention_id
-                  and (%1$s.visibility = 'public'
-                    or (%1$s.visibility = 'partners' and mine.partner)
-                    or (%1$s.visibility = 'coordinators' and mine.coordinator)
-                    or (%1$s.visibility = 'institution' and %1$s.institution_id = mine.institution_id))""".formatted(alias);
+                (%1$s.visibility = 'public'
+                  or (%1$s.visibility = 'partners' and mine.partner)
+                  or (%1$s.visibility = 'coordinators' and mine.coordinator)
+                  or (%1$s.visibility = 'institution' and %1$s.institution_id = mine.institution_id))""".formatted(alias);
     }
 
     /// What [#MINE] expects.

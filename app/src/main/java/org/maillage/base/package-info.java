@@ -6,7 +6,7 @@
 /// embedded database is a nested module that nobody names.
 @ApplicationModule(
         displayName = "Tools of the house",
-        allowedDependencies = {"shared", "site", "base.database"})
+        allowedDependencies = {"shared", "site", "site::components", "base.database"})
 @NullMarked
 package org.maillage.base;
 

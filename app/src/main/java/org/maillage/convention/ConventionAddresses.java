@@ -26,7 +26,9 @@ public class ConventionAddresses {
             "mot-de-passe",
             "mot-de-passe-oublie",
             "nouvelle",
+            "notifications",
             "premier-acces",
+            "recherche",
             "suivi",
             "m");
 

@@ -14,6 +14,7 @@
             "base::files",
             "base::journal",
             "base::subjects",
+            "base::search",
             "base::reading",
             "base::attention",
             "base::mail",

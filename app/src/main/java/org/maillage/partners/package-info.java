@@ -8,6 +8,7 @@
             "base",
             "base::journal",
             "base::subjects",
+            "base::search",
             "base::attention",
             "base::mail",
             "accounts",

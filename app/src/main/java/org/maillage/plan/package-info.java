@@ -9,6 +9,7 @@
             "base::files",
             "base::journal",
             "base::subjects",
+            "base::search",
             "base::attention",
             "base::intake",
             "base::fiches",

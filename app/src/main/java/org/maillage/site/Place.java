@@ -10,14 +10,16 @@ import org.maillage.site.components.Link;
 /// @param home address of the place's first page
 /// @param groups entries by group; the first group has no title
 /// @param standing what every page of the place says on top of itself, or null
+/// @param searched its word in the address of a search, or null where searches look everywhere
 public record Place(
         String name,
         String home,
         List<Group> groups,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        @Nullable String searched) {
 
     public Place(String name, String home, List<Group> groups) {
-        this(name, home, groups, null);
+        this(name, home, groups, null, null);
     }
 
     /// @param ways where one goes from there

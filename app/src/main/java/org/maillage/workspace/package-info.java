@@ -7,6 +7,7 @@
             "site::components",
             "base",
             "base::attention",
+            "base::search",
             "base::tables",
             "territory",
             "accounts",

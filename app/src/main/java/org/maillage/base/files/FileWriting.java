@@ -80,6 +80,10 @@ public class FileWriting {
 
     @Transactional
     public Saved change(KeptFile file, int version, String name, SeenBy seenBy) {
+        // Of what somebody else changed meanwhile, both sides are shown first.
+        if (version != file.version()) {
+            return journal.changedMeanwhile(file.id().value());
+        }
         String refusal = file.current()
                 .family()
                 .map(family -> FileReception.refusalOfName(name, family))

@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/// The door of this package: asks for work to be done.
+/// The door of this package: asks for work to be done, and keeps what comes back by itself ([Recurring]).
 ///
 /// A request made in a transaction counts from its commit. Work that fails is tried again, later each time, five times
 /// in all; a node that gives no sign for a minute (four heartbeats) is given up, and its work begun again elsewhere.
@@ -40,13 +40,19 @@ public class Jobs {
 
     private final DataSource database;
     private final ObjectProvider<Job> jobs;
+    private final ObjectProvider<Recurring> recurring;
     private final Duration heartbeat;
     private @Nullable Scheduler scheduler;
     private Map<String, OneTimeTask<Void>> tasks = Map.of();
 
-    Jobs(DataSource database, ObjectProvider<Job> jobs, @Value("${maillage.jobs.heartbeat:PT15S}") Duration heartbeat) {
+    Jobs(
+            DataSource database,
+            ObjectProvider<Job> jobs,
+            ObjectProvider<Recurring> recurring,
+            @Value("${maillage.jobs.heartbeat:PT15S}") Duration heartbeat) {
         this.database = database;
         this.jobs = jobs;
+        this.recurring = recurring;
         this.heartbeat = heartbeat;
     }
 
@@ -74,6 +80,7 @@ public class Jobs {
         scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(database),
                         tasks.values().toArray(OneTimeTask[]::new))
+                .startTasks(recurring.orderedStream().map(RecurringTasks::of).toList())
                 .tableName("jobs.scheduled_tasks")
                 .threads(THREADS)
                 .pollingInterval(POLLING)

@@ -94,9 +94,15 @@ class SpaceArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver 
                 .toList();
         var groups = List.of(group(null, entries, space, false), group("Espace", entries, space, true));
         WorkingCopy copy = space.copy();
+        String home = space.path("/vue-d-ensemble");
         return copy == null
-                ? new Place(space.convention().shortTitle(), space.path("/vue-d-ensemble"), groups)
-                : new Place(copy.name(), space.path("/vue-d-ensemble"), groups, CopyGate.standing(copy));
+                ? new Place(
+                        space.convention().shortTitle(),
+                        home,
+                        groups,
+                        null,
+                        space.convention().slug())
+                : new Place(copy.name(), home, groups, CopyGate.standing(copy), null);
     }
 
     private static String inside(HttpServletRequest request, Space space) {

@@ -45,9 +45,9 @@ class JournalTests {
                         order by 1
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
-        // what one follows is a bookmark that nobody else reads; rows on their way in are told once they are written;
-        // the
-        // bytes of a version go with it; a fiche taken away changes nothing.
+        // what one follows is a bookmark that nobody else reads;
+        // the words of the house are read from what people wrote; rows on their way in are told once they are written;
+        // the bytes of a version go with it; a fiche taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -60,7 +60,10 @@ class JournalTests {
                         "partners.link",
                         "partners.wrong_link",
                         "plan.follower",
-                        "plan.sent_fiche");
+                        "plan.sent_fiche",
+                        "search.word",
+                        "workspace.kept_search",
+                        "workspace.recent_search");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.maillage.base.search;
+
+import java.util.Map;
+import org.maillage.base.Sights;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The door of this package: finds what one may see by the words one types.
+///
+/// What holds all the words, or their synonyms, is found first; when that is next to nothing, words that look like them
+/// are
+/// taken as well, and at last what holds some of them. Within each, what bears the words in its title comes first.
+@Component
+public class Searches {
+
+    /// With so few, something was perhaps mistyped.
+    private static final int FEW = 3;
+
+    private final Synonyms synonyms;
+    private final Vocabulary vocabulary;
+    private final TextQueries queries;
+    private final FoundRows rows;
+
+    Searches(Synonyms synonyms, Vocabulary vocabulary, TextQueries queries, FoundRows rows) {
+        this.synonyms = synonyms;
+        this.vocabulary = vocabulary;
+        this.queries = queries;
+        this.rows = rows;
+    }
+
+    public SearchWords read(String typed) {
+        return SearchWords.read(typed, synonyms);
+    }
+
+    /// @param from how many of the scope to leave out: those of the pages before
+    /// @param most how many to answer
+    @Transactional(readOnly = true)
+    public SearchAnswer find(Sights sights, SearchWords words, SearchScope scope, int from, int most) {
+        if (words.isEmpty() || sights.byConvention().isEmpty()) {
+            return SearchAnswer.NOTHING;
+        }
+        TextQueries.Asked asTyped = queries.of(words, Map.of());
+        if (asTyped.isEmpty()) {
+            return SearchAnswer.NOTHING;
+        }
+        SearchAnswer answer = rows.matching(sights, asTyped, scope, from, most, SearchAnswer.Nature.WORDS);
+        return total(answer) >= FEW ? answer : closer(sights, words, scope, from, most, answer);
+    }
+
+    private SearchAnswer closer(
+            Sights sights, SearchWords words, SearchScope scope, int from, int most, SearchAnswer asTyped) {
+        TextQueries.Asked mended = queries.of(words, vocabulary.closeTo(words));
+        SearchAnswer close = rows.matching(sights, mended, scope, from, most, SearchAnswer.Nature.CLOSE);
+        if (total(close) > total(asTyped)) {
+            return close;
+        }
+        boolean several = words.terms().size() > 1;
+        return total(asTyped) > 0 || !several
+                ? asTyped
+                : rows.matching(sights, mended.widened(), scope, from, most, SearchAnswer.Nature.SOME);
+    }
+
+    private static int total(SearchAnswer answer) {
+        return answer.total(SearchScope.ALL);
+    }
+
+    /// Reads the words of the house again, for what was written since the last time to be found when it is mistyped.
+    public void relearn() {
+        vocabulary.relearn();
+    }
+}
