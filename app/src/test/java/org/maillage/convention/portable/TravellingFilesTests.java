@@ -66,7 +66,9 @@ class TravellingFilesTests {
         takingAway.writeComplete(angers, out);
         PersonId nadege = cast.principal(DemoCast.NADEGE).person();
         var received = files.keep("angers.zip", out.toByteArray(), nadege);
-        var stands = (BringingBack.Outcome.Stands) bringingBack.bring(received, "retour", MARGAUX, nadege);
+        var outcome = bringingBack.bring(received, "retour", MARGAUX, nadege);
+        assertThat(outcome).isInstanceOf(BringingBack.Outcome.Stands.class);
+        var stands = (BringingBack.Outcome.Stands) outcome;
         assertThat(jdbc.sql("""
                                 select a.code || ' ' || f.name || ' ' || v.scan || ' ' || convert_from(c.bytes, 'UTF8')
                                 from files.file f join files.file_version v on v.file_id = f.id
