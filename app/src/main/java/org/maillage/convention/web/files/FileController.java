@@ -56,7 +56,7 @@ class FileController {
     ModelAndView save(Space space, @PathVariable UUID keptFile, FileForm form, RedirectAttributes redirect) {
         ObjectFiles.Found found = objects.getFile(space, keptFile);
         holders.requireAddingTo(space, found.object());
-        FormErrors errors = form.errors(space);
+        FormErrors errors = form.errorsOfNamed(space);
         if (errors.any()) {
             return refused(space, found, Filled.refused(form, errors));
         }

@@ -40,6 +40,11 @@ public record FileForm(String name, String visibility, String version) {
                         "visibility", "Choisissez parmi les lecteurs proposés\u00a0: vous ne verriez plus ce fichier.");
     }
 
+    /// Of a file that is there, which keeps a name.
+    FormErrors errorsOfNamed(Space space) {
+        return name.isEmpty() ? FormErrors.of("name", "Donnez un nom au fichier.") : errors(space);
+    }
+
     /// @param before what stood there: a file of another institution stays with it
     SeenBy seenBy(Space space, SeenBy before) {
         if (seen() == before.visibility()) {
