@@ -60,6 +60,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
         samples.put("kept", text(UUID.randomUUID()));
+        samples.put("gesture", text(UUID.randomUUID()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

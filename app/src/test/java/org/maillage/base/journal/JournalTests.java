@@ -46,7 +46,8 @@ class JournalTests {
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
         // what one follows is a bookmark that nobody else reads;
-        // the words of the house are read from what people wrote; rows on their way in are told once they are written;
+        // the words of the house, and how many points d'attention there were, are read from what people wrote; rows on
+        // their way in are told once they are written;
         // a
         // fiche taken away changes nothing.
         assertThat(silent)
@@ -62,6 +63,7 @@ class JournalTests {
                         "plan.follower",
                         "plan.sent_fiche",
                         "search.word",
+                        "workspace.attention_span",
                         "workspace.kept_search",
                         "workspace.recent_search");
     }

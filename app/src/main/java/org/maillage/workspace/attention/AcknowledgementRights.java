@@ -1,0 +1,19 @@
+package org.maillage.workspace.attention;
+
+import org.maillage.convention.Space;
+import org.maillage.convention.ThemeId;
+
+/// Who may leave a point for later: the coordination of its theme, or of the whole convention when it has none. In the
+/// copy an avenant is prepared in, nothing is acknowledged: it would be lost with the copy.
+final class AcknowledgementRights {
+
+    private AcknowledgementRights() {}
+
+    static boolean may(Space space, StandingPoint point) {
+        var theme = point.point().theme();
+        return space.copy() == null
+                && (theme == null
+                        ? space.rights().mayCoordinate()
+                        : space.rights().mayCoordinate(new ThemeId(theme)));
+    }
+}
