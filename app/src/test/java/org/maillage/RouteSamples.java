@@ -59,6 +59,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("person", text(person.id().value()));
         samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
+        samples.put("feed", text(feed()));
+        samples.put("secret", "secret-inconnu");
         samples.put("kept", text(UUID.randomUUID()));
         samples.put("gesture", text(UUID.randomUUID()));
         samples.put("token", "jeton-inconnu");
@@ -194,6 +196,15 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         jdbc.sql("""
                         insert into accounts.passkey (id, person_id, name, credential_id, transports, public_key, signature_count, created_at)
                         values (?, ?, 'Un appareil', uuid_send(?), '{}', '\\x00', 0, now())
+                        """).params(id, person.id().value(), id).update();
+        return id;
+    }
+
+    private UUID feed() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into diary.feed (id, person_id, name, token_digest, made_at)
+                        values (?, ?, 'Un agenda', uuid_send(?), now())
                         """).params(id, person.id().value(), id).update();
         return id;
     }

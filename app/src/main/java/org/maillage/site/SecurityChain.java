@@ -41,6 +41,7 @@ class SecurityChain {
         "/premier-acces/*",
         "/m/*",
         "/m/*/*",
+        "/agendas/*",
         "/courrier",
         "/courrier/*",
         "/accessibilite",
