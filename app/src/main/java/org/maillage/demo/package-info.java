@@ -2,7 +2,7 @@
 /// as people would. Only the profile `demo` loads it, and nothing depends on it.
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"shared", "site", "base", "territory", "accounts", "convention", "plan"})
+        allowedDependencies = {"shared", "site", "base", "territory", "accounts", "convention", "plan", "workspace"})
 @NullMarked
 package org.maillage.demo;
 

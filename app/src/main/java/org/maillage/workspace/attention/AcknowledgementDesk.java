@@ -2,16 +2,21 @@ package org.maillage.workspace.attention;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.Space;
+import org.maillage.site.Typed;
+import org.maillage.workspace.PointsForLater;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What one member may leave for later, and put back: never more than what that member sees on the list.
 @Component
-class AcknowledgementDesk {
+class AcknowledgementDesk implements PointsForLater {
 
     private final AttentionLists lists;
     private final Acknowledgements acknowledgements;
@@ -30,6 +35,13 @@ class AcknowledgementDesk {
     /// Those that are meant and may be acknowledged; what is mended, hidden or of another theme is not among them.
     AttentionList chosen(Space space, AcknowledgementForm form) {
         return mine(space, form.chosenIn(lists.of(space).left()));
+    }
+
+    @Override
+    @Transactional
+    public int leave(Space space, Collection<String> points, String reason, @Nullable LocalDate until) {
+        return acknowledge(
+                space, UUID.randomUUID(), new AcknowledgementForm(reason, Typed.day(until), List.copyOf(points), ""));
     }
 
     /// @return how many points left the list: somebody may have been faster
