@@ -71,11 +71,16 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("area", text(area()));
         samples.put("file", text(file()));
         samples.put("row", "1");
+        samples.put(
+                "keptFile",
+                KeptFileSample.of(jdbc, convention.id().value(), action).toString());
+        samples.put("number", "1");
         samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));
         samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
         samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
+        samples.put("comment", text(comment(UUID.fromString(String.valueOf(samples.get("enjeu"))))));
         samples.put("deed", text(deed(action)));
         samples.put("slot", Integer.toString(amendment()));
         return samples;
@@ -95,6 +100,16 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         insert into plan.note (id, convention_id, action_id, written_on, author_id, body)
                         values (?, ?, ?, date '2025-11-01', (select id from accounts.person where given_name = 'Claire'), 'Une nouvelle')
                         """).params(id, convention.id().value(), action).update();
+        return id;
+    }
+
+    private UUID comment(UUID enjeu) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.comment (id, convention_id, subject_kind, subject_id, author_id, written_at, body)
+                        values (?, ?, 'enjeu', ?, (select id from accounts.person where given_name = 'Claire'),
+                          timestamptz '2025-11-20 09:00+00', 'Un commentaire')
+                        """).params(id, convention.id().value(), enjeu).update();
         return id;
     }
 

@@ -2,7 +2,18 @@
 /// as people would. Only the profile `demo` loads it, and nothing depends on it.
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"shared", "site", "base", "territory", "accounts", "convention", "plan", "workspace"})
+        allowedDependencies = {
+            "shared",
+            "site",
+            "base",
+            "territory",
+            "accounts",
+            "convention",
+            "convention::conversation",
+            "convention::subjects",
+            "plan",
+            "workspace"
+        })
 @NullMarked
 package org.maillage.demo;
 

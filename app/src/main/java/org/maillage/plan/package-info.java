@@ -6,6 +6,7 @@
             "site",
             "site::components",
             "base",
+            "base::files",
             "base::journal",
             "base::subjects",
             "base::search",
@@ -19,6 +20,8 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::conversation",
+            "convention::files",
             "convention::imports",
             "convention::restoring"
         })

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.KeptFileSample;
 import org.maillage.RoutePages;
 import org.maillage.StagedFile;
 import org.maillage.accounts.PersonId;
@@ -48,6 +49,8 @@ final class DemoPages {
         collectMadeSamples();
         samples.put("snapshot", frozen(snapshots));
         samples.put("received", handedIn.keep().toString());
+        samples.put("keptFile", keptFile());
+        samples.put("number", "1");
         samples.put("slot", Integer.toString(amendment.prepare(jdbc)));
     }
 
@@ -172,7 +175,7 @@ final class DemoPages {
                         update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1
                         where id = ?::uuid
                         """).param(action).update();
-        samples.putAll(Map.of("kind", "action", "subject", action));
+        samples.putAll(Map.of("kind", "action", "subject", action, "comment", comment(action)));
         samples.put(
                 "entry",
                 jdbc.sql("select max(id) from journal.entry where subject_id = ?::uuid")
@@ -180,6 +183,16 @@ final class DemoPages {
                         .query(Long.class)
                         .single()
                         .toString());
+    }
+
+    /// What Claire said about an action, to be answered, changed and withdrawn.
+    private String comment(String action) {
+        return insert(
+                "convention.comment",
+                "id, convention_id, subject_kind, subject_id, author_id, written_at, body",
+                """
+                ?::uuid, %s, 'action', '%s', (select id from accounts.person where family_name = 'Méterreau'),
+                '2025-11-20 09:00+00', 'Un commentaire'""".formatted(ANGERS, action));
     }
 
     /// A state of Angers before one of its actions got another title, and another was added.
@@ -193,6 +206,13 @@ final class DemoPages {
         jdbc.sql("update plan.action set title = title || ' !', version = version + 1 where code = 'VS-05'")
                 .update();
         return id;
+    }
+
+    /// A file with the action whose sheet is looked at.
+    private String keptFile() {
+        UUID angers = jdbc.sql("select " + ANGERS).query(UUID.class).single();
+        return KeptFileSample.of(jdbc, angers, UUID.fromString(first("plan.action", "code = 'VS-04'")))
+                .toString();
     }
 
     private String insert(String table, String columns, String values) {

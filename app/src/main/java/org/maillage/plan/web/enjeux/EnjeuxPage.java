@@ -2,10 +2,12 @@ package org.maillage.plan.web.enjeux;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.web.LineageLine;
 import org.maillage.plan.web.Notice;
 import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
 /// The enjeux of the convention, by theme and heading.
@@ -51,8 +53,10 @@ public record EnjeuxPage(
 
     /// @param id anchor of the line
     /// @param actions "3 actions", with the list it counts
+    /// @param files "2 fichiers" with the page that shows them, or null when there is none to show nor to add
     /// @param edit page that changes it, or null for who may not
     /// @param move address to POST a direction to, or null
+    /// @param talk to what is said about it, or null in the copy of an avenant
     /// @param lineage where it comes from and what comes of it
     /// @param review why it has still to be reviewed, or null
     /// @param reviewed address that says it was, or null for who may not
@@ -63,10 +67,12 @@ public record EnjeuxPage(
             @Nullable String priority,
             String actions,
             @Nullable String list,
+            @Nullable Link files,
             @Nullable String edit,
             @Nullable String move,
             boolean first,
             boolean last,
+            @Nullable ConversationLink talk,
             List<LineageLine> lineage,
             @Nullable String review,
             @Nullable String reviewed,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
+import org.maillage.convention.conversation.ConversationLink;
+import org.maillage.convention.conversation.ConversationLinks;
+import org.maillage.convention.files.ObjectFiles;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
@@ -23,6 +26,7 @@ import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
 import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +39,38 @@ class EnjeuxPages {
     private final Enjeux enjeux;
     private final Themes themes;
     private final Kinships kinships;
+    private final ObjectFiles files;
     private final LineageWords lineage;
+    private final ConversationLinks talks;
     private final Words words;
 
-    EnjeuxPages(Enjeux enjeux, Themes themes, Kinships kinships, LineageWords lineage, Words words) {
+    EnjeuxPages(
+            Enjeux enjeux,
+            Themes themes,
+            Kinships kinships,
+            ObjectFiles files,
+            LineageWords lineage,
+            ConversationLinks talks,
+            Words words) {
         this.enjeux = enjeux;
         this.themes = themes;
         this.kinships = kinships;
+        this.files = files;
         this.lineage = lineage;
+        this.talks = talks;
         this.words = words;
     }
+
+    /// What is known of the enjeux beside themselves, by id.
+    private record Around(Map<UUID, Kinship> kin, Map<UUID, ConversationLink> talks, Map<UUID, Integer> files) {}
 
     EnjeuxPage pageOf(Space space, EnjeuChoice choice, @Nullable Notice notice) {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
         List<Enjeux.Answered> all =
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
-        Map<UUID, Kinship> kin = kinships.of(
-                space,
-                Kind.ENJEU,
-                all.stream().map(one -> one.enjeu().id().value()).toList());
+        List<UUID> ids = all.stream().map(one -> one.enjeu().id().value()).toList();
+        var around = new Around(
+                kinships.of(space, Kind.ENJEU, ids), talks.of(space, "enjeu", ids), files.countsOf(space, ids));
         boolean mayCreate = space.rights().mayCoordinateSomeTheme();
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
@@ -64,12 +81,22 @@ class EnjeuxPages {
                 choice,
                 exports(space, choice, all),
                 themes.listOf(space.id()).stream()
-                        .map(theme -> ofTheme(space, theme, groups, choice, kin))
+                        .map(theme -> ofTheme(space, theme, groups, choice, around))
                         .filter(theme ->
                                 choice == EnjeuChoice.ALL || !theme.groups().isEmpty())
                         .toList(),
                 mayCreate ? space.path(HERE + "/nouveau") : null,
                 notice);
+    }
+
+    // In the copy an avenant is prepared in there are none: files stay with the signed convention.
+    private static @Nullable Link filesOf(Space space, UUID enjeu, boolean may, Around around) {
+        int count = around.files().getOrDefault(enjeu, 0);
+        if (space.copy() != null || count == 0 && !may) {
+            return null;
+        }
+        String label = count == 0 ? "Ajouter un fichier" : Counts.of(count, "fichier", "fichiers");
+        return new Link(label, space.path("/fichiers/enjeu/" + enjeu));
     }
 
     private static String countOf(List<Enjeux.Answered> all) {
@@ -100,11 +127,11 @@ class EnjeuxPages {
     }
 
     private EnjeuxPage.OfTheme ofTheme(
-            Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice, Map<UUID, Kinship> kin) {
+            Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice, Around around) {
         boolean may = space.rights().mayCoordinate(theme.id());
         List<EnjeuxPage.UnderHeading> under = groups.stream()
                 .filter(group -> group.theme().equals(theme.id()))
-                .map(group -> underHeading(space, group, may, choice, kin))
+                .map(group -> underHeading(space, group, may, choice, around))
                 .filter(group -> choice == EnjeuChoice.ALL || !group.lines().isEmpty())
                 .toList();
         return new EnjeuxPage.OfTheme(
@@ -117,7 +144,7 @@ class EnjeuxPages {
     }
 
     private EnjeuxPage.UnderHeading underHeading(
-            Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Map<UUID, Kinship> kin) {
+            Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Around around) {
         List<Enjeux.Answered> shown = group.enjeux().stream()
                 .filter(one -> choice.keeps(one.actions()))
                 .toList();
@@ -130,8 +157,8 @@ class EnjeuxPages {
                         ? null
                         : space.path(HERE + "/rubriques/" + heading.id().value() + "/modifier"),
                 IntStream.range(0, shown.size())
-                        .mapToObj(index ->
-                                line(space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1, kin))
+                        .mapToObj(index -> line(
+                                space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1, around))
                         .toList());
     }
 
@@ -142,12 +169,12 @@ class EnjeuxPages {
             boolean ordered,
             boolean first,
             boolean last,
-            Map<UUID, Kinship> kin) {
+            Around around) {
         var enjeu = answered.enjeu();
         String address = space.path(HERE + "/" + enjeu.id().value());
         Priority priority = enjeu.priority();
         int actions = answered.actions();
-        Kinship kinship = kin.getOrDefault(enjeu.id().value(), Kinship.NONE);
+        Kinship kinship = around.kin().getOrDefault(enjeu.id().value(), Kinship.NONE);
         return new EnjeuxPage.Line(
                 "enjeu-" + enjeu.id().value(),
                 enjeu.title(),
@@ -157,10 +184,12 @@ class EnjeuxPages {
                 actions == 0
                         ? null
                         : space.path(ActionFilter.ALL.ofEnjeu(enjeu.id()).path()),
+                filesOf(space, enjeu.id().value(), may, around),
                 may ? address + "/modifier" : null,
                 ordered ? address + "/ordre" : null,
                 first,
                 last,
+                around.talks().get(enjeu.id().value()),
                 lineage.linesOf(Kind.ENJEU, kinship),
                 kinship.toReview() ? LineageWords.reviewOf(kinship.taken()) : null,
                 may ? address + "/revue" : null,
