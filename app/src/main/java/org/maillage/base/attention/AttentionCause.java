@@ -18,6 +18,11 @@ public record AttentionCause(
         WATCH
     }
 
+    /// Whether its points may be left for later.
+    public boolean mayWait() {
+        return !worsening.equals(Worsening.CANNOT_WAIT);
+    }
+
     /// "3 actions en retard".
     public String counted(int count) {
         return count + "\u00a0" + (count > 1 ? many : one);

@@ -10,6 +10,10 @@ public record Worsening(int days, String sentence) {
     public static final Worsening NONE =
             new Worsening(0, "Un point acquitté revient à la date choisie, ou si sa cause cesse puis recommence.");
 
+    /// A single gesture mends it, and nobody should leave it there.
+    public static final Worsening CANNOT_WAIT =
+            new Worsening(0, "Ce point ne s’acquitte pas\u00a0: il quitte la liste une fois réglé.");
+
     /// @param what what lasts, such as "le retard"
     public static Worsening after(int days, String what) {
         return new Worsening(

@@ -76,6 +76,6 @@ class AcknowledgementDesk implements PointsForLater {
     }
 
     private static AttentionList mine(Space space, AttentionList chosen) {
-        return chosen.keeping(point -> AcknowledgementRights.may(space, point));
+        return chosen.keeping((cause, point) -> AcknowledgementRights.may(space, cause, point));
     }
 }

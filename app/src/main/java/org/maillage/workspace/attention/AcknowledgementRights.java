@@ -1,5 +1,6 @@
 package org.maillage.workspace.attention;
 
+import org.maillage.base.attention.AttentionCause;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
 
@@ -9,9 +10,10 @@ final class AcknowledgementRights {
 
     private AcknowledgementRights() {}
 
-    static boolean may(Space space, StandingPoint point) {
+    static boolean may(Space space, AttentionCause cause, StandingPoint point) {
         var theme = point.point().theme();
-        return space.copy() == null
+        return cause.mayWait()
+                && space.copy() == null
                 && (theme == null
                         ? space.rights().mayCoordinate()
                         : space.rights().mayCoordinate(new ThemeId(theme)));

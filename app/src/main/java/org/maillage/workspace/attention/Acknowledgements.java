@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What was acknowledged. One reads the acknowledgements of points one sees, and no other leaves the database.
 @Repository
 class Acknowledgements {
+
+    private static final Set<String> KEPT = Set.of("action", "enjeu", "campaign", "import", "convention");
 
     private static final String STANDING = """
             select k.*, trim(concat_ws(' ', p.given_name, p.family_name)) as by_name
@@ -110,6 +113,9 @@ class Acknowledgements {
             String reason,
             @Nullable LocalDate until) {
         String kind = group.cause().subject();
+        if (!KEPT.contains(kind)) {
+            throw new IllegalArgumentException("No column of an acknowledgement names a " + kind);
+        }
         UUID subject = point.point().subject();
         return jdbc.sql(ADD)
                 .param("id", UUID.randomUUID())

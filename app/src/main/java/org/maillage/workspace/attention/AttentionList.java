@@ -2,6 +2,7 @@ package org.maillage.workspace.attention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.maillage.base.attention.AttentionCause;
@@ -34,8 +35,14 @@ record AttentionList(List<StandingGroup> groups) {
     }
 
     AttentionList keeping(Predicate<StandingPoint> asked) {
+        return keeping((cause, point) -> asked.test(point));
+    }
+
+    AttentionList keeping(BiPredicate<AttentionCause, StandingPoint> asked) {
         return new AttentionList(groups.stream()
-                .map(group -> group.with(group.points().stream().filter(asked).toList()))
+                .map(group -> group.with(group.points().stream()
+                        .filter(point -> asked.test(group.cause(), point))
+                        .toList()))
                 .filter(group -> !group.points().isEmpty())
                 .toList());
     }

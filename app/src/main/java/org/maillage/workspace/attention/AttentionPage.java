@@ -91,7 +91,7 @@ public final class AttentionPage {
     private GroupLines lines(StandingGroup group) {
         boolean together = !isAcknowledged()
                 && group.points().size() > 1
-                && group.points().stream().allMatch(point -> AcknowledgementRights.may(space, point));
+                && group.points().stream().allMatch(point -> AcknowledgementRights.may(space, group.cause(), point));
         return new GroupLines(
                 group.cause().key(),
                 AttentionBrief.level(group.cause().severity()),
@@ -111,7 +111,7 @@ public final class AttentionPage {
 
     private PointLine line(StandingGroup group, StandingPoint point) {
         String address = group.addressOf(point.point());
-        boolean mine = AcknowledgementRights.may(space, point);
+        boolean mine = AcknowledgementRights.may(space, group.cause(), point);
         return new PointLine(
                 "point-" + address,
                 mine ? address : null,

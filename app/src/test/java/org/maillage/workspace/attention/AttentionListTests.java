@@ -12,6 +12,10 @@ import org.maillage.accounts.Person;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.Space;
+import org.maillage.convention.contents.ContentUse;
+import org.maillage.convention.contents.Contents;
+import org.maillage.convention.contents.ContentsReader;
+import org.maillage.convention.contents.SightedContents;
 import org.maillage.plan.ActionName;
 import org.maillage.site.Flash;
 import org.maillage.workspace.EspaceScene;
@@ -37,6 +41,12 @@ class AttentionListTests extends EspaceScene {
 
     @Autowired
     private Acknowledgements acknowledgements;
+
+    @Autowired
+    private ContentsReader contents;
+
+    @Autowired
+    private SightedContents sighted;
 
     @Test
     void namesEachLateActionWithItsDayAndItsPilot() {
@@ -130,6 +140,21 @@ class AttentionListTests extends EspaceScene {
         assertThat(left(cast.odile)).isEqualTo(ofOdile);
         assertThat(read(cast.karim, points() + "?voir=acquittes")).contains("Réservée à la Caf");
         assertThat(read(cast.karim, home() + "/journal")).contains("Réservée à la Caf");
+    }
+
+    @Test
+    void travelsOnlyWithWhatItsTakerSees() {
+        ActionName open = lateAction("Chantiers jeunes", Visibility.PARTNERS);
+        ActionName secret = lateAction("Réservée à la Caf", Visibility.INSTITUTION);
+        acknowledge(cast.karim, "point=action-late." + open.code(), "point=action-late." + secret.code());
+        Contents whole = contents.readAll(cast.convention.id(), ContentUse.TAKEN_AWAY);
+        assertThat(takenBy(cast.karim, whole)).hasSize(2);
+        assertThat(takenBy(cast.claire, whole)).hasSize(1);
+    }
+
+    private List<Contents.Row> takenBy(Person person, Contents whole) {
+        return sighted.seenBy(space(person).sight(), cast.convention.id(), ContentUse.TAKEN_AWAY, whole)
+                .rows("workspace.acknowledgement");
     }
 
     @Test
