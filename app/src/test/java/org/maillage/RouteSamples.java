@@ -62,6 +62,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("feed", text(feed()));
         samples.put("secret", "secret-inconnu");
         samples.put("kept", text(UUID.randomUUID()));
+        samples.put("gesture", text(UUID.randomUUID()));
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

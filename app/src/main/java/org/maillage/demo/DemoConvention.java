@@ -26,7 +26,8 @@ record DemoConvention(
         List<ThemeEntry> themes,
         List<String> topics,
         List<String> contracts,
-        List<MemberEntry> members) {
+        List<MemberEntry> members,
+        @Nullable List<PointsEntry> leftForLater) {
 
     static final String FILE = "/convention.yaml";
 
@@ -48,6 +49,13 @@ record DemoConvention(
             List<HeadingEntry> headings) {}
 
     record HeadingEntry(String key, String title) {}
+
+    /// @param points names of points d'attention, such as `action-late.VS-04`
+    record PointsEntry(
+            String person,
+            List<String> points,
+            String reason,
+            @Nullable LocalDate until) {}
 
     /// @param themes codes of those entrusted; none for all
     record MemberEntry(String person, Role role, List<String> themes) {}

@@ -23,6 +23,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoWorldLoader worlds;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
+    private final DemoPointsLoader points;
     private final TransactionTemplate transaction;
 
     DemoLoader(
@@ -31,12 +32,14 @@ class DemoLoader implements ApplicationRunner {
             DemoWorldLoader worlds,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
+            DemoPointsLoader points,
             TransactionTemplate transaction) {
         this.folder = folder;
         this.conventions = conventions;
         this.worlds = worlds;
         this.frames = frames;
         this.plans = plans;
+        this.points = points;
         this.transaction = transaction;
     }
 
@@ -55,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
             DemoConvention convention = folder.read(file, DemoConvention.class);
             DemoFrame frame = frames.load(file, convention, world);
             plans.load(name, convention, frame, folder, world);
+            points.load(file, convention, world);
         }
     }
 }

@@ -11,7 +11,8 @@
             "convention",
             "convention::conversation",
             "convention::subjects",
-            "plan"
+            "plan",
+            "workspace"
         })
 @NullMarked
 package org.maillage.demo;

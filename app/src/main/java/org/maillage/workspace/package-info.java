@@ -1,4 +1,6 @@
-/// The doorstep and the dashboard: the pages that put together what the other modules know. Holds no data of its own.
+/// The doorstep and the dashboard: the pages that put together what the other modules know. Its own data are what
+/// people
+/// make of those: what they looked for, what they acknowledged.
 @ApplicationModule(
         displayName = "Espace de travail",
         allowedDependencies = {
@@ -7,11 +9,14 @@
             "site::components",
             "base",
             "base::attention",
+            "base::jobs",
+            "base::subjects",
             "base::search",
             "base::tables",
             "territory",
             "accounts",
             "convention",
+            "convention::contents",
             "plan",
             "plan::across",
             "partners"

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What the tests of /espace tell their stories with. Each story runs in one transaction that is undone.
-abstract class EspaceScene {
+public abstract class EspaceScene {
 
     @Autowired
     protected Cast cast;

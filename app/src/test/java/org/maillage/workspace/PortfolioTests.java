@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PortfolioTests extends EspaceScene {
 
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
-    private static final int MOST_QUERIES = 13;
+    private static final int MOST_QUERIES = 15;
 
     @Autowired
     private Conventions conventions;
@@ -73,7 +73,7 @@ class PortfolioTests extends EspaceScene {
                 .contains("href=\"" + aigue.home() + "/plan\">3</a>")
                 .contains("href=\"" + aigue.home() + "/plan?retard=oui\">2</a>")
                 .contains("href=\"" + aigue.home() + "/plan?nature=a-preciser\">3</a>")
-                .contains("href=\"" + aigue.home() + "/points-d-attention\">2</a>");
+                .contains("href=\"" + aigue.home() + "/points-d-attention\">11</a>");
         assertThat(read(cast.karim, aigue.home() + "/plan?retard=oui")).contains("2\u00a0actions sur 3");
     }
 

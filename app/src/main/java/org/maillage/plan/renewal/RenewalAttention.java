@@ -7,21 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sights;
+import org.maillage.base.attention.AttentionCause;
+import org.maillage.base.attention.AttentionCause.Severity;
+import org.maillage.base.attention.AttentionGroup;
 import org.maillage.base.attention.AttentionPoint;
-import org.maillage.base.attention.AttentionPoint.Severity;
 import org.maillage.base.attention.AttentionSource;
+import org.maillage.base.attention.Worsening;
 import org.maillage.site.FrenchDates;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Less than a year before a convention ends, what comes after it is everybody's business; the last quarter, it is
 /// urgent.
 @Component
+@Order(2)
 class RenewalAttention implements AttentionSource {
 
     private static final String PATH = "/reglages/renouvellement";
     private static final int MONTHS_BEFORE = 12;
     private static final int URGENT_MONTHS = 3;
+
+    // In less than a year, in less than three months, over: each stage is worse than the one before.
+    private static final Worsening STAGES = new Worsening(
+            0,
+            "Un point acquitté revient à la date choisie, trois mois avant l’échéance, puis le lendemain de celle-ci.");
 
     private static final String ENDING = """
             with %s
@@ -45,30 +55,44 @@ class RenewalAttention implements AttentionSource {
     }
 
     @Override
-    public Map<UUID, List<AttentionPoint>> pointsOf(Sights sights) {
+    public Map<UUID, List<AttentionGroup>> groupsOf(Sights sights) {
         LocalDate today = LocalDate.now(clock);
-        var points = new HashMap<UUID, List<AttentionPoint>>();
+        var groups = new HashMap<UUID, List<AttentionGroup>>();
         jdbc.sql(ENDING)
                 .params(sights.params())
                 .param("until", today.plusMonths(MONTHS_BEFORE))
                 .query(row -> {
+                    UUID convention = row.getObject("id", UUID.class);
                     LocalDate end = row.getObject("ends_on", LocalDate.class);
                     int open = row.getInt("open");
                     if (open > 0 || !row.getBoolean("prepared")) {
-                        points.put(row.getObject("id", UUID.class), List.of(point(end, today, open)));
+                        groups.put(convention, List.of(group(convention, end, today, open)));
                     }
                 });
-        return points;
+        return groups;
     }
 
-    private static AttentionPoint point(LocalDate end, LocalDate today, int open) {
-        Severity severity = end.isBefore(today.plusMonths(URGENT_MONTHS)) ? Severity.ACT : Severity.WATCH;
+    private static AttentionGroup group(UUID convention, LocalDate end, LocalDate today, int open) {
+        String sentence = (end.isBefore(today) ? "La convention est finie depuis le " : "La convention finit le ")
+                + FrenchDates.day(end) + "\u00a0: renouvellement";
+        boolean urgent = end.isBefore(today.plusMonths(URGENT_MONTHS));
+        int stage = end.isBefore(today) ? 2 : urgent ? 1 : 0;
+        var point = new AttentionPoint(convention, "", sentence, PATH, null, "", stage, null);
+        return new AttentionGroup(cause(urgent ? Severity.ACT : Severity.WATCH, open), PATH, List.of(point));
+    }
+
+    private static AttentionCause cause(Severity severity, int open) {
         String detail = open == 0
                 ? "Tout est décidé\u00a0: la convention suivante peut être préparée."
                 : open + "\u00a0" + (open > 1 ? "enjeux et actions" : "enjeu ou action")
                         + " à décider\u00a0: continuer, changer ou arrêter.";
-        String sentence = (end.isBefore(today) ? "La convention est finie depuis le " : "La convention finit le ")
-                + FrenchDates.day(end) + "\u00a0: renouvellement";
-        return new AttentionPoint(severity, sentence, detail, Math.max(open, 1), PATH);
+        return new AttentionCause(
+                "convention-ending",
+                severity,
+                "convention",
+                "convention à renouveler",
+                "conventions à renouveler",
+                detail,
+                STAGES);
     }
 }

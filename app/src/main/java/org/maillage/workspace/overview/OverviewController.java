@@ -6,6 +6,7 @@ import org.maillage.convention.ConventionCalendar;
 import org.maillage.convention.PartyNames;
 import org.maillage.convention.Space;
 import org.maillage.workspace.ConventionWords;
+import org.maillage.workspace.attention.Attention;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,7 +46,7 @@ class OverviewController {
                         new ConventionWords(space.convention(), parties.listOf(space.id())),
                         ConventionCalendar.of(space.convention(), today),
                         plans.of(space),
-                        new AttentionLines(attention.pointsFor(space), space),
+                        attention.briefOf(space),
                         lecture.equals(OverviewPage.AS_TABLE)));
     }
 }

@@ -12,6 +12,7 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.Mesh;
 import org.maillage.site.components.NoteLine;
 import org.maillage.workspace.ConventionWords;
+import org.maillage.workspace.attention.AttentionBrief;
 
 /// The dashboard: where the convention stands in time, what its plan holds and reaches, what asks for care, what is
 /// new. Every number leads to the list it counts.
@@ -22,7 +23,7 @@ public record OverviewPage(
         ConventionWords words,
         ConventionCalendar calendar,
         PlanOverview plan,
-        AttentionLines attention,
+        AttentionBrief attention,
         boolean asTable) {
 
     static final String AS_TABLE = "tableau";

@@ -1,4 +1,4 @@
-/// The dashboard of a convention and its points d'attention.
+/// The dashboard of a convention.
 @NullMarked
 package org.maillage.workspace.overview;
 

@@ -2,12 +2,10 @@ package org.maillage.workspace.portfolio;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Sights;
-import org.maillage.base.attention.AttentionSource;
 import org.maillage.convention.ConventionCalendar;
 import org.maillage.convention.Space;
 import org.maillage.partners.RequestCount;
@@ -16,7 +14,7 @@ import org.maillage.plan.across.PlanCount;
 import org.maillage.plan.across.Plans;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Areas;
-import org.springframework.beans.factory.ObjectProvider;
+import org.maillage.workspace.attention.Attention;
 import org.springframework.stereotype.Component;
 
 /// Counts the conventions of one person, all of them in the queries that one would take.
@@ -25,12 +23,11 @@ class PortfolioRows {
 
     private final Plans plans;
     private final WaitingRequests asked;
-    private final ObjectProvider<AttentionSource> attention;
+    private final Attention attention;
     private final Areas areas;
     private final Clock clock;
 
-    PortfolioRows(
-            Plans plans, WaitingRequests asked, ObjectProvider<AttentionSource> attention, Areas areas, Clock clock) {
+    PortfolioRows(Plans plans, WaitingRequests asked, Attention attention, Areas areas, Clock clock) {
         this.plans = plans;
         this.asked = asked;
         this.attention = attention;
@@ -43,7 +40,7 @@ class PortfolioRows {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, PlanCount> counts = plans.countsOf(sights);
         Map<UUID, RequestCount> requests = asked.countsOf(sights);
-        Map<UUID, Integer> points = pointsOf(sights);
+        Map<UUID, Integer> points = attention.countsOf(sights);
         Map<AreaId, String> territories = areas.namesOf(
                 spaces.stream().map(space -> space.convention().territory()).toList());
         return spaces.stream()
@@ -57,14 +54,5 @@ class PortfolioRows {
                                 ? requests.getOrDefault(space.id().value(), RequestCount.NONE)
                                 : null))
                 .toList();
-    }
-
-    private Map<UUID, Integer> pointsOf(Sights sights) {
-        var points = new HashMap<UUID, Integer>();
-        attention
-                .orderedStream()
-                .forEach(source -> source.pointsOf(sights)
-                        .forEach((convention, found) -> points.merge(convention, found.size(), Integer::sum)));
-        return points;
     }
 }

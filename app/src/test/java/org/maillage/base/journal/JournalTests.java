@@ -46,9 +46,9 @@ class JournalTests {
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
         // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
-        // its days beside it; the bytes of a version go with it; the words of the house are read from what people
-        // wrote; rows on their way in are told
-        // once they are written; a fiche taken away changes nothing.
+        // its days beside it; the bytes of a version go with it; the words of the house, and which points d'attention
+        // there were, are read from what people wrote; rows on their way in are told once they are written; a fiche
+        // taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -64,6 +64,7 @@ class JournalTests {
                         "plan.follower",
                         "plan.sent_fiche",
                         "search.word",
+                        "workspace.attention_span",
                         "workspace.kept_search",
                         "workspace.recent_search");
     }

@@ -31,6 +31,8 @@ class ContentsTests {
             "plan.follower",
             // So is the address of a calendar: a secret of one person.
             "diary.feed",
+            // Counted anew wherever the convention is, for those who are members there.
+            "workspace.attention_span",
             // What ties the copy an avenant is prepared in, a convention of its own, to what it amends: both are taken
             // along beside the contents.
             "convention.amendment_copy",

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.Sight;
-import org.maillage.base.attention.AttentionPoint;
+import org.maillage.base.attention.AttentionGroup;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Role;
 import org.maillage.plan.ActionFilter;
@@ -73,16 +73,16 @@ class PlanCountsTests {
 
     @ParameterizedTest
     @ValueSource(ints = {6, 7, 8})
-    void everyPointOfAttentionIsTheLengthOfItsList(int seed) {
+    void everyGroupOfAttentionIsTheLengthOfItsList(int seed) {
         plan.draw(seed, 60);
         for (Sight sight : sights()) {
-            for (AttentionPoint point : attention.pointsOf(convention().value(), sight)) {
-                if (point.path().startsWith("/plan/enjeux")) {
-                    assertThat(point.count()).isEqualTo(answered(sight, false).size());
-                } else {
-                    assertThat(point.count())
-                            .as(point.sentence())
-                            .isEqualTo(size(sight, Addresses.filterOf(point.path())));
+            for (AttentionGroup group : attention.groupsOf(convention().value(), sight)) {
+                if (group.path().startsWith("/plan/enjeux")) {
+                    assertThat(group.points()).hasSameSizeAs(answered(sight, false));
+                } else if (!group.path().isEmpty()) {
+                    assertThat(group.points())
+                            .as(group.cause().key())
+                            .hasSize(size(sight, Addresses.filterOf(group.path())));
                 }
             }
         }

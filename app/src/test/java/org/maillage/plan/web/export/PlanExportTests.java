@@ -176,7 +176,7 @@ class PlanExportTests {
         create("Chantiers jeunes", Priority.HIGH);
         assertThat(texts(rows(get(cast.claire, cast.convention.home() + "/points-d-attention/export.ods"))))
                 .contains("sans pilote")
-                .contains("/plan?");
+                .contains("/plan/actions/");
     }
 
     @Test
