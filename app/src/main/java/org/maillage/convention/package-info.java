@@ -17,6 +17,7 @@
             "base::reading",
             "base::attention",
             "base::mail",
+            "base::notices",
             "base::tables",
             "territory",
             "accounts"

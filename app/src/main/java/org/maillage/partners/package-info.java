@@ -11,6 +11,7 @@
             "base::search",
             "base::attention",
             "base::mail",
+            "base::notices",
             "accounts",
             "accounts::links",
             "accounts::network",

@@ -10,6 +10,7 @@
             "base::subjects",
             "base::search",
             "base::attention",
+            "base::notices",
             "base::intake",
             "base::fiches",
             "base::reading",
