@@ -60,6 +60,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
         samples.put("kept", text(UUID.randomUUID()));
+        samples.put("notice", text(UUID.randomUUID()));
+        samples.put("told", "digest");
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Who wants a digest on a day and has none yet.
-@Repository
+@Component
 record DigestReaders(JdbcClient jdbc) {
 
     private static final String READERS = """

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Stops the mails of one kind for who holds one of them, without signing in; mail programs post here by themselves
 /// (RFC 8058). It shows nothing of who it is about.
 @Controller
-@RequestMapping("/notifications/{token}/{kind}")
+@RequestMapping("/notifications/{token}/{told}")
 class StopController {
 
     private final NoticeChoices choices;
@@ -33,7 +33,7 @@ class StopController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable String token, @PathVariable String kind) {
+    ModelAndView ask(@PathVariable String token, @PathVariable("told") String kind) {
         Optional<Way> before = Optional.ofNullable(choices.of(person(token)).get(kind));
         boolean stopped =
                 before.filter(way -> way == Way.NEVER || way == Way.SCREEN).isPresent();
@@ -41,7 +41,7 @@ class StopController {
     }
 
     @PostMapping
-    ModelAndView stop(@PathVariable String token, @PathVariable String kind) {
+    ModelAndView stop(@PathVariable String token, @PathVariable("told") String kind) {
         StopPage page = page(token, kind, true);
         choices.choose(person(token), kind, kind.equals(Way.OF_DIGEST) ? Way.NEVER : Way.SCREEN);
         return Answers.page("workspace/notice-stop", page);
