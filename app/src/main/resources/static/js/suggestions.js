@@ -14,7 +14,7 @@
   });
 
   document.querySelectorAll("[data-suggestions]").forEach((box) => {
-    const list = Object.assign(document.createElement("div"), { id: `${box.id}-propositions`, className: "suggestions", hidden: true });
+    const list = Object.assign(document.createElement("div"), { id: `${box.id}-propositions`, className: "suggestions", popover: "manual" });
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "Propositions");
     box.after(list);
@@ -30,8 +30,14 @@
       option ? box.setAttribute("aria-activedescendant", option.id) : box.removeAttribute("aria-activedescendant");
       option?.scrollIntoView({ block: "nearest" });
     };
+    const isOpen = () => list.matches(":popover-open");
+    // Above everything, also where the menu around the box is cut.
     const unfold = (open) => {
-      list.hidden = !open;
+      if (open !== isOpen()) list.togglePopover(open);
+      if (open) {
+        const { left, bottom, width } = box.getBoundingClientRect();
+        Object.assign(list.style, { left: `${left}px`, top: `${bottom + 4}px`, minWidth: `${width}px` });
+      }
       box.setAttribute("aria-expanded", String(open));
       if (!open) choose(null);
     };
@@ -60,9 +66,9 @@
       const at = all.indexOf(chosen());
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        if (list.hidden) ask();
+        if (!isOpen()) ask();
         else if (all.length) choose(all[(at + (event.key === "ArrowDown" ? 1 : at < 0 ? 0 : -1) + all.length) % all.length]);
-      } else if (event.key === "Escape" && !list.hidden) {
+      } else if (event.key === "Escape" && isOpen()) {
         event.preventDefault();
         unfold(false);
       } else if (event.key === "Enter" && at >= 0) {

@@ -10,6 +10,7 @@ public final class RoutePages {
 
     /// What is no page, or only leads elsewhere; the gallery and the error page are looked at by themselves.
     private static final Set<String> NO_PAGES = Set.of(
+            "/agendas/{secret}.ics",
             "/assets/{fingerprint}/maillage.css",
             "/assets/{fingerprint}/maillage.js",
             "/assets/{fingerprint}/maillage.svg",

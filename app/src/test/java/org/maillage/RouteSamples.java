@@ -59,6 +59,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("person", text(person.id().value()));
         samples.put("unaddressed", text(unaddressed(action)));
         samples.put("passkey", text(passkey()));
+        samples.put("feed", text(feed()));
+        samples.put("secret", "secret-inconnu");
         samples.put("kept", text(UUID.randomUUID()));
         samples.put("notice", text(UUID.randomUUID()));
         samples.put("told", "digest");
@@ -75,6 +77,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("snapshot", text(snapshot()));
         samples.putAll(Map.of("kind", "enjeu", "subject", String.valueOf(samples.get("enjeu"))));
         samples.put("entry", entryOf(UUID.fromString(String.valueOf(samples.get("enjeu")))));
+        samples.put("comment", text(comment(UUID.fromString(String.valueOf(samples.get("enjeu"))))));
         samples.put("deed", text(deed(action)));
         samples.put("slot", Integer.toString(amendment()));
         return samples;
@@ -94,6 +97,16 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         insert into plan.note (id, convention_id, action_id, written_on, author_id, body)
                         values (?, ?, ?, date '2025-11-01', (select id from accounts.person where given_name = 'Claire'), 'Une nouvelle')
                         """).params(id, convention.id().value(), action).update();
+        return id;
+    }
+
+    private UUID comment(UUID enjeu) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.comment (id, convention_id, subject_kind, subject_id, author_id, written_at, body)
+                        values (?, ?, 'enjeu', ?, (select id from accounts.person where given_name = 'Claire'),
+                          timestamptz '2025-11-20 09:00+00', 'Un commentaire')
+                        """).params(id, convention.id().value(), enjeu).update();
         return id;
     }
 
@@ -195,6 +208,15 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         jdbc.sql("""
                         insert into accounts.passkey (id, person_id, name, credential_id, transports, public_key, signature_count, created_at)
                         values (?, ?, 'Un appareil', uuid_send(?), '{}', '\\x00', 0, now())
+                        """).params(id, person.id().value(), id).update();
+        return id;
+    }
+
+    private UUID feed() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into diary.feed (id, person_id, name, token_digest, made_at)
+                        values (?, ?, 'Un agenda', uuid_send(?), now())
                         """).params(id, person.id().value(), id).update();
         return id;
     }

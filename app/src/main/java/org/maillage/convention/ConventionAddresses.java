@@ -12,6 +12,8 @@ public class ConventionAddresses {
             "accessibilite",
             "actuator",
             "administration",
+            "agenda",
+            "agendas",
             "api",
             "assets",
             "compte",

@@ -44,12 +44,14 @@ public class Conventions {
 
     private static final String MEMBER = "m.id as member_id, m.role, " + STANDING;
 
-    private static final String PERSON = """
+    private static final String OPEN = """
               join accounts.person p on p.id = m.person_id
               join accounts.account a on a.person_id = p.id and a.disabled_at is null
               left join accounts.organisation o on o.id = p.organisation_id
-            where m.person_id = ? and m.removed_at is null
+            where m.removed_at is null
             """;
+
+    private static final String PERSON = OPEN + "and m.person_id = ?";
 
     // The copy an avenant is prepared in has no members: who coordinates the convention it amends stands in it, their
     // themes under the ids they have there.
@@ -76,6 +78,13 @@ public class Conventions {
             %s order by c.ends_on desc, c.title
             """.formatted(COLUMNS, MEMBER, PERSON);
 
+    private static final String MEMBERS = """
+            select m.person_id, %s,
+              array(select mt.theme_id from convention.member_theme mt where mt.member_id = m.id) as themes
+            from convention.member m
+            %s and m.convention_id = ?
+            """.formatted(MEMBER, OPEN);
+
     private static final String NO_COPY = "not exists (select from convention.amendment_copy w where w.copy_id = c.id)";
 
     private final JdbcClient jdbc;
@@ -101,6 +110,15 @@ public class Conventions {
         return jdbc.sql(SPACES)
                 .param(person.value())
                 .query((row, number) -> new Space(convention(row), member(row, person)))
+                .list();
+    }
+
+    /// The space of a convention as each of those who can come in stands in it.
+    public List<Space> listSpacesIn(Convention convention) {
+        return jdbc.sql(MEMBERS)
+                .param(convention.id().value())
+                .query((row, number) ->
+                        new Space(convention, member(row, new PersonId(row.getObject("person_id", UUID.class)))))
                 .list();
     }
 

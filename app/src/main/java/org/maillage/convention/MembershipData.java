@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The spaces somebody stands in, or stood in, and what they did to whole conventions.
+/// The spaces somebody stands in, or stood in, what they did to whole conventions and said there.
 @Component
 @Order(2)
 class MembershipData implements PersonalData {
@@ -27,6 +27,9 @@ class MembershipData implements PersonalData {
                 "convention.snapshot.taken_by",
                 "convention.amendment.prepared_by",
                 "convention.amendment.adopted_by",
+                "convention.comment.author_id",
+                "convention.comment.withdrawn_by",
+                "convention.comment_addressee.person_id",
                 "convention.received_file.received_by");
     }
 
@@ -53,6 +56,22 @@ class MembershipData implements PersonalData {
                         select c.title, a.adopted_on, 'avenant ' || a.number || ' adopté'
                         from convention.amendment a join convention.convention c on c.id = a.convention_id
                         where a.adopted_by = :person
+                        order by 2
+                        """),
+                rows.read("commentaires", """
+                        select c.title as "convention", o.written_at as "quand",
+                          case when o.author_id = :person then o.body end as "commentaire",
+                          case when o.author_id = :person then 'écrit' else 'retiré' end as "acte",
+                          o.withdrawn_at as "retiré le",
+                          o.withdrawal_reason as "raison"
+                        from convention.comment o join convention.convention c on c.id = o.convention_id
+                        where :person in (o.author_id, o.withdrawn_by)
+                        union all
+                        select c.title, o.written_at, null, 'à mon attention', null, null
+                        from convention.comment_addressee a
+                          join convention.comment o on o.id = a.comment_id and o.withdrawn_at is null
+                          join convention.convention c on c.id = o.convention_id
+                        where a.person_id = :person
                         order by 2
                         """),
                 rows.read("fichiers de convention reçus", """

@@ -43,6 +43,7 @@ record DemoAction(
         boolean endless,
         List<StepEntry> steps,
         List<NoteEntry> notes,
+        List<DemoComment> comments,
         List<LinkEntry> links,
         Visibility visibility,
         @Nullable String institution) {

@@ -16,7 +16,7 @@ import org.maillage.plan.Steps;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Writes an action with its steps and its news.
+/// Writes an action with its steps, its news and what is said about it.
 @Component
 @Profile("demo")
 class DemoActionLoader {
@@ -26,11 +26,13 @@ class DemoActionLoader {
     private final Actions actions;
     private final Steps steps;
     private final Notes notes;
+    private final DemoCommentLoader comments;
 
-    DemoActionLoader(Actions actions, Steps steps, Notes notes) {
+    DemoActionLoader(Actions actions, Steps steps, Notes notes, DemoCommentLoader comments) {
         this.actions = actions;
         this.steps = steps;
         this.notes = notes;
+        this.comments = comments;
     }
 
     void load(String where, DemoAction written, DemoFrame frame, DemoWorld world, DemoPlanLoader.Names names) {
@@ -42,6 +44,7 @@ class DemoActionLoader {
         names.actions().put(where, written.code(), action.id());
         written.steps().forEach(step -> addStep(where, step, frame.id(), action.id()));
         written.notes().forEach(note -> writeNote(where, note, draft.seenBy(), frame.id(), action.id(), world));
+        comments.load(where, written.comments(), frame.id(), action.id(), world);
     }
 
     private static ActionDraft draft(

@@ -2,7 +2,17 @@
 /// as people would. Only the profile `demo` loads it, and nothing depends on it.
 @ApplicationModule(
         displayName = "Démonstration",
-        allowedDependencies = {"shared", "site", "base", "territory", "accounts", "convention", "plan"})
+        allowedDependencies = {
+            "shared",
+            "site",
+            "base",
+            "territory",
+            "accounts",
+            "convention",
+            "convention::conversation",
+            "convention::subjects",
+            "plan"
+        })
 @NullMarked
 package org.maillage.demo;
 

@@ -10,6 +10,7 @@
             "base::subjects",
             "base::search",
             "base::attention",
+            "base::diary",
             "base::mail",
             "base::notices",
             "accounts",

@@ -11,6 +11,7 @@
             "base::search",
             "base::attention",
             "base::notices",
+            "base::diary",
             "base::intake",
             "base::fiches",
             "base::reading",
@@ -19,6 +20,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "convention::conversation",
             "convention::imports",
             "convention::restoring"
         })

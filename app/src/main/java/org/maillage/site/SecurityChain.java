@@ -42,6 +42,7 @@ class SecurityChain {
         "/m/*",
         "/m/*/*",
         "/notifications/*/*",
+        "/agendas/*",
         "/courrier",
         "/courrier/*",
         "/accessibilite",

@@ -2,7 +2,13 @@
 -- the row itself says who may see it, and nothing has to be kept in step.
 create schema search;
 
-create extension if not exists unaccent;
+do $$
+begin
+  if not exists (select from pg_extension where extname = 'unaccent') then
+    create extension unaccent;
+  end if;
+end
+$$;
 create extension if not exists fuzzystrmatch;
 
 -- Two readings of each word: its stem ("animations" finds "animation"), and the word as it is written, which the

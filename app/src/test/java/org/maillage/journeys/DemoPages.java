@@ -172,7 +172,7 @@ final class DemoPages {
                         update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1
                         where id = ?::uuid
                         """).param(action).update();
-        samples.putAll(Map.of("kind", "action", "subject", action));
+        samples.putAll(Map.of("kind", "action", "subject", action, "comment", comment(action)));
         samples.put(
                 "entry",
                 jdbc.sql("select max(id) from journal.entry where subject_id = ?::uuid")
@@ -180,6 +180,16 @@ final class DemoPages {
                         .query(Long.class)
                         .single()
                         .toString());
+    }
+
+    /// What Claire said about an action, to be answered, changed and withdrawn.
+    private String comment(String action) {
+        return insert(
+                "convention.comment",
+                "id, convention_id, subject_kind, subject_id, author_id, written_at, body",
+                """
+                ?::uuid, %s, 'action', '%s', (select id from accounts.person where family_name = 'Méterreau'),
+                '2025-11-20 09:00+00', 'Un commentaire'""".formatted(ANGERS, action));
     }
 
     /// A state of Angers before one of its actions got another title, and another was added.

@@ -64,7 +64,7 @@ abstract class PartnersScene {
 
     @BeforeEach
     void nobodyHasTriedWrongLinks() {
-        jdbc.sql("delete from partners.wrong_link").update();
+        jdbc.sql("delete from accounts.wrong_link").update();
     }
 
     /// Somebody of the Four Winds, without account.

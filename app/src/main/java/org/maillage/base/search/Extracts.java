@@ -13,6 +13,14 @@ final class Extracts {
 
     private Extracts() {}
 
+    /// Says where words of the text were left out.
+    static String cut(String extract, String text) {
+        String words = extract.replace(String.valueOf(START), "").replace(String.valueOf(STOP), "");
+        boolean begins = text.startsWith(words);
+        boolean ends = text.endsWith(words);
+        return (begins ? "" : "… ") + extract.strip() + (ends ? "" : " …");
+    }
+
     static List<Piece> pieces(String marked) {
         var pieces = new ArrayList<Piece>();
         int at = 0;

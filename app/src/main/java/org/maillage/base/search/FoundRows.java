@@ -56,19 +56,31 @@ class FoundRows {
     private static final String WHOLE = MARKS + ",HighlightAll=true";
     private static final String PART = MARKS + ",MaxWords=34,MinWords=16,MaxFragments=1";
 
+    // By stems first; where that marks nothing, a word was only begun.
     private static final String READ = """
             with %s
-            select found.kind, found.convention_id, found.id, found.path, found.day,
-              ts_headline('search.french', found.title, cast(:wide as tsquery), :whole) as title,
-              ts_headline('search.french', coalesce(found.text, ''), cast(:wide as tsquery), :part) as extract
-            from (%s) found
+            select found.kind, found.convention_id, found.id, found.path, found.day, found.text,
+              case when strpos(stems.title, :mark) > 0 then stems.title
+                else ts_headline('search.written', found.title, cast(:wide as tsquery), :whole) end as title,
+              case when strpos(stems.extract, :mark) > 0 then stems.extract
+                else ts_headline('search.written', found.text, cast(:wide as tsquery), :part) end as extract
+            from (%s) found cross join lateral (
+              select ts_headline('search.french', found.title, cast(:wide as tsquery), :whole) as title,
+                ts_headline('search.french', found.text, cast(:wide as tsquery), :part) as extract) stems
             where found.id = any (:ids)
             """;
 
-    private record Key(String kind, UUID convention, UUID id) {}
+    record Key(String kind, UUID convention, UUID id) {}
 
-    SearchAnswer matching(
-            Sights sights, TextQueries.Asked asked, SearchScope scope, int from, int most, SearchAnswer.Nature nature) {
+    /// What matches: how many of each kind, and the place of those to show.
+    record Matched(List<SearchAnswer.Count> counts, Map<Key, Integer> places) {
+
+        int total() {
+            return counts.stream().mapToInt(SearchAnswer.Count::number).sum();
+        }
+    }
+
+    Matched match(Sights sights, TextQueries.Asked asked, SearchScope scope, int from, int most) {
         var counts = new ArrayList<SearchAnswer.Count>();
         var places = new HashMap<Key, Integer>();
         jdbc.sql(MATCHING.formatted(Sights.MINE, all()))
@@ -88,10 +100,15 @@ class FoundRows {
                         places.put(new Key(row.getString("kind"), convention, id), row.getInt("place"));
                     }
                 });
-        return new SearchAnswer(places.isEmpty() ? List.of() : read(sights, asked, places), counts, nature);
+        return new Matched(counts, places);
     }
 
-    private List<Found> read(Sights sights, TextQueries.Asked asked, Map<Key, Integer> places) {
+    /// Those to show, in their places.
+    List<Found> read(Sights sights, TextQueries.Asked asked, Matched matched) {
+        Map<Key, Integer> places = matched.places();
+        if (places.isEmpty()) {
+            return List.of();
+        }
         String kinds = searchables
                 .orderedStream()
                 .filter(one ->
@@ -102,6 +119,7 @@ class FoundRows {
                 .sql(READ.formatted(Sights.MINE, kinds))
                 .params(sights.params())
                 .param("wide", asked.wide())
+                .param("mark", String.valueOf(Extracts.START))
                 .param("whole", WHOLE)
                 .param("part", PART)
                 .param("ids", places.keySet().stream().map(Key::id).toArray(UUID[]::new))
@@ -133,7 +151,7 @@ class FoundRows {
                 row.getObject("id", UUID.class),
                 Extracts.pieces(row.getString("title")),
                 row.getString("path"),
-                Extracts.pieces(row.getString("extract")),
+                Extracts.pieces(Extracts.cut(row.getString("extract"), row.getString("text"))),
                 row.getObject("day", LocalDate.class));
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.base.search;
 
 import java.util.Map;
 import org.maillage.base.Sights;
+import org.maillage.base.search.SearchAnswer.Nature;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,25 +44,36 @@ public class Searches {
         if (asTyped.isEmpty()) {
             return SearchAnswer.NOTHING;
         }
-        SearchAnswer answer = rows.matching(sights, asTyped, scope, from, most, SearchAnswer.Nature.WORDS);
-        return total(answer) >= FEW ? answer : closer(sights, words, scope, from, most, answer);
+        var search = new Search(rows, sights, scope, from, most);
+        Attempt attempt = search.with(asTyped, Nature.WORDS);
+        Attempt best = attempt.total() >= FEW ? attempt : closer(search, words, attempt);
+        return new SearchAnswer(
+                rows.read(sights, best.asked(), best.matched()), best.matched().counts(), best.nature());
     }
 
-    private SearchAnswer closer(
-            Sights sights, SearchWords words, SearchScope scope, int from, int most, SearchAnswer asTyped) {
+    private Attempt closer(Search search, SearchWords words, Attempt asTyped) {
         TextQueries.Asked mended = queries.of(words, vocabulary.closeTo(words));
-        SearchAnswer close = rows.matching(sights, mended, scope, from, most, SearchAnswer.Nature.CLOSE);
-        if (total(close) > total(asTyped)) {
+        Attempt close = search.with(mended, Nature.CLOSE);
+        if (close.total() > asTyped.total()) {
             return close;
         }
         boolean several = words.terms().size() > 1;
-        return total(asTyped) > 0 || !several
-                ? asTyped
-                : rows.matching(sights, mended.widened(), scope, from, most, SearchAnswer.Nature.SOME);
+        return asTyped.total() > 0 || !several ? asTyped : search.with(mended.widened(), Nature.SOME);
     }
 
-    private static int total(SearchAnswer answer) {
-        return answer.total(SearchScope.ALL);
+    private record Attempt(TextQueries.Asked asked, FoundRows.Matched matched, Nature nature) {
+
+        int total() {
+            return matched.total();
+        }
+    }
+
+    /// One search, tried with several queries.
+    private record Search(FoundRows rows, Sights sights, SearchScope scope, int from, int most) {
+
+        Attempt with(TextQueries.Asked asked, Nature nature) {
+            return new Attempt(asked, rows.match(sights, asked, scope, from, most), nature);
+        }
     }
 
     /// Reads the words of the house again, for what was written since the last time to be found when it is mistyped.

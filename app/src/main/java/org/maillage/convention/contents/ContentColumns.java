@@ -37,6 +37,7 @@ public class ContentColumns {
                         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
                           and n.nspname not in ('pg_catalog', 'information_schema')
+                          and a.atttypid <> 'tsvector'::regtype -- what it is found by says nothing more
                         order by a.attrelid, a.attnum
                         """)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)))

@@ -39,6 +39,9 @@ public record ContentTable(
         Set<String> attachments,
         Set<ContentUse> uses) {
 
+    /// The table of a reference that names an object of any kind.
+    static final String ANY = "*";
+
     public ContentTable {
         key = List.copyOf(key);
         references = Map.copyOf(references);
@@ -83,6 +86,11 @@ public record ContentTable(
     /// The same, standing and falling with the row that a column names.
     public ContentTable ownedBy(String column, String table) {
         return with(subject, key, and(column, table), column);
+    }
+
+    /// The same, each row about an object of any kind, without which it is not there.
+    public ContentTable about(String column) {
+        return referring(column, ANY);
     }
 
     /// The same, whose rows are part of the object that a column names.
@@ -136,7 +144,7 @@ public record ContentTable(
 
     /// Whether its rows are not there without the one that a column names.
     boolean standsOn(String column) {
-        return column.equals(owner) || key.contains(column);
+        return column.equals(owner) || key.contains(column) || ANY.equals(references.get(column));
     }
 
     public boolean serves(ContentUse use) {

@@ -54,6 +54,17 @@ class FrameContents implements ContentSource, AcceptedWords {
                         "amendment",
                         "amendment_id",
                         "convention.amendment",
-                        List.of("organisation_id")));
+                        List.of("organisation_id")),
+                ContentTable.ofObjects("convention.comment", "comment")
+                        .ownedBy("answers_to", "convention.comment")
+                        .about("subject_id")
+                        .removedOn("withdrawn_at")
+                        .withVisibility(),
+                ContentTable.ofTies(
+                        "convention.comment_addressee",
+                        "comment",
+                        "comment_id",
+                        "convention.comment",
+                        List.of("person_id")));
     }
 }

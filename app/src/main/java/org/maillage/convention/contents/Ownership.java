@@ -41,7 +41,7 @@ public final class Ownership {
         Contents.Row kept = row;
         for (Map.Entry<String, String> reference : table.references().entrySet()) {
             String column = reference.getKey();
-            boolean known = tables.containsKey(reference.getValue());
+            boolean known = reference.getValue().equals(ContentTable.ANY) || tables.containsKey(reference.getValue());
             if (known && row.findId(column).filter(id -> !there.contains(id)).isPresent()) {
                 if (table.standsOn(column)) {
                     return Optional.empty();

@@ -27,7 +27,7 @@ public class JournalWords {
     }
 
     /// "partie".
-    String one(String kind) {
+    public String one(String kind) {
         return say("journal.kind." + kind + ".one", "objet");
     }
 

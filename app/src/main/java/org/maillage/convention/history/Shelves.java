@@ -30,6 +30,8 @@ public class Shelves {
     private static final Map<String, String> SHARED = Map.of(
             "institution_id", ORGANISATION,
             "author_id", PERSON,
+            "withdrawn_by", PERSON,
+            "answers_to", "comment",
             "asked_by", PERSON,
             "passed_by", PERSON,
             "received_by", PERSON,

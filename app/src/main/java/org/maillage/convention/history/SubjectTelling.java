@@ -31,9 +31,9 @@ public final class SubjectTelling {
         }
     }
 
-    private static final Set<String> REMOVAL_DATES = Set.of("deleted_at", "removed_at");
+    private static final Set<String> REMOVAL_DATES = Set.of("deleted_at", "removed_at", "withdrawn_at");
     // The first are told by the verb; the key of a part tells nothing to a reader.
-    private static final Set<String> SILENT = Set.of("deleted_at", "removed_at", "id");
+    private static final Set<String> SILENT = Set.of("deleted_at", "removed_at", "withdrawn_at", "id");
 
     private final JournalWords words;
     private final ValueWords values;

@@ -21,14 +21,14 @@ class SharedRows {
             with named as (
               select o.id from accounts.organisation o where o.id = any (:ids)
               union select p.organisation_id from accounts.person p where p.id = any (:ids))
-            select to_jsonb(o) - 'version' from accounts.organisation o
+            select to_jsonb(o) - array['version', 'words'] from accounts.organisation o
             where o.id in (select id from named)
                or o.id in (select parent_id from accounts.organisation where id in (select id from named))
             order by o.parent_id is not null, o.id
             """;
 
     private static final String PEOPLE = """
-            select to_jsonb(p) - 'version' - case when :everyAddress or exists (
+            select to_jsonb(p) - array['version', 'words'] - case when :everyAddress or exists (
                 select from convention.member m
                 where m.convention_id = :convention and m.person_id = p.id and m.removed_at is null)
               then '' else 'email' end
@@ -44,7 +44,7 @@ class SharedRows {
             above as (
               select a.id, a.parent_id from territory.area a where a.id = any (:ids) or a.id in (select id from inside)
               union select a.id, a.parent_id from territory.area a join above b on a.id = b.parent_id)
-            select to_jsonb(a) - 'version' from territory.area a where a.id in (select id from above) order by a.id
+            select to_jsonb(a) - array['version', 'words'] from territory.area a where a.id in (select id from above) order by a.id
             """;
 
     private final JdbcClient jdbc;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.maillage.convention.CopyLimits;
 import org.springframework.stereotype.Component;
 
-/// Members are those of the signed convention, and so are its states; the territory is shared by the instance.
+/// Members are those of the signed convention, and so are its states; what is said is said there; the territory is
+/// shared by the instance.
 @Component
 class FrameCopyLimits implements CopyLimits {
 
@@ -12,6 +13,7 @@ class FrameCopyLimits implements CopyLimits {
     public List<String> signedOnly() {
         return List.of(
                 "/membres/**",
+                "/conversations/**",
                 "/etats/**",
                 "/avenants/**",
                 "/reglages/emporter/**",

@@ -12,7 +12,8 @@ class FrameMenu implements SpaceMenu {
     @Override
     public List<Entry> entriesFor(Space space) {
         return List.of(
-                new Entry(100, "Membres", "/membres", null),
+                new Entry(100, "Conversations", "/conversations", null),
+                new Entry(105, "Membres", "/membres", null),
                 new Entry(110, "Journal", "/journal", null),
                 new Entry(120, "Réglages", "/reglages", null));
     }

@@ -100,6 +100,7 @@ abstract class Departing {
         jdbc.sql("delete from plan.follower where action_id in (select action_id from plan.note where author_id = ?)")
                 .param(me)
                 .update();
+        jdbc.sql("delete from diary.feed where person_id = ?").param(me).update();
         jdbc.sql("""
                         with gone as (delete from plan.note where author_id = ? returning action_id)
                         select action_id from gone
@@ -154,6 +155,10 @@ abstract class Departing {
                         insert into plan.follower (action_id, person_id, convention_id, followed_on, note_number, progress)
                         values (?, ?, ?, '2025-11-20', 0, 'upcoming')
                         """).params(action, me, convention).update();
+        jdbc.sql("""
+                        insert into diary.feed (id, person_id, name, token_digest, made_at)
+                        values (?, ?, 'Le téléphone de Théodule', uuid_send(gen_random_uuid()), '2025-11-20 09:00+00')
+                        """).params(UUID.randomUUID(), me).update();
         jdbc.sql("insert into convention.member (id, convention_id, person_id, role) values (?, ?, ?, 'reader')")
                 .params(UUID.randomUUID(), convention, me)
                 .update();

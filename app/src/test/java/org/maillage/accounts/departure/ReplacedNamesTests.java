@@ -51,7 +51,8 @@ class ReplacedNamesTests extends Departing {
     void erasesTheAccountItsKeysItsLinksAndWhatWasFollowed() {
         leave();
         replaceTwoYearsLater();
-        for (String table : List.of("accounts.account", "accounts.passkey", "accounts.link", "plan.follower")) {
+        for (String table :
+                List.of("accounts.account", "accounts.passkey", "accounts.link", "plan.follower", "diary.feed")) {
             assertThat(count(table, "person_id")).as(table).isZero();
         }
         assertThat(jdbc.sql("select count(*) from convention.member where person_id = ? and removed_at is null")

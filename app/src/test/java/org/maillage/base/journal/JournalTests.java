@@ -45,20 +45,20 @@ class JournalTests {
                         order by 1
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
-        // what one follows is a bookmark that nobody else reads;
-        // the words of the house are read from what people wrote; rows on their way in are told once they are written;
-        // a
-        // fiche taken away changes nothing.
+        // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
+        // its days beside it; the words of the house are read from what people wrote; rows on their way in are told
+        // once they are written; a fiche taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
                         "accounts.link",
                         "accounts.passkey_challenge",
+                        "accounts.wrong_link",
+                        "diary.feed",
                         "intake.known_column",
                         "intake.row",
                         "jobs.scheduled_tasks",
                         "partners.link",
-                        "partners.wrong_link",
                         "notices.ask",
                         "notices.choice",
                         "notices.digest",

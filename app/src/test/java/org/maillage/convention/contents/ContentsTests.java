@@ -31,6 +31,8 @@ class ContentsTests {
             "plan.follower",
             // What each was told is theirs too.
             "notices.ask",
+            // So is the address of a calendar: a secret of one person.
+            "diary.feed",
             // What ties the copy an avenant is prepared in, a convention of its own, to what it amends: both are taken
             // along beside the contents.
             "convention.amendment_copy",
@@ -93,6 +95,7 @@ class ContentsTests {
                 .collect(Collectors.toSet());
         Set<String> said = tables.listAll().stream()
                 .flatMap(table -> table.references().entrySet().stream()
+                        .filter(one -> !one.getValue().equals(ContentTable.ANY))
                         .map(one -> table.name() + " " + one.getKey() + " " + one.getValue()))
                 .collect(Collectors.toSet());
         assertThat(said).containsExactlyInAnyOrderElementsOf(keys);

@@ -114,6 +114,19 @@ class SearchTests {
         Found found = find(cast.claire, "ateliers jardin").found().getFirst();
         assertThat(met(found.title())).containsExactly("jardin");
         assertThat(met(found.extract())).containsExactly("ateliers");
+        assertThat(met(find(cast.claire, "animatio").found().getFirst().title()))
+                .containsExactly("Animations");
+    }
+
+    @Test
+    void saysWhereAnExtractLeavesWordsOut() {
+        create(with(
+                ActionDraft.of(cast.youth.id(), "Aller vers"),
+                texts("Des mots sans rapport. ".repeat(30) + "Un quokka. " + "Et la suite. ".repeat(30), "", "")));
+        assertThat(words(find(cast.claire, "quokka").found().getFirst().extract()))
+                .startsWith("… ")
+                .contains("quokka")
+                .endsWith(" …");
     }
 
     @Test

@@ -56,13 +56,14 @@ class RowReader {
 
     // Names come from the shapes of the house, never from a request.
     private static String query(Shape shape) {
-        var query = new StringBuilder(select(shape.table(), "id", "'convention_id'"));
+        var query = new StringBuilder(select(shape.table(), "id", "'convention_id', 'words'"));
         shape.parts()
                 .forEach(part -> query.append(" union all ")
                         .append(select(
                                 part.table(),
                                 part.subject(),
-                                "'convention_id', '" + part.subject() + "'" + (part.alone() ? "" : ", 'version'"))));
+                                "'convention_id', 'words', '" + part.subject() + "'"
+                                        + (part.alone() ? "" : ", 'version'"))));
         return query.toString();
     }
 

@@ -3,6 +3,7 @@ package org.maillage.convention.web.amendments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.amendments.Amendment;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.convention.web.snapshots.ComparedGroup;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Exports;
@@ -16,6 +17,7 @@ import org.maillage.site.components.Link;
 /// @param filled what is ticked of them
 /// @param unseen others that wait, and who can make them
 /// @param verbs address under which its verbs are, or null for who may not
+/// @param talk to what is said about it
 /// @param read this comparison, in short: the one that is adopted; null when there is none to adopt
 public record AmendmentPage(
         Amendment amendment,
@@ -30,6 +32,7 @@ public record AmendmentPage(
         List<ComparedGroup> groups,
         @Nullable Exports exports,
         @Nullable String verbs,
+        @Nullable ConversationLink talk,
         @Nullable String read) {
 
     public record Fact(String label, String value) {}

@@ -12,6 +12,7 @@ import org.maillage.convention.Space;
 import org.maillage.convention.amendments.Amendment;
 import org.maillage.convention.amendments.Deliberation;
 import org.maillage.convention.amendments.FreedCodes;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.snapshots.Comparison;
 import org.maillage.convention.snapshots.SnapshotId;
 import org.maillage.convention.web.snapshots.ComparedGroup;
@@ -32,6 +33,7 @@ class AmendmentPages {
     private final ChoiceLines choices;
     private final Choosers choosers;
     private final Organisations organisations;
+    private final ConversationLinks talks;
     private final Words words;
 
     AmendmentPages(
@@ -40,12 +42,14 @@ class AmendmentPages {
             ChoiceLines choices,
             Choosers choosers,
             Organisations organisations,
+            ConversationLinks talks,
             Words words) {
         this.readings = readings;
         this.compared = compared;
         this.choices = choices;
         this.choosers = choosers;
         this.organisations = organisations;
+        this.talks = talks;
         this.words = words;
     }
 
@@ -109,6 +113,7 @@ class AmendmentPages {
                                 "",
                                 "Tout ce que l’avenant change, une ligne par champ : l’annexe de la délibération."),
                 space.rights().mayCoordinate() ? address : null,
+                talks.of(space, "amendment", amendment.id().value()),
                 read);
     }
 

@@ -7,6 +7,7 @@ import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.IntakeStage;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.convention.Space;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.imports.Imports;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
@@ -35,14 +36,21 @@ class ImportController {
     private final ReceivedImports received;
     private final StagedRows rows;
     private final Senders senders;
+    private final ConversationLinks talks;
     private final ProposalPages proposals;
 
     ImportController(
-            Imports imports, ReceivedImports received, StagedRows rows, Senders senders, ProposalPages proposals) {
+            Imports imports,
+            ReceivedImports received,
+            StagedRows rows,
+            Senders senders,
+            ConversationLinks talks,
+            ProposalPages proposals) {
         this.imports = imports;
         this.received = received;
         this.rows = rows;
         this.senders = senders;
+        this.talks = talks;
         this.proposals = proposals;
     }
 
@@ -59,7 +67,7 @@ class ImportController {
         if (asked.stage() == IntakeStage.RECEIVED) {
             return new ModelAndView("redirect:" + ImportAddress.of(space, asked.id()) + "/lecture");
         }
-        var shown = new ImportPages(space, imports, rows, senders).of(asked, RowTab.of(etat), Math.max(1, page));
+        var shown = new ImportPages(space, imports, rows, senders, talks).of(asked, RowTab.of(etat), Math.max(1, page));
         return new ModelAndView("convention/import", "page", shown);
     }
 

@@ -10,12 +10,15 @@ import org.maillage.base.intake.RowCounts;
 import org.maillage.base.intake.RowDifference;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
 
 /// A file with one page of its rows.
+///
+/// @param talk to what is said about it
 public record ImportPage(
         IntakeFile file,
         RowCounts counts,
@@ -24,7 +27,8 @@ public record ImportPage(
         String summary,
         List<Tab> tabs,
         List<Line> lines,
-        Pager pager) {
+        Pager pager,
+        @Nullable ConversationLink talk) {
 
     /// @param below whether it is a part of the row above
     /// @param name of the object it tells of, empty without one

@@ -11,6 +11,7 @@ import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
 import org.maillage.base.intake.StagedRows;
 import org.maillage.convention.Space;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.imports.Imports;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
@@ -26,12 +27,14 @@ final class ImportPages {
     private final Imports imports;
     private final StagedRows rows;
     private final Senders senders;
+    private final ConversationLinks talks;
 
-    ImportPages(Space space, Imports imports, StagedRows rows, Senders senders) {
+    ImportPages(Space space, Imports imports, StagedRows rows, Senders senders, ConversationLinks talks) {
         this.space = space;
         this.imports = imports;
         this.rows = rows;
         this.senders = senders;
+        this.talks = talks;
     }
 
     ImportPage of(IntakeFile file, RowTab tab, int page) {
@@ -49,7 +52,8 @@ final class ImportPages {
                 summary(file),
                 tabs(address, tab, counts),
                 read.stream().map(row -> line(file, row)).toList(),
-                pager(address, tab, shown, pages));
+                pager(address, tab, shown, pages),
+                talks.of(space, "import", file.id().value()));
     }
 
     private String summary(IntakeFile file) {

@@ -1,12 +1,15 @@
 package org.maillage.convention.web.snapshots;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.site.components.Tab;
 
 /// A state as it was, one theme at a time.
 ///
 /// @param subtitle when it was frozen, by whom
 /// @param tabs the frame, then the themes
+/// @param talk to what is said about it
 /// @param sections the objects of the tab that is open, kind by kind
 public record SnapshotPage(
         String name,
@@ -14,6 +17,7 @@ public record SnapshotPage(
         String comment,
         List<Tab> tabs,
         List<Section> sections,
+        @Nullable ConversationLink talk,
         String list,
         String compare) {
 

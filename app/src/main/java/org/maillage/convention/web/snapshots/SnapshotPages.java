@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.maillage.convention.Space;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.history.Tellings;
 import org.maillage.convention.snapshots.Comparison;
 import org.maillage.convention.snapshots.Comparisons;
@@ -33,12 +34,14 @@ class SnapshotPages {
     private final States states;
     private final Comparisons comparisons;
     private final Tellings tellings;
+    private final ConversationLinks talks;
     private final Clock clock;
 
-    SnapshotPages(States states, Comparisons comparisons, Tellings tellings, Clock clock) {
+    SnapshotPages(States states, Comparisons comparisons, Tellings tellings, ConversationLinks talks, Clock clock) {
         this.states = states;
         this.comparisons = comparisons;
         this.tellings = tellings;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class SnapshotPages {
                 snapshot.comment(),
                 tabs(all, address, theme),
                 opened(all, theme).map(this::sections).orElse(List.of()),
+                talks.of(space, "snapshot", snapshot.id().value()),
                 space.path(SnapshotListController.INSIDE),
                 space.path(SnapshotListController.INSIDE + "/comparaison?de="
                         + snapshot.id().value()));

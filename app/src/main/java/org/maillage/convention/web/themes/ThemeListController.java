@@ -1,10 +1,13 @@
 package org.maillage.convention.web.themes;
 
+import java.util.List;
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
+import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.shared.Direction;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
@@ -23,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ThemeListController {
 
     private final Themes themes;
+    private final ConversationLinks talks;
 
-    ThemeListController(Themes themes) {
+    ThemeListController(Themes themes, ConversationLinks talks) {
         this.themes = themes;
+        this.talks = talks;
     }
 
     @GetMapping
@@ -68,6 +73,9 @@ class ThemeListController {
     }
 
     private ModelAndView show(Space space, FormErrors errors) {
-        return Answers.page("convention/themes", new ThemesPage(space, themes.listOf(space.id()), errors), errors);
+        List<Theme> all = themes.listOf(space.id());
+        var said = talks.of(
+                space, "theme", all.stream().map(theme -> theme.id().value()).toList());
+        return Answers.page("convention/themes", new ThemesPage(space, all, said, errors), errors);
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.plan.web.enjeux;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.web.LineageLine;
 import org.maillage.plan.web.Notice;
@@ -53,6 +54,7 @@ public record EnjeuxPage(
     /// @param actions "3 actions", with the list it counts
     /// @param edit page that changes it, or null for who may not
     /// @param move address to POST a direction to, or null
+    /// @param talk to what is said about it, or null in the copy of an avenant
     /// @param lineage where it comes from and what comes of it
     /// @param review why it has still to be reviewed, or null
     /// @param reviewed address that says it was, or null for who may not
@@ -67,6 +69,7 @@ public record EnjeuxPage(
             @Nullable String move,
             boolean first,
             boolean last,
+            @Nullable ConversationLink talk,
             List<LineageLine> lineage,
             @Nullable String review,
             @Nullable String reviewed,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
+import org.maillage.convention.conversation.ConversationLink;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
@@ -36,24 +38,33 @@ class EnjeuxPages {
     private final Themes themes;
     private final Kinships kinships;
     private final LineageWords lineage;
+    private final ConversationLinks talks;
     private final Words words;
 
-    EnjeuxPages(Enjeux enjeux, Themes themes, Kinships kinships, LineageWords lineage, Words words) {
+    EnjeuxPages(
+            Enjeux enjeux,
+            Themes themes,
+            Kinships kinships,
+            LineageWords lineage,
+            ConversationLinks talks,
+            Words words) {
         this.enjeux = enjeux;
         this.themes = themes;
         this.kinships = kinships;
         this.lineage = lineage;
+        this.talks = talks;
         this.words = words;
     }
+
+    /// What is known of the enjeux beside themselves, by id.
+    private record Around(Map<UUID, Kinship> kin, Map<UUID, ConversationLink> talks) {}
 
     EnjeuxPage pageOf(Space space, EnjeuChoice choice, @Nullable Notice notice) {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
         List<Enjeux.Answered> all =
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
-        Map<UUID, Kinship> kin = kinships.of(
-                space,
-                Kind.ENJEU,
-                all.stream().map(one -> one.enjeu().id().value()).toList());
+        List<UUID> ids = all.stream().map(one -> one.enjeu().id().value()).toList();
+        var around = new Around(kinships.of(space, Kind.ENJEU, ids), talks.of(space, "enjeu", ids));
         boolean mayCreate = space.rights().mayCoordinateSomeTheme();
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
@@ -64,7 +75,7 @@ class EnjeuxPages {
                 choice,
                 exports(space, choice, all),
                 themes.listOf(space.id()).stream()
-                        .map(theme -> ofTheme(space, theme, groups, choice, kin))
+                        .map(theme -> ofTheme(space, theme, groups, choice, around))
                         .filter(theme ->
                                 choice == EnjeuChoice.ALL || !theme.groups().isEmpty())
                         .toList(),
@@ -100,11 +111,11 @@ class EnjeuxPages {
     }
 
     private EnjeuxPage.OfTheme ofTheme(
-            Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice, Map<UUID, Kinship> kin) {
+            Space space, Theme theme, List<Enjeux.Group> groups, EnjeuChoice choice, Around around) {
         boolean may = space.rights().mayCoordinate(theme.id());
         List<EnjeuxPage.UnderHeading> under = groups.stream()
                 .filter(group -> group.theme().equals(theme.id()))
-                .map(group -> underHeading(space, group, may, choice, kin))
+                .map(group -> underHeading(space, group, may, choice, around))
                 .filter(group -> choice == EnjeuChoice.ALL || !group.lines().isEmpty())
                 .toList();
         return new EnjeuxPage.OfTheme(
@@ -117,7 +128,7 @@ class EnjeuxPages {
     }
 
     private EnjeuxPage.UnderHeading underHeading(
-            Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Map<UUID, Kinship> kin) {
+            Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Around around) {
         List<Enjeux.Answered> shown = group.enjeux().stream()
                 .filter(one -> choice.keeps(one.actions()))
                 .toList();
@@ -130,8 +141,8 @@ class EnjeuxPages {
                         ? null
                         : space.path(HERE + "/rubriques/" + heading.id().value() + "/modifier"),
                 IntStream.range(0, shown.size())
-                        .mapToObj(index ->
-                                line(space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1, kin))
+                        .mapToObj(index -> line(
+                                space, shown.get(index), may, ordered, index == 0, index == shown.size() - 1, around))
                         .toList());
     }
 
@@ -142,12 +153,12 @@ class EnjeuxPages {
             boolean ordered,
             boolean first,
             boolean last,
-            Map<UUID, Kinship> kin) {
+            Around around) {
         var enjeu = answered.enjeu();
         String address = space.path(HERE + "/" + enjeu.id().value());
         Priority priority = enjeu.priority();
         int actions = answered.actions();
-        Kinship kinship = kin.getOrDefault(enjeu.id().value(), Kinship.NONE);
+        Kinship kinship = around.kin().getOrDefault(enjeu.id().value(), Kinship.NONE);
         return new EnjeuxPage.Line(
                 "enjeu-" + enjeu.id().value(),
                 enjeu.title(),
@@ -161,6 +172,7 @@ class EnjeuxPages {
                 ordered ? address + "/ordre" : null,
                 first,
                 last,
+                around.talks().get(enjeu.id().value()),
                 lineage.linesOf(Kind.ENJEU, kinship),
                 kinship.toReview() ? LineageWords.reviewOf(kinship.taken()) : null,
                 may ? address + "/revue" : null,

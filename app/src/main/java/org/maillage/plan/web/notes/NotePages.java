@@ -3,10 +3,14 @@ package org.maillage.plan.web.notes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Space;
+import org.maillage.convention.conversation.ConversationLink;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.Mood;
 import org.maillage.plan.Note;
@@ -30,22 +34,29 @@ class NotePages {
 
     private final SheetHeads heads;
     private final MarkedNotes marked;
+    private final ConversationLinks talks;
     private final Wording wording;
     private final Words words;
 
-    NotePages(SheetHeads heads, MarkedNotes marked, Wording wording, Words words) {
+    NotePages(SheetHeads heads, MarkedNotes marked, ConversationLinks talks, Wording wording, Words words) {
         this.heads = heads;
         this.marked = marked;
+        this.talks = talks;
         this.wording = wording;
         this.words = words;
     }
 
     NotesPage listOf(Space space, ActionSheet sheet, NoteForm form, FormErrors errors, @Nullable Notice notice) {
         NoteLines lines = marked.linesOf(space, sheet);
+        Map<UUID, ConversationLink> said = talks.of(
+                space,
+                "note",
+                sheet.notes().stream().map(note -> note.id().value()).toList());
         return new NotesPage(
                 heads.headOf(space, sheet, SheetTab.NOTES).saying(notice),
                 sheet.notes().stream()
-                        .map(note -> line(space, sheet, note, lines))
+                        .map(note -> line(
+                                space, sheet, note, lines, said.get(note.id().value())))
                         .toList(),
                 marked.askedOf(space, sheet),
                 form,
@@ -78,7 +89,8 @@ class NotePages {
         return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, "Nouvelle de " + sheet.title(), fields));
     }
 
-    private NotesPage.Line line(Space space, ActionSheet sheet, Note note, NoteLines lines) {
+    private NotesPage.Line line(
+            Space space, ActionSheet sheet, Note note, NoteLines lines, @Nullable ConversationLink talk) {
         String address =
                 SheetTab.NOTES.addressIn(space, sheet) + "/" + note.id().value();
         boolean own = note.isBy(space.member().person());
@@ -89,6 +101,7 @@ class NotePages {
         return new NotesPage.Line(
                 lines.of(note),
                 seen == Visibility.PARTNERS ? null : readerWords(seen),
+                talk,
                 mayEdit ? address + "/modifier" : null,
                 mayRemove ? address + "/suppression" : null,
                 note.version());

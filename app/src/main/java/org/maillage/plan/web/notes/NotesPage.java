@@ -2,6 +2,7 @@ package org.maillage.plan.web.notes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.plan.AskedAbout;
 import org.maillage.plan.web.sheet.SheetHead;
 import org.maillage.site.FormErrors;
@@ -24,11 +25,13 @@ public record NotesPage(
         String action) {
 
     /// @param seenBy who alone reads it, or null when every partner does
+    /// @param talk to what is said about it
     /// @param edit page that changes it, or null when it is another's
     /// @param removal address to POST to, or null for who may not
     public record Line(
             NoteLine note,
             @Nullable String seenBy,
+            @Nullable ConversationLink talk,
             @Nullable String edit,
             @Nullable String removal,
             int version) {}

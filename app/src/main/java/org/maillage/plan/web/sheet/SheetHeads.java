@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Space;
+import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Step;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetHeads {
 
+    private final ConversationLinks talks;
     private final Words words;
 
-    SheetHeads(Words words) {
+    SheetHeads(ConversationLinks talks, Words words) {
+        this.talks = talks;
         this.words = words;
     }
 
@@ -42,7 +45,11 @@ public class SheetHeads {
                 stateOf(sheet),
                 restrictionOf(sheet),
                 SheetThread.of(space, sheet),
-                tab.of(space, sheet, address),
+                tab.of(
+                        space,
+                        sheet,
+                        address,
+                        talks.of(space, "action", sheet.id().value())),
                 SheetDesk.mayContribute(space, sheet),
                 space.copy() != null,
                 address,

@@ -2,8 +2,10 @@ package org.maillage.plan.web.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.plan.ActionSheet;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
@@ -25,12 +27,20 @@ public enum SheetTab {
         this.inside = inside;
     }
 
-    List<Tab> of(Space space, ActionSheet sheet, String address) {
+    /// @param talk to what is said about the action, on a page that every object has; null where there is none
+    List<Tab> of(Space space, ActionSheet sheet, String address, @Nullable ConversationLink talk) {
         return Arrays.stream(values())
                 .filter(tab -> tab != ORIGIN || !sheet.content().origin().isEmpty())
                 .filter(tab -> tab != NOTES || space.copy() == null)
-                .map(tab -> new Tab(tab.label, address + tab.inside, tab == this, tab.count(sheet)))
+                .flatMap(tab -> tab == NOTES && talk != null
+                        ? Stream.of(
+                                tab.of(sheet, address, this), new Tab("Conversation", talk.path(), false, talk.count()))
+                        : Stream.of(tab.of(sheet, address, this)))
                 .toList();
+    }
+
+    private Tab of(ActionSheet sheet, String address, SheetTab current) {
+        return new Tab(label, address + inside, this == current, count(sheet));
     }
 
     /// The way to a page that stands under this tab: the list, the action, the tab.

@@ -1,0 +1,5 @@
+package org.maillage.convention.conversation;
+
+import java.util.UUID;
+
+public record CommentId(UUID value) {}

@@ -1,0 +1,5 @@
+package org.maillage.diary.feed;
+
+import java.util.UUID;
+
+public record FeedId(UUID value) {}
