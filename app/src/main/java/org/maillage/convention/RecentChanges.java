@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalFilter;
 import org.maillage.site.components.Change;
@@ -32,6 +33,7 @@ public interface RecentChanges {
     /// @param verb "a ajouté", "a modifié"
     /// @param object "l’action"
     /// @param name of the object, leading to it
+    /// @param text what was written, when the object is words of somebody: a news, a comment
     /// @param deedPath where all that was done together is read
     record Changed(
             JournalEntry.Deed deed,
@@ -43,6 +45,7 @@ public interface RecentChanges {
             String verb,
             String object,
             Named name,
+            @Nullable String text,
             List<Change.Difference> differences,
             String deedPath) {
 

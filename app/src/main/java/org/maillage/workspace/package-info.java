@@ -7,6 +7,7 @@
             "site::components",
             "base",
             "base::attention",
+            "base::diary",
             "base::jobs",
             "base::journal",
             "base::mail",

@@ -11,7 +11,6 @@ create table notices.ask (
   -- Tells two asks of one kind about one object apart, such as two comments.
   cause text not null default '',
   asked_by uuid references accounts.person,
-  asked_by_name text not null default '',
   asked_at timestamptz not null,
   known_at timestamptz not null,
   -- Until then a mistake is undone without anybody hearing of it.

@@ -21,6 +21,11 @@ abstract class NoticesScene extends EspaceScene {
     @BeforeEach
     void knowWhatStood() {
         work("notices-asks");
+        jdbc.sql("""
+                        insert into notices.digest (person_id, day, told_from, told_until, mailed)
+                        select person_id, date '2025-11-19', cast(:now as timestamptz), cast(:now as timestamptz), false
+                        from accounts.account
+                        """).param("now", clock.instant().toString()).update();
         acts(cast.claire);
     }
 

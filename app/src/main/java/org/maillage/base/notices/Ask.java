@@ -2,11 +2,12 @@ package org.maillage.base.notices;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something asked of one person, who may see it.
 ///
 /// @param kind of its [AskSource]
-/// @param askedBy name of who asked, or empty
+/// @param askedBy who asked, or null when the house did
 /// @param path inside the space
 public record Ask(
         UUID id,
@@ -15,6 +16,6 @@ public record Ask(
         String kind,
         String label,
         String path,
-        String askedBy,
+        @Nullable UUID askedBy,
         Instant askedAt,
         boolean unread) {}

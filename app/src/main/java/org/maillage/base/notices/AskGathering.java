@@ -30,13 +30,13 @@ public class AskGathering {
               select asked.* from (select cast(:kind as text) as kind, a.* from (%1$s) a) asked
               where not exists (select from notices.ask n where n.ended_at is null and %2$s)),
             told as (
-              select fresh.*, doer.actor_id, coalesce(doer.actor_name, '') as actor_name,
+              select fresh.*, doer.actor_id,
                 coalesce(doer.at, timestamptz 'epoch') as at,
                 :first or doer.at is null or doer.at < :recent or doer.actor_id = fresh.person_id as known
               from fresh left join lateral (%3$s) doer on true)
-            insert into notices.ask (id, person_id, convention_id, kind, subject_id, cause, asked_by, asked_by_name,
-              asked_at, known_at, due_at, told_at, read_at)
-            select gen_random_uuid(), person_id, convention_id, kind, subject_id, cause, actor_id, actor_name, at,
+            insert into notices.ask (id, person_id, convention_id, kind, subject_id, cause, asked_by, asked_at,
+              known_at, due_at, told_at, read_at)
+            select gen_random_uuid(), person_id, convention_id, kind, subject_id, cause, actor_id, at,
               :now, :due, case when known or :elsewhere then cast(:now as timestamptz) end,
               case when known then cast(:now as timestamptz) end
             from told

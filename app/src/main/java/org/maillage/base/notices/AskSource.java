@@ -24,7 +24,7 @@ public interface AskSource {
 
     /// Who asked it, and when.
     ///
-    /// @return a query on the alias `fresh`, one row of [#asked()], that gives `actor_id`, `actor_name` and `at`
+    /// @return a query on the alias `fresh`, one row of [#asked()], that gives `actor_id` and `at`
     String doer();
 
     /// Whether a mail of its own tells it already: then it only stands in the application.

@@ -22,7 +22,7 @@ public class Asks {
             """;
 
     private static final String SELECT = """
-            select n.id, n.person_id, n.convention_id, n.kind, asked.label, asked.path, n.asked_by_name, n.asked_at,
+            select n.id, n.person_id, n.convention_id, n.kind, asked.label, asked.path, n.asked_by, n.asked_at,
               n.read_at is null as unread
             """;
 
@@ -128,7 +128,7 @@ public class Asks {
                 row.getString("kind"),
                 row.getString("label"),
                 row.getString("path"),
-                row.getString("asked_by_name"),
+                row.getObject("asked_by", UUID.class),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getBoolean("unread"));
     }

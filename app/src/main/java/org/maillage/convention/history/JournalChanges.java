@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.Journal;
 import org.maillage.base.journal.JournalEntry;
 import org.maillage.base.journal.JournalFilter;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalChanges implements RecentChanges {
 
+    private static final String TEXT = "body";
     private static final int ROWS_A_SLICE = 4_000;
 
     private final Journal journal;
@@ -99,7 +101,17 @@ class JournalChanges implements RecentChanges {
                 telling.verb(entries).words(),
                 words.object(first.subjectKind()),
                 named(shown, space, address.of(first.subjectKind(), first.subjectId())),
+                text(entries),
                 telling.differences(entries),
                 address.together(first.id()));
+    }
+
+    private static @Nullable String text(List<JournalEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.field().equals(TEXT) && change.after() != null)
+                .map(JournalEntry.Change::after)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -19,9 +19,7 @@ class ProposalAsks implements AskSource {
             """.formatted(MemberSights.join("f"), Sights.covers("f"));
 
     private static final String DOER = """
-            select f.received_by as actor_id, sender.given_name || ' ' || sender.family_name as actor_name,
-              f.received_at as at
-            from intake.file f left join accounts.person sender on sender.id = f.received_by
+            select f.received_by as actor_id, f.received_at as at from intake.file f
             where f.id = fresh.subject_id
             """;
 

@@ -21,8 +21,7 @@ class NewsAsks implements AskSource {
             """.formatted(Campaigns.STATE, MemberSights.join("a"), Sights.covers("a"));
 
     private static final String DOER = """
-            select c.asked_by as actor_id, asker.given_name || ' ' || asker.family_name as actor_name, c.asked_at as at
-            from partners.campaign c join accounts.person asker on asker.id = c.asked_by
+            select c.asked_by as actor_id, c.asked_at as at from partners.campaign c
             where c.id = cast(fresh.cause as uuid)
             """;
 

@@ -19,7 +19,7 @@ class InChargeAsks implements AskSource {
             """.formatted(MemberSights.join("a"), Sights.covers("a"));
 
     private static final String DOER = """
-            select e.actor_id, e.actor_name, e.at from journal.entry e
+            select e.actor_id, e.at from journal.entry e
             where e.subject_id = fresh.subject_id and e.table_name = 'plan.action_person' and e.operation = 'insert'
               and e.changes -> 'person_id' ->> 1 = cast(fresh.person_id as text)
               and e.changes -> 'role' ->> 1 = 'in-charge'

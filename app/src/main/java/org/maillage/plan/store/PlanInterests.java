@@ -8,7 +8,8 @@ import org.maillage.convention.MemberSights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The actions that concern somebody, with their news: what they carry, follow, pilot or coordinate.
+/// The actions that concern somebody, with their news and what is said of them: what they carry, follow, pilot or
+/// coordinate.
 @Component
 class PlanInterests implements InterestSource {
 
@@ -39,6 +40,9 @@ class PlanInterests implements InterestSource {
             select convention_id, id, strength from wanted
             union all
             select wanted.convention_id, n.id, wanted.strength from wanted join plan.note n on n.action_id = wanted.id
+            union all
+            select wanted.convention_id, c.id, wanted.strength
+            from wanted join convention.comment c on c.convention_id = wanted.convention_id and c.subject_id = wanted.id
             """.formatted(MemberSights.OF_PEOPLE, Sights.covers("a"));
 
     private static final List<String> REASONS = List.of(

@@ -13,13 +13,13 @@ import org.maillage.convention.Space;
 public record AskLine(
         UUID id, String title, Named object, String convention, String who, String reason, boolean unread) {
 
-    static AskLine of(Ask ask, AskSource source, Space space, String when) {
+    static AskLine of(Ask ask, AskSource source, Space space, String who) {
         return new AskLine(
                 ask.id(),
                 source.title(),
                 new Named(ask.label(), space.path(ask.path())),
                 space.convention().shortTitle(),
-                ask.askedBy().isEmpty() ? when : ask.askedBy() + ", " + when,
+                who,
                 source.reason(),
                 ask.unread());
     }

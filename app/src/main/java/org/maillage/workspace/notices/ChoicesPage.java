@@ -55,7 +55,7 @@ public record ChoicesPage(List<Choice> choices, Choice rhythm) {
 
     private static String words(Way way) {
         return switch (way) {
-            case MAIL -> "Par courriel, dans les dix minutes";
+            case MAIL -> "Par courriel, peu après";
             case DIGEST -> "Avec le prochain résumé";
             case SCREEN -> "Dans l’application seulement";
             case DAILY -> "Chaque matin où il y a quelque chose à lire";

@@ -1,8 +1,8 @@
 package org.maillage.workspace.notices;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.notices.Digests;
 import org.maillage.convention.RecentChanges.Named;
@@ -11,7 +11,9 @@ import org.maillage.site.FrenchDates;
 /// What changed for one person in some time, by convention and by object.
 ///
 /// @param asks what is asked of them and was not told by a mail of its own
-public record Digest(Digests.Window window, LocalDate today, List<OfSpace> spaces, List<AskLine> asks) {
+/// @param dates that come near, or passed yesterday
+public record Digest(
+        Digests.Window window, LocalDate today, List<OfSpace> spaces, List<AskLine> asks, List<Date> dates) {
 
     /// One convention.
     ///
@@ -30,27 +32,38 @@ public record Digest(Digests.Window window, LocalDate today, List<OfSpace> space
     /// @param reason why it concerns the reader
     public record Line(Named object, List<String> sentences, String reason) {}
 
+    /// A date that concerns the reader: "Fin prévue le 20 décembre, dans 30 jours".
+    ///
+    /// @param convention its name
+    public record Date(Named object, String sentence, String convention) {}
+
     public boolean isEmpty() {
-        return spaces.isEmpty() && asks.isEmpty();
+        return spaces.isEmpty() && asks.isEmpty() && dates.isEmpty();
     }
 
     public String since() {
         return FrenchDates.moment(window.from().atZoneSameInstant(FrenchDates.PARIS), today);
     }
 
-    /// "CTG d’Angers : 3 actions ont changé".
+    /// "CTG d’Angers : 3 actions ont changé, 1 échéance".
     public String subject() {
-        List<String> parts = Stream.concat(
-                        spaces.stream()
-                                .map(space -> space.name().label() + "\u00a0: " + space.counts()
-                                        + (space.changed() == 1 ? " a changé" : " ont changé")),
-                        asks.isEmpty()
-                                ? Stream.empty()
-                                : Stream.of(asks.size()
-                                        + (asks.size() == 1 ? "\u00a0demande pour vous" : "\u00a0demandes pour vous")))
-                .toList();
-        return parts.size() <= 2
-                ? String.join(", ", parts)
-                : parts.getFirst() + ", et " + (parts.size() - 1) + " autres conventions";
+        var parts = new ArrayList<String>();
+        if (spaces.size() == 1) {
+            OfSpace only = spaces.getFirst();
+            parts.add(only.name().label() + "\u00a0: " + only.counts()
+                    + (only.changed() == 1 ? " a changé" : " ont changé"));
+        } else if (!spaces.isEmpty()) {
+            int changed = spaces.stream().mapToInt(OfSpace::changed).sum();
+            parts.add(changed + " changements dans " + spaces.size() + " conventions");
+        }
+        count(parts, asks.size(), "demande", "demandes");
+        count(parts, dates.size(), "échéance", "échéances");
+        return spaces.isEmpty() ? "Maillage\u00a0: " + String.join(", ", parts) : String.join(", ", parts);
+    }
+
+    private static void count(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + "\u00a0" + (count == 1 ? one : many));
+        }
     }
 }

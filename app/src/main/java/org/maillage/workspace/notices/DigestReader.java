@@ -33,9 +33,11 @@ class DigestReader {
 
     private final RecentChanges changes;
     private final ObjectProvider<InterestSource> sources;
+    private final DigestDates dates;
     private final Clock clock;
 
-    DigestReader(RecentChanges changes, ObjectProvider<InterestSource> sources, Clock clock) {
+    DigestReader(RecentChanges changes, ObjectProvider<InterestSource> sources, DigestDates dates, Clock clock) {
+        this.dates = dates;
         this.changes = changes;
         this.sources = sources;
         this.clock = clock;
@@ -49,7 +51,7 @@ class DigestReader {
                         told(person, space, interests.getOrDefault(space.id().value(), Map.of()), window, most)
                                 .stream())
                 .toList();
-        return new Digest(window, LocalDate.now(clock), told, asks);
+        return new Digest(window, LocalDate.now(clock), told, asks, dates.read(person, spaces, window));
     }
 
     private Map<UUID, Map<UUID, Interest>> interestsOf(PersonId person, List<Space> spaces) {

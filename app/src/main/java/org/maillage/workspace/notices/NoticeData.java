@@ -35,7 +35,7 @@ record NoticeData(JdbcClient jdbc) implements PersonalData, PersonTraces {
         var held = new HeldRows(jdbc, person);
         return List.of(
                 held.read("notifications", """
-                        select c.title as "convention", n.kind as "objet", n.asked_by_name as "demandé par",
+                        select c.title as "convention", n.kind as "objet",
                           n.asked_at as "demandé le", n.told_at as "dit le", n.read_at as "lu le"
                         from notices.ask n join convention.convention c on c.id = n.convention_id
                         where n.person_id = :person order by n.asked_at, n.id

@@ -1,6 +1,7 @@
 package org.maillage.workspace.notices;
 
 import java.util.List;
+import java.util.Locale;
 import org.maillage.accounts.InstanceAddress;
 import org.maillage.accounts.Person;
 import org.maillage.base.mail.Mail;
@@ -32,7 +33,7 @@ class NoticeMails {
                 ? asks.getFirst().convention() + "\u00a0: "
                         + lowered(asks.getFirst().title())
                 : asks.getFirst().convention() + "\u00a0: " + asks.size() + " demandes pour vous";
-        return mail(reader, email, subject, text, stopped, "on vous demande quelque chose");
+        return mail(reader, email, subject, text, stopped, "’on vous demande quelque chose");
     }
 
     Mail ofDigest(Person reader, String email, Digest digest) {
@@ -45,7 +46,8 @@ class NoticeMails {
             asks(text, digest.asks());
         }
         digest.spaces().forEach(space -> space(text, space));
-        return mail(reader, email, digest.subject(), text, Way.OF_DIGEST, "vous prenez part à ces conventions");
+        dates(text, digest.dates());
+        return mail(reader, email, digest.subject(), text, Way.OF_DIGEST, "e vous prenez part à ces conventions");
     }
 
     private void asks(StringBuilder text, List<AskLine> asks) {
@@ -66,7 +68,7 @@ class NoticeMails {
     }
 
     private void space(StringBuilder text, Digest.OfSpace space) {
-        text.append("\n\n\n").append(space.name().label().toUpperCase(java.util.Locale.FRENCH));
+        text.append("\n\n\n").append(space.name().label().toUpperCase(Locale.FRENCH));
         for (Digest.Line line : space.lines()) {
             text.append("\n\n").append(line.object().label());
             line.sentences().forEach(sentence -> text.append("\n  ").append(sentence));
@@ -79,10 +81,19 @@ class NoticeMails {
         }
     }
 
+    private void dates(StringBuilder text, List<Digest.Date> dates) {
+        text.append(dates.isEmpty() ? "" : "\n\n\nÉCHÉANCES");
+        for (Digest.Date date : dates) {
+            text.append("\n\n").append(date.object().label());
+            text.append("\n  ").append(date.convention()).append(" – ").append(date.sentence());
+            text.append("\n  ").append(address.of(date.object().path()));
+        }
+    }
+
     private Mail mail(Person reader, String email, String subject, StringBuilder text, String stopped, String because) {
         String stop =
                 address.of(StopController.path(choices.stopToken(reader.id().value()), stopped));
-        text.append("\n\n\n-- \nVous recevez ce courriel parce que ")
+        text.append("\n\n\n-- \nVous recevez ce courriel parce qu")
                 .append(because)
                 .append(".");
         text.append("\nChoisir ce que vous recevez\u00a0: ").append(address.of(NoticesPage.CHOICES));
@@ -93,6 +104,6 @@ class NoticeMails {
     }
 
     private static String lowered(String title) {
-        return title.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + title.substring(1);
+        return title.substring(0, 1).toLowerCase(Locale.FRENCH) + title.substring(1);
     }
 }

@@ -1,7 +1,6 @@
 package org.maillage.workspace.notices;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,19 +47,17 @@ final class ObjectWords {
     }
 
     private static String added(Changed added, @Nullable String text) {
-        boolean part = !added.about().equals(added.subject());
-        String what = added.kind().equals("note") ? " donne des nouvelles" : " a ajouté " + added.object();
-        return part && text != null ? what + "\u00a0: «\u00a0" + excerpt(text) + "\u00a0»" : what;
+        String what = switch (added.kind()) {
+            case "note" -> " donne des nouvelles";
+            case "comment" -> " écrit";
+            default -> " a ajouté " + added.object();
+        };
+        return text != null ? what + "\u00a0: «\u00a0" + excerpt(text) + "\u00a0»" : what;
     }
 
-    // What somebody wrote is the longest thing they filled in.
     private static @Nullable String text(List<Changed> changes) {
         return changes.stream()
-                .map(change -> change.differences().stream()
-                        .map(Change.Difference::after)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse(null))
+                .map(Changed::text)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

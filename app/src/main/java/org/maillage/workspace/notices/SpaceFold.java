@@ -63,7 +63,7 @@ final class SpaceFold {
                 .forEach(change -> byObject.computeIfAbsent(change.about(), object -> new ArrayList<>())
                         .add(change));
         byObject.values().forEach(each -> addObject(each, told));
-        return told.isEmpty() ? Optional.empty() : Optional.of(cut(told, objects(changes), most, beyondPath));
+        return told.isEmpty() ? Optional.empty() : Optional.of(cut(told, changes, most, beyondPath));
     }
 
     private Told together(List<Changed> deed, int objects) {
@@ -100,7 +100,18 @@ final class SpaceFold {
         return (int) changes.stream().map(Changed::about).distinct().count();
     }
 
-    private Digest.OfSpace cut(List<Told> told, int objects, int most, String beyondPath) {
+    // Objects of several kinds are "objets".
+    private String kind(List<Changed> changes) {
+        List<String> kinds = changes.stream()
+                .map(change -> interestOf(change).kind())
+                .distinct()
+                .toList();
+        return kinds.size() == 1 ? kinds.getFirst() : "";
+    }
+
+    private Digest.OfSpace cut(List<Told> told, List<Changed> changes, int most, String beyondPath) {
+        int objects = objects(changes);
+        String kind = kind(changes);
         List<Digest.Line> lines = told.stream()
                 .sorted(Comparator.comparingInt(Told::strength).thenComparing(Told::at, Comparator.reverseOrder()))
                 .limit(most)
@@ -108,7 +119,6 @@ final class SpaceFold {
                 .map(Told::line)
                 .toList();
         int more = told.size() - lines.size();
-        String kind = interests.values().iterator().next().kind();
         return new Digest.OfSpace(
                 new Named(space.convention().shortTitle(), space.convention().home()),
                 lines,
