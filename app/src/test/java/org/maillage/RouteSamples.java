@@ -72,6 +72,10 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("area", text(area()));
         samples.put("file", text(file()));
         samples.put("row", "1");
+        samples.put(
+                "keptFile",
+                KeptFileSample.of(jdbc, convention.id().value(), action).toString());
+        samples.put("number", "1");
         samples.put("received", text(received()));
         samples.put("change", text(jointChange(action)));
         samples.put("snapshot", text(snapshot()));

@@ -11,6 +11,7 @@
             "base",
             "base::intake",
             "base::jobs",
+            "base::files",
             "base::journal",
             "base::subjects",
             "base::search",

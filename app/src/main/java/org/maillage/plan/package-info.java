@@ -6,6 +6,7 @@
             "site",
             "site::components",
             "base",
+            "base::files",
             "base::journal",
             "base::subjects",
             "base::search",
@@ -21,6 +22,7 @@
             "convention",
             "convention::contents",
             "convention::conversation",
+            "convention::files",
             "convention::imports",
             "convention::restoring"
         })

@@ -24,6 +24,14 @@ public record ErrorPage(
                 null);
     }
 
+    static ErrorPage tooHeavy(long megabytes) {
+        return new ErrorPage(
+                "Cet envoi est trop lourd",
+                "Un envoi prend %d\u00a0Mo au plus, tous ses fichiers ensemble. Rien n’a été enregistré\u00a0: revenez à la page précédente, envoyez moins de fichiers à la fois ou réduisez-les."
+                        .formatted(megabytes),
+                null);
+    }
+
     static ErrorPage failure(String reference) {
         return new ErrorPage(
                 "Maillage n’a pas pu répondre",

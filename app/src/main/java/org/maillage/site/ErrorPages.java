@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +23,12 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private final DataSize most;
+
+    ErrorPages(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.most = most;
+    }
+
     @ExceptionHandler(Forbidden.class)
     ModelAndView forbidden(Forbidden refusal) {
         return page(HttpStatus.FORBIDDEN, ErrorPage.forbidden(refusal.sentence()));
@@ -29,6 +37,9 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
         HttpStatus status = status(request);
+        if (isTooHeavy(request)) {
+            return page(HttpStatus.CONTENT_TOO_LARGE, ErrorPage.tooHeavy(most.toMegabytes() - 1));
+        }
         return switch (status) {
             case NOT_FOUND -> page(status, ErrorPage.notFound());
             case FORBIDDEN, UNAUTHORIZED ->
@@ -38,6 +49,12 @@ class ErrorPages implements ErrorController {
                                 "Cette page ne vous est pas ouverte, ou elle est restée ouverte trop longtemps : revenez en arrière, rechargez-la et recommencez."));
             default -> status.is4xxClientError() ? page(status, ErrorPage.refused()) : failure(request, status);
         };
+    }
+
+    // Its fields were not read, the token that allows it neither: it would pass for a form without one.
+    private boolean isTooHeavy(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/") && request.getContentLengthLong() > most.toBytes();
     }
 
     private static ModelAndView failure(HttpServletRequest request, HttpStatus status) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.KeptFileSample;
 import org.maillage.RoutePages;
 import org.maillage.StagedFile;
 import org.maillage.accounts.PersonId;
@@ -48,6 +49,8 @@ final class DemoPages {
         collectMadeSamples();
         samples.put("snapshot", frozen(snapshots));
         samples.put("received", handedIn.keep().toString());
+        samples.put("keptFile", keptFile());
+        samples.put("number", "1");
         samples.put("slot", Integer.toString(amendment.prepare(jdbc)));
     }
 
@@ -212,6 +215,13 @@ final class DemoPages {
         jdbc.sql("update plan.action set title = title || ' !', version = version + 1 where code = 'VS-05'")
                 .update();
         return id;
+    }
+
+    /// A file with the action whose sheet is looked at.
+    private String keptFile() {
+        UUID angers = jdbc.sql("select " + ANGERS).query(UUID.class).single();
+        return KeptFileSample.of(jdbc, angers, UUID.fromString(first("plan.action", "code = 'VS-04'")))
+                .toString();
     }
 
     private String insert(String table, String columns, String values) {

@@ -63,7 +63,11 @@ class MonthOfDigestsTests extends NoticesScene {
         ActionName action = plan.get(day % plan.size());
         note(action, day % 2 == 0 ? cast.amadou : cast.claire, news(day), Visibility.PARTNERS);
         acts(cast.claire);
-        note(plan.get((day + 3) % plan.size()), cast.claire, "Entre coordinateurs, le " + date, Visibility.COORDINATORS);
+        note(
+                plan.get((day + 3) % plan.size()),
+                cast.claire,
+                "Entre coordinateurs, le " + date,
+                Visibility.COORDINATORS);
         if (day % 5 == 1) {
             advance(plan.get((day + 1) % plan.size()));
         }
@@ -109,8 +113,7 @@ class MonthOfDigestsTests extends NoticesScene {
     private static void keep(Person reader, List<String> mails) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/digests"));
         String between = "\n\n" + "=".repeat(72) + "\n\n";
-        Files.writeString(
-                folder.resolve(reader.givenName() + ".txt"), String.join(between, mails));
+        Files.writeString(folder.resolve(reader.givenName() + ".txt"), String.join(between, mails));
     }
 
     /// Ten minutes short of a day, so that each day begins at the same hour.

@@ -3,6 +3,7 @@ package org.maillage.base.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +38,12 @@ final class Archive implements AutoCloseable {
 
     /// @param budget what the archive weighs is taken from it, even when it is refused
     static Archive open(byte[] content, ByteBudget budget) throws IOException {
-        ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get();
+        return open(new SeekableInMemoryByteChannel(content), budget);
+    }
+
+    /// @param content closed with the archive
+    static Archive open(SeekableByteChannel content, ByteBudget budget) throws IOException {
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(content).get();
         try {
             new ArchiveScales(zip, budget).weigh();
             return new Archive(zip);
@@ -75,6 +79,12 @@ final class Archive implements AutoCloseable {
     byte[] read(Part part) throws IOException {
         try (InputStream in = zip.getInputStream(part.entry())) {
             return in.readNBytes(Workbooks.MAX_MEGABYTES * 1024 * 1024 + 1);
+        }
+    }
+
+    byte[] readStart(Part part, int maxBytes) throws IOException {
+        try (InputStream in = zip.getInputStream(part.entry())) {
+            return in.readNBytes(maxBytes);
         }
     }
 

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/// The columns of the tables, as the database has them and in its order, which is the one they are read in. Tables keep
-/// their columns as long as the application runs: they are read once.
+/// The columns of the tables, as the database has them and in its order, which is the one they are read in, without
+/// those it computes from others. Tables keep their columns as long as the application runs: they are read once.
 @Component
 public class ContentColumns {
 
@@ -19,7 +19,7 @@ public class ContentColumns {
         this.byTable = SingletonSupplier.of(() -> read(jdbc));
     }
 
-    /// @param given whether the database gives the value itself: computed from others, or numbered
+    /// @param given whether the database gives the value itself, as a number
     record Column(String table, String name, boolean given) {}
 
     List<Column> listOf(String table) {
@@ -33,11 +33,10 @@ public class ContentColumns {
     private static Map<String, List<Column>> read(JdbcClient jdbc) {
         return jdbc
                 .sql("""
-                        select n.nspname || '.' || c.relname, a.attname, a.attgenerated <> '' or a.attidentity <> ''
+                        select n.nspname || '.' || c.relname, a.attname, a.attidentity <> ''
                         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+                        where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                           and n.nspname not in ('pg_catalog', 'information_schema')
-                          and a.atttypid <> 'tsvector'::regtype -- what it is found by says nothing more
                         order by a.attrelid, a.attnum
                         """)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getBoolean(3)))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
 import org.maillage.convention.ConventionId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class SightedContents {
 
     private final JdbcClient jdbc;
     private final ContentTables tables;
+    private final ObjectProvider<HiddenRows> others;
 
-    SightedContents(JdbcClient jdbc, ContentTables tables) {
+    SightedContents(JdbcClient jdbc, ContentTables tables, ObjectProvider<HiddenRows> others) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.others = others;
     }
 
     public Contents seenBy(Sight sight, ConventionId convention, ContentUse use, Contents contents) {
@@ -41,6 +44,7 @@ public class SightedContents {
                                 .params(sight.params())
                                 .query(UUID.class)
                                 .list()));
+        others.stream().forEach(rows -> hidden.addAll(rows.hiddenFrom(sight, convention)));
         return hidden;
     }
 

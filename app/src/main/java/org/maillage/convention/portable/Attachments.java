@@ -12,6 +12,8 @@ import org.maillage.convention.contents.ContentTable;
 import org.maillage.convention.contents.ContentTables;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
+import org.maillage.convention.contents.StreamedAttachment;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,14 @@ class Attachments {
 
     private final ContentTables tables;
     private final Documents documents;
+    private final ObjectProvider<StreamedAttachment> streamed;
     private final JdbcClient jdbc;
 
-    Attachments(ContentTables tables, Documents documents, JdbcClient jdbc) {
+    Attachments(
+            ContentTables tables, Documents documents, ObjectProvider<StreamedAttachment> streamed, JdbcClient jdbc) {
         this.tables = tables;
         this.documents = documents;
+        this.streamed = streamed;
         this.jdbc = jdbc;
     }
 
@@ -73,9 +78,14 @@ class Attachments {
         return pieces;
     }
 
-    /// Writes them one after the other: a single one is in memory.
+    /// Writes them one after the other: a single one is in memory, and none of those that are streamed.
     void write(Departure departure, List<Piece> pieces, Set<String> named, FileWriting file) throws IOException {
         for (Piece piece : pieces) {
+            Optional<StreamedAttachment> slices = findStreamed(piece.table());
+            if (slices.isPresent()) {
+                file.add(piece.entry(), out -> slices.get().copy(piece.row(), out));
+                continue;
+            }
             byte[] kept = jdbc.sql("select coalesce(%s, '') from %s where id = ?"
                             .formatted(piece.column(), piece.table().name()))
                     .param(piece.row())
@@ -86,6 +96,10 @@ class Attachments {
                     : kept;
             file.add(piece.entry(), out -> out.write(content));
         }
+    }
+
+    Optional<StreamedAttachment> findStreamed(ContentTable table) {
+        return streamed.stream().filter(one -> one.table().equals(table.name())).findFirst();
     }
 
     void restore(Piece piece, byte[] content) {

@@ -1,6 +1,7 @@
 package org.maillage.convention.portable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,20 @@ class PartArrival {
         writer.add(arrival.id(), attachments.emptied(arrived(arrival.contents())));
         journal.tellAgain();
         for (Attachments.Piece piece : attachments.listOf(arrival.contents())) {
-            attachments.restore(piece, content(arrival, piece, file));
+            restore(arrival, piece, file);
         }
         writeJournal(folder, arrival, file);
+    }
+
+    private void restore(Arrival arrival, Attachments.Piece piece, OpenedFile file) throws IOException {
+        var streamed = attachments.findStreamed(piece.table());
+        if (streamed.isEmpty()) {
+            attachments.restore(piece, content(arrival, piece, file));
+            return;
+        }
+        try (InputStream in = file.stream(piece.entry())) {
+            streamed.get().write(piece.row(), in);
+        }
     }
 
     private Contents arrived(Contents contents) {

@@ -13,6 +13,7 @@ class FrameMenu implements SpaceMenu {
     public List<Entry> entriesFor(Space space) {
         return List.of(
                 new Entry(100, "Conversations", "/conversations", null),
+                new Entry(102, "Fichiers", "/fichiers", null),
                 new Entry(105, "Membres", "/membres", null),
                 new Entry(110, "Journal", "/journal", null),
                 new Entry(120, "Réglages", "/reglages", null));

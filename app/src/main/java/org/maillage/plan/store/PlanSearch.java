@@ -2,6 +2,7 @@ package org.maillage.plan.store;
 
 import org.maillage.base.Sights;
 import org.maillage.base.search.Searchable;
+import org.maillage.convention.HangingRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,6 +65,18 @@ class PlanSearch {
             where area.deleted_at is null
             """;
 
+    private static final HangingRows ON_THE_PLAN =
+            new HangingRows("""
+                select a.code || ' ' || a.title from plan.action a
+                where hung.subject_kind = 'action' and a.id = hung.subject_id and a.deleted_at is null and %1$s
+                union all
+                select a.code || ' ' || a.title from plan.note n join plan.action a on a.id = n.action_id
+                where hung.subject_kind = 'note' and n.id = hung.subject_id and n.deleted_at is null
+                  and a.deleted_at is null and %1$s and %2$s
+                union all
+                select e.title from plan.enjeu e
+                where hung.subject_kind = 'enjeu' and e.id = hung.subject_id and e.deleted_at is null""".formatted(Sights.covers("a"), Sights.covers("n")));
+
     @Bean
     Searchable enjeuSearch() {
         return new Searchable("enjeu", 20, NAMED.formatted("title", "/plan/enjeux", "x.description", "enjeu"));
@@ -108,5 +121,15 @@ class PlanSearch {
     @Bean
     Searchable noteSearch() {
         return new Searchable("note", 70, false, NOTES);
+    }
+
+    @Bean
+    Searchable commentOnThePlanSearch() {
+        return ON_THE_PLAN.comments();
+    }
+
+    @Bean
+    Searchable fileOnThePlanSearch() {
+        return ON_THE_PLAN.files();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.maillage.accounts.HeldRows;
 import org.maillage.accounts.PersonId;
+import org.maillage.accounts.PersonTraces;
 import org.maillage.accounts.PersonalData;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// What the house keeps of somebody's searches.
 @Component
 @Order(6)
-record SearchTraces(JdbcClient jdbc) implements PersonalData {
+record SearchTraces(JdbcClient jdbc) implements PersonalData, PersonTraces {
 
     @Override
     public Set<String> covers() {
@@ -27,5 +28,14 @@ record SearchTraces(JdbcClient jdbc) implements PersonalData {
                 union all
                 select typed, kept_at, 'gardée' from workspace.kept_search where person_id = :person order by 2
                 """));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        for (String table : List.of("workspace.recent_search", "workspace.kept_search")) {
+            jdbc.sql("delete from " + table + " where person_id = ?")
+                    .param(person.value())
+                    .update();
+        }
     }
 }

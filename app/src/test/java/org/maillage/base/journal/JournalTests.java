@@ -46,8 +46,9 @@ class JournalTests {
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
         // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
-        // its days beside it; what each was told is theirs; the words of the house are read from what people wrote;
-        // rows on their way in are told
+        // its days beside it; the bytes of a version go with it; what each was told is theirs; the words of the house
+        // are read from what people
+        // wrote; rows on their way in are told
         // once they are written; a fiche taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
@@ -56,6 +57,7 @@ class JournalTests {
                         "accounts.passkey_challenge",
                         "accounts.wrong_link",
                         "diary.feed",
+                        "files.chunk",
                         "intake.known_column",
                         "intake.row",
                         "jobs.scheduled_tasks",

@@ -7,6 +7,7 @@ import static org.maillage.plan.Drafts.texts;
 import static org.maillage.plan.Drafts.with;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
@@ -28,6 +29,7 @@ import org.maillage.plan.Enjeux;
 import org.maillage.plan.Notes;
 import org.maillage.plan.OriginField;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What people find by the words they type.
@@ -52,6 +54,9 @@ class SearchTests {
 
     @Autowired
     private Searches searches;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ActionName garden;
 
@@ -199,6 +204,26 @@ class SearchTests {
     }
 
     @Test
+    void findsWhatHangsOnAnObjectForWhoSeesBoth() {
+        ActionName hidden = create(with(
+                ActionDraft.of(cast.youth.id(), "Projet"),
+                seenBy(new ActionDraft.SeenBy(Visibility.INSTITUTION, cast.caf.id()))));
+        UUID said = comment(garden, null, "partners", "Un quokka pour tous");
+        comment(garden, said, "coordinators", "Un quokka entre nous");
+        comment(hidden, null, "partners", "Un quokka sur ce qui est caché");
+        file(garden, "Plan_du_quokkarium.ods");
+        file(hidden, "quokka-secret.ods");
+        assertThat(kinds(cast.karim, "quokka")).containsExactly("file", "file", "comment", "comment", "comment");
+        assertThat(kinds(cast.claire, "quokka")).containsExactly("file", "comment", "comment");
+        assertThat(kinds(cast.amadou, "quokka")).containsExactly("file", "comment");
+        assertThat(kinds(cast.yann, "quokka")).isEmpty();
+        jdbc.sql("update convention.comment set visibility = 'coordinators' where id = ?")
+                .param(said)
+                .update();
+        assertThat(kinds(cast.amadou, "quokka")).containsExactly("file");
+    }
+
+    @Test
     void forgetsWhatIsDeleted() {
         actions.delete(cast.convention.id(), garden.id(), 0);
         assertThat(titles(cast.claire, "jardin")).isEmpty();
@@ -211,6 +236,32 @@ class SearchTests {
     private void note(ActionName action, String body, ActionDraft.SeenBy seenBy) {
         notes.write(cast.convention.id(), action.id(), null, new Notes.Draft(null, null, body, seenBy))
                 .orThrow();
+    }
+
+    private UUID comment(ActionName action, UUID answered, String visibility, String body) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.comment (id, convention_id, subject_kind, subject_id, answers_to, author_id,
+                          written_at, body, visibility) values (?, ?, 'action', ?, ?, ?, now(), ?, ?)
+                        """)
+                .params(id, cast.convention.id().value(), action.id().value())
+                .param(answered)
+                .params(cast.claire.id().value(), body, visibility)
+                .update();
+        return id;
+    }
+
+    private void file(ActionName action, String name) {
+        jdbc.sql("""
+                        insert into files.file (id, convention_id, subject_kind, subject_id, name, added_at)
+                        values (?, ?, 'action', ?, ?, now())
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        cast.convention.id().value(),
+                        action.id().value(),
+                        name)
+                .update();
     }
 
     private void relearn() {

@@ -7,6 +7,7 @@ import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.web.LineageLine;
 import org.maillage.plan.web.Notice;
 import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
 /// The enjeux of the convention, by theme and heading.
@@ -52,6 +53,7 @@ public record EnjeuxPage(
 
     /// @param id anchor of the line
     /// @param actions "3 actions", with the list it counts
+    /// @param files "2 fichiers" with the page that shows them, or null when there is none to show nor to add
     /// @param edit page that changes it, or null for who may not
     /// @param move address to POST a direction to, or null
     /// @param talk to what is said about it, or null in the copy of an avenant
@@ -65,6 +67,7 @@ public record EnjeuxPage(
             @Nullable String priority,
             String actions,
             @Nullable String list,
+            @Nullable Link files,
             @Nullable String edit,
             @Nullable String move,
             boolean first,

@@ -11,6 +11,7 @@ import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.convention.conversation.ConversationLinks;
+import org.maillage.convention.files.ObjectFiles;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.EnjeuChoice;
 import org.maillage.plan.Enjeux;
@@ -25,6 +26,7 @@ import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.Words;
 import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class EnjeuxPages {
     private final Enjeux enjeux;
     private final Themes themes;
     private final Kinships kinships;
+    private final ObjectFiles files;
     private final LineageWords lineage;
     private final ConversationLinks talks;
     private final Words words;
@@ -45,26 +48,29 @@ class EnjeuxPages {
             Enjeux enjeux,
             Themes themes,
             Kinships kinships,
+            ObjectFiles files,
             LineageWords lineage,
             ConversationLinks talks,
             Words words) {
         this.enjeux = enjeux;
         this.themes = themes;
         this.kinships = kinships;
+        this.files = files;
         this.lineage = lineage;
         this.talks = talks;
         this.words = words;
     }
 
     /// What is known of the enjeux beside themselves, by id.
-    private record Around(Map<UUID, Kinship> kin, Map<UUID, ConversationLink> talks) {}
+    private record Around(Map<UUID, Kinship> kin, Map<UUID, ConversationLink> talks, Map<UUID, Integer> files) {}
 
     EnjeuxPage pageOf(Space space, EnjeuChoice choice, @Nullable Notice notice) {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
         List<Enjeux.Answered> all =
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
         List<UUID> ids = all.stream().map(one -> one.enjeu().id().value()).toList();
-        var around = new Around(kinships.of(space, Kind.ENJEU, ids), talks.of(space, "enjeu", ids));
+        var around = new Around(
+                kinships.of(space, Kind.ENJEU, ids), talks.of(space, "enjeu", ids), files.countsOf(space, ids));
         boolean mayCreate = space.rights().mayCoordinateSomeTheme();
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
@@ -81,6 +87,16 @@ class EnjeuxPages {
                         .toList(),
                 mayCreate ? space.path(HERE + "/nouveau") : null,
                 notice);
+    }
+
+    // In the copy an avenant is prepared in there are none: files stay with the signed convention.
+    private static @Nullable Link filesOf(Space space, UUID enjeu, boolean may, Around around) {
+        int count = around.files().getOrDefault(enjeu, 0);
+        if (space.copy() != null || count == 0 && !may) {
+            return null;
+        }
+        String label = count == 0 ? "Ajouter un fichier" : Counts.of(count, "fichier", "fichiers");
+        return new Link(label, space.path("/fichiers/enjeu/" + enjeu));
     }
 
     private static String countOf(List<Enjeux.Answered> all) {
@@ -168,6 +184,7 @@ class EnjeuxPages {
                 actions == 0
                         ? null
                         : space.path(ActionFilter.ALL.ofEnjeu(enjeu.id()).path()),
+                filesOf(space, enjeu.id().value(), may, around),
                 may ? address + "/modifier" : null,
                 ordered ? address + "/ordre" : null,
                 first,

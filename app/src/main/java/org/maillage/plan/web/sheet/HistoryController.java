@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
+import org.maillage.convention.files.ObjectFiles;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.AskedAbout;
 import org.maillage.plan.web.SheetDesk;
@@ -24,12 +25,19 @@ class HistoryController {
     private final SheetHeads heads;
     private final Histories histories;
     private final ObjectProvider<AskedAbout> asked;
+    private final ObjectFiles files;
 
-    HistoryController(SheetDesk sheets, SheetHeads heads, Histories histories, ObjectProvider<AskedAbout> asked) {
+    HistoryController(
+            SheetDesk sheets,
+            SheetHeads heads,
+            Histories histories,
+            ObjectProvider<AskedAbout> asked,
+            ObjectFiles files) {
         this.sheets = sheets;
         this.heads = heads;
         this.histories = histories;
         this.asked = asked;
+        this.files = files;
     }
 
     @GetMapping("/espace/{convention}/plan/actions/{code}/historique")
@@ -46,6 +54,7 @@ class HistoryController {
         var subjects = new ArrayList<UUID>();
         subjects.add(sheet.id().value());
         sheet.notes().forEach(note -> subjects.add(note.id().value()));
+        subjects.addAll(files.idsOf(space, List.copyOf(subjects)));
         asked.orderedStream().forEach(source -> subjects.addAll(source.subjectsOf(space, sheet.id())));
         return subjects;
     }

@@ -14,6 +14,7 @@ import org.maillage.site.components.StepLine;
 /// @param texts why, what, and how inhabitants take part; a text nobody wrote yet has no paragraph
 /// @param news the latest three
 /// @param steps for paper, which has no tabs
+/// @param files those that stand with the action, or null when there is nothing to show
 /// @param modified "Modifiée hier à 17 h 42 par Claire Aubry", or null when the journal holds nothing
 /// @param mayCoordinate whether who reads may delete it
 /// @param following whether who reads follows it
@@ -25,6 +26,7 @@ public record SheetPage(
         List<NoteLine> news,
         List<StepLine> steps,
         List<Fact> facts,
+        @Nullable Files files,
         int percent,
         List<Link> missing,
         @Nullable String modified,
@@ -35,6 +37,10 @@ public record SheetPage(
         List<LineageLine> lineage,
         @Nullable Review review,
         int version) {
+
+    /// @param title "Fichiers (3)"
+    /// @param all page that shows them all, and adds some
+    public record Files(String title, List<Link> latest, Link all) {}
 
     /// @param sentence why it has to be reviewed
     /// @param done address that says it was, or null for who may not

@@ -33,6 +33,7 @@ class SheetPages {
     private final Journal journal;
     private final Followers followers;
     private final SheetLineage lineage;
+    private final SheetFiles files;
     private final Wording wording;
     private final Words words;
 
@@ -42,6 +43,7 @@ class SheetPages {
             Journal journal,
             Followers followers,
             SheetLineage lineage,
+            SheetFiles files,
             Wording wording,
             Words words) {
         this.heads = heads;
@@ -49,6 +51,7 @@ class SheetPages {
         this.journal = journal;
         this.followers = followers;
         this.lineage = lineage;
+        this.files = files;
         this.wording = wording;
         this.words = words;
     }
@@ -66,6 +69,7 @@ class SheetPages {
                         .of(sheet.notes().stream().limit(LATEST).toList()),
                 StepLines.read(sheet),
                 SheetFacts.of(space, sheet, words),
+                files.of(space, sheet),
                 completeness.percent(),
                 completeness.missing().stream()
                         .map(wish -> new Link(words.of(wish), mayContribute ? placeOf(wish, address) : null))
