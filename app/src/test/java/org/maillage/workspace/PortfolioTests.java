@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PortfolioTests extends EspaceScene {
 
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
-    private static final int MOST_QUERIES = 13;
+    private static final int MOST_QUERIES = 15;
 
     @Autowired
     private Conventions conventions;
