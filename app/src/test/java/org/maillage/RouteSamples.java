@@ -63,6 +63,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("secret", "secret-inconnu");
         samples.put("kept", text(UUID.randomUUID()));
         samples.put("gesture", text(UUID.randomUUID()));
+        samples.put("notice", text(UUID.randomUUID()));
+        samples.put("told", "digest");
         samples.put("token", "jeton-inconnu");
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");

@@ -34,13 +34,15 @@ public class Conventions {
 
     // A member counts only while the person's account is open; the institution is the party that the
     // person's organisation is, or is a service of.
-    private static final String MEMBER = """
-            m.id as member_id, m.role, p.organisation_id,
+    static final String STANDING = """
+            p.organisation_id,
               (select party.organisation_id from convention.party
                where party.convention_id = m.convention_id and party.deleted_at is null
                  and party.organisation_id in (o.id, o.parent_id)
                order by party.organisation_id = o.id desc limit 1) as institution_id
             """;
+
+    private static final String MEMBER = "m.id as member_id, m.role, " + STANDING;
 
     private static final String OPEN = """
               join accounts.person p on p.id = m.person_id

@@ -18,6 +18,7 @@
             "base::reading",
             "base::attention",
             "base::mail",
+            "base::notices",
             "base::tables",
             "territory",
             "accounts"

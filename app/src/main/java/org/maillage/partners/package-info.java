@@ -12,6 +12,7 @@
             "base::attention",
             "base::diary",
             "base::mail",
+            "base::notices",
             "accounts",
             "accounts::links",
             "accounts::network",

@@ -11,6 +11,7 @@
             "base::subjects",
             "base::search",
             "base::attention",
+            "base::notices",
             "base::diary",
             "base::intake",
             "base::fiches",

@@ -1,12 +1,14 @@
 package org.maillage.site;
 
 import java.time.LocalDate;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the layout needs besides the page itself. Built once a request by [Frames].
 ///
 /// @param path address of the page, without query
 /// @param person name of who is signed in, or null for a visitor
+/// @param unread counts what waits to be read, when a page shows it
 /// @param place where one stands, or null outside a space
 /// @param flash what was just done, or null
 /// @param typing what forms know of who fills them in
@@ -18,6 +20,7 @@ public record Frame(
         String path,
         @Nullable String person,
         boolean administrator,
+        IntSupplier unread,
         @Nullable Place place,
         @Nullable Flash flash,
         Typing typing,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -21,8 +22,15 @@ class Frames {
     private final Words words;
     private final @Nullable LocalDate frozenDay;
     private final boolean demonstration;
+    private final ObjectProvider<Bell> bell;
 
-    Frames(Assets assets, Words words, @Value("${maillage.today:}") String today, Environment environment) {
+    Frames(
+            Assets assets,
+            Words words,
+            @Value("${maillage.today:}") String today,
+            Environment environment,
+            ObjectProvider<Bell> bell) {
+        this.bell = bell;
         this.assets = assets;
         this.words = words;
         this.frozenDay = ClockConfiguration.frozenDay(today);
@@ -35,6 +43,7 @@ class Frames {
                 request.getRequestURI(),
                 person == null ? null : person.displayName(),
                 person != null && person.administrator(),
+                person == null ? () -> 0 : () -> count(person),
                 (Place) request.getAttribute(Place.ATTRIBUTE),
                 flash(request),
                 typing(request),
@@ -43,6 +52,10 @@ class Frames {
                 frozenDay,
                 demonstration,
                 words);
+    }
+
+    private int count(SignedIn person) {
+        return bell.stream().mapToInt(one -> one.countOf(person)).sum();
     }
 
     private static @Nullable SignedIn signedIn(@Nullable Principal principal) {

@@ -1,6 +1,5 @@
 /// The doorstep and the dashboard: the pages that put together what the other modules know. Its own data are what
-/// people
-/// make of those: what they looked for, what they acknowledged.
+/// people make of those: what they looked for, what they acknowledged.
 @ApplicationModule(
         displayName = "Espace de travail",
         allowedDependencies = {
@@ -9,7 +8,11 @@
             "site::components",
             "base",
             "base::attention",
+            "base::diary",
             "base::jobs",
+            "base::journal",
+            "base::mail",
+            "base::notices",
             "base::subjects",
             "base::search",
             "base::tables",

@@ -165,11 +165,20 @@ final class DemoPages {
                         "insert into partners.link (token_digest, request_id, created_at, expires_at) values (?, ?::uuid, '2025-11-20 09:00+00', '2025-12-04 09:00+00')")
                 .params(token.digest(), request)
                 .update();
+        samples.put("stopToken", stopToken());
         samples.put("mailToken", token.value());
         collectHistorySamples(action);
     }
 
     /// What somebody changed on an action, for its history and for the way back.
+    private String stopToken() {
+        jdbc.sql("""
+                        insert into notices.stop_link (person_id, token) values (?, 'au-pied-d-un-courriel')
+                        on conflict (person_id) do update set token = excluded.token
+                        """).param(LOU.value()).update();
+        return "au-pied-d-un-courriel";
+    }
+
     private void collectHistorySamples(String action) {
         jdbc.sql("""
                         update plan.action set title = title || ' et au-delà', priority = 'high', version = version + 1

@@ -1,5 +1,6 @@
 package org.maillage.site;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.web.servlet.ViewResolver;
@@ -16,7 +17,8 @@ public final class SampleFrames {
         var environment = new MockEnvironment();
         environment.setActiveProfiles("demo");
         var words = new Words(new ResourceBundleMessageSource());
-        return new JteViews(new Frames(ASSETS, words, "2025-11-20", environment));
+        var nobodyRings = new StaticListableBeanFactory().getBeanProvider(Bell.class);
+        return new JteViews(new Frames(ASSETS, words, "2025-11-20", environment, nobodyRings));
     }
 
     public static byte[] style() {

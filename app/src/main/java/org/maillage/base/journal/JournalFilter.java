@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// @param until before that instant
 /// @param kind of the objects changed
 /// @param subjects the objects changed
+/// @param besides who did not make them: one does not learn what one did
 public record JournalFilter(
         @Nullable UUID person,
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable String kind,
-        @Nullable Collection<UUID> subjects) {
+        @Nullable Collection<UUID> subjects,
+        @Nullable UUID besides) {
 
     public static final JournalFilter NONE = new JournalFilter(null, null, null);
 
@@ -28,14 +30,15 @@ public record JournalFilter(
             and (cast(:from as timestamptz) is null or at >= cast(:from as timestamptz))
             and (cast(:until as timestamptz) is null or at < cast(:until as timestamptz))
             and (cast(:kind as text) is null or subject_kind = :kind)
+            and (cast(:besides as uuid) is null or actor_id is distinct from cast(:besides as uuid))
             """;
 
     public JournalFilter(@Nullable UUID person, @Nullable Instant from, @Nullable Instant until) {
-        this(person, from, until, null, null);
+        this(person, from, until, null, null, null);
     }
 
     public static JournalFilter of(Collection<UUID> subjects) {
-        return new JournalFilter(null, null, null, null, subjects);
+        return new JournalFilter(null, null, null, null, subjects, null);
     }
 
     // Said only when asked, so that the index of subjects is seen to serve.
@@ -49,6 +52,7 @@ public record JournalFilter(
         params.put("from", from == null ? null : from.toString());
         params.put("until", until == null ? null : until.toString());
         params.put("kind", kind);
+        params.put("besides", besides);
         params.put("subjects", subjects == null ? null : subjects.toArray(UUID[]::new));
         return params;
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key tells one mail from another: the same asked for twice, by two nodes or after a crash, is written once;
 ///     without one, each call writes a mail
-/// @param unsubscribe address where the recipient stops such mails, for the `List-Unsubscribe` header
+/// @param unsubscribe address where the recipient stops such mails, by a POST without anything else (RFC 8058), for
+///     the `List-Unsubscribe` header
 public record Mail(
         String recipient,
         String subject,

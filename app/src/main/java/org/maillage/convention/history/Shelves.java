@@ -97,6 +97,14 @@ public class Shelves {
         return visible;
     }
 
+    Map<UUID, SubjectKind.Shown> visible(Space space, String kind, Collection<UUID> ids) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(kind))
+                .findFirst()
+                .map(subject -> subject.visible(space.id().value(), space.sight(), ids))
+                .orElse(Map.of());
+    }
+
     /// The names of the people, organisations and places that these changes speak of.
     Map<UUID, String> sharedNames(Collection<JournalEntry> entries) {
         return shared(wanted(Met.in(entries), subjects.orderedStream().toList()));

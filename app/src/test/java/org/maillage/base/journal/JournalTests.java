@@ -46,9 +46,10 @@ class JournalTests {
                         """).query(String.class).list();
         // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
         // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
-        // its days beside it; the bytes of a version go with it; the words of the house, and which points d'attention
-        // there were, are read from what people wrote; rows on their way in are told once they are written; a fiche
-        // taken away changes nothing.
+        // its days beside it; the bytes of a version go with it; what each was told is theirs; the words of the house,
+        // and
+        // which points d'attention there were, are read from what people wrote; rows on their way in are told once they
+        // are written; a fiche taken away changes nothing.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -60,6 +61,11 @@ class JournalTests {
                         "intake.known_column",
                         "intake.row",
                         "jobs.scheduled_tasks",
+                        "notices.ask",
+                        "notices.choice",
+                        "notices.digest",
+                        "notices.known_kind",
+                        "notices.stop_link",
                         "partners.link",
                         "plan.follower",
                         "plan.sent_fiche",

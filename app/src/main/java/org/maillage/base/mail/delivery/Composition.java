@@ -40,6 +40,8 @@ final class Composition {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            // A mail program may post there by itself (RFC 8058).
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.saveChanges();
         return message;

@@ -37,6 +37,7 @@ public record JournalQuery(String personne, String du, String au, String objet, 
                 midnight(du, 0),
                 midnight(au, 1),
                 kind == null ? null : kind.kind(),
+                null,
                 null);
     }
 

@@ -1,0 +1,69 @@
+package org.maillage.workspace.notices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.notices.Digests;
+import org.maillage.convention.RecentChanges.Named;
+import org.maillage.site.FrenchDates;
+
+/// What changed for one person in some time, by convention and by object.
+///
+/// @param asks what is asked of them and was not told by a mail of its own
+/// @param dates that come near, or passed yesterday
+public record Digest(
+        Digests.Window window, LocalDate today, List<OfSpace> spaces, List<AskLine> asks, List<Date> dates) {
+
+    /// One convention.
+    ///
+    /// @param counts "3 actions"
+    /// @param changed how many objects those are
+    /// @param beyond "Et 12 autres actions", leading to the journal, or null
+    public record OfSpace(
+            Named name,
+            List<Line> lines,
+            String counts,
+            int changed,
+            @Nullable Named beyond) {}
+
+    /// One object, or one import.
+    ///
+    /// @param reason why it concerns the reader
+    public record Line(Named object, List<String> sentences, String reason) {}
+
+    /// A date that concerns the reader: "Fin prévue le 20 décembre, dans 30 jours".
+    ///
+    /// @param convention its name
+    public record Date(Named object, String sentence, String convention) {}
+
+    public boolean isEmpty() {
+        return spaces.isEmpty() && asks.isEmpty() && dates.isEmpty();
+    }
+
+    public String since() {
+        return FrenchDates.moment(window.from().atZoneSameInstant(FrenchDates.PARIS), today);
+    }
+
+    /// "CTG d’Angers : 3 actions ont changé, 1 échéance".
+    public String subject() {
+        var parts = new ArrayList<String>();
+        if (spaces.size() == 1) {
+            OfSpace only = spaces.getFirst();
+            parts.add(only.name().label() + "\u00a0: " + only.counts()
+                    + (only.changed() == 1 ? " a changé" : " ont changé"));
+        } else if (!spaces.isEmpty()) {
+            int changed = spaces.stream().mapToInt(OfSpace::changed).sum();
+            parts.add(changed + " changements dans " + spaces.size() + " conventions");
+        }
+        count(parts, asks.size(), "demande", "demandes");
+        count(parts, dates.size(), "échéance", "échéances");
+        return spaces.isEmpty() ? "Maillage\u00a0: " + String.join(", ", parts) : String.join(", ", parts);
+    }
+
+    private static void count(List<String> parts, int count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + "\u00a0" + (count == 1 ? one : many));
+        }
+    }
+}

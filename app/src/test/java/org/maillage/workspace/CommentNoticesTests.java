@@ -1,0 +1,85 @@
+package org.maillage.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.maillage.HouseTest;
+import org.maillage.accounts.Person;
+import org.maillage.base.Visibility;
+import org.maillage.plan.ActionName;
+import org.springframework.transaction.annotation.Transactional;
+
+@HouseTest
+@Transactional
+class CommentNoticesTests extends NoticesScene {
+
+    @Test
+    void tellsToWhomACommentIsAddressedAndWhoIsAnswered() {
+        ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
+        UUID question = comment(games, cast.claire, "Où en est la salle ?", "partners", null);
+        address(question, cast.amadou);
+        comment(games, cast.amadou, "Trouvée hier.", "partners", question);
+        aMinuteComes();
+        assertThat(list(cast.amadou)).contains("Un commentaire vous attend", "Où en est la salle ?", "Claire Aubry");
+        assertThat(list(cast.claire)).contains("Trouvée hier.");
+        timePasses();
+        assertThat(mailsTo(cast.amadou)).singleElement().asString().contains("Où en est la salle ?");
+        assertThat(mailsTo(cast.odile)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfACommentOrAnObjectThatIsHidden() {
+        ActionName hidden = lateAction("Entre coordinateurs", Visibility.COORDINATORS);
+        ActionName seen = lateAction("Vue de tous", Visibility.PARTNERS);
+        address(comment(hidden, cast.claire, "Sur une action cachée.", "partners", null), cast.amadou);
+        address(comment(seen, cast.claire, "Pour la coordination.", "coordinators", null), cast.amadou);
+        UUID first = comment(seen, cast.claire, "Question réservée.", "coordinators", null);
+        address(comment(seen, cast.karim, "Réponse d’une question réservée.", "partners", first), cast.amadou);
+        aMinuteComes();
+        assertThat(list(cast.amadou)).doesNotContain("Nouveau", "cachée", "Pour la coordination", "réservée");
+        assertThat(list(cast.claire)).contains("Réponse d’une question réservée.");
+        timePasses();
+        morningComes();
+        assertThat(mailsTo(cast.amadou))
+                .allSatisfy(mail -> assertThat(mail)
+                        .doesNotContain(
+                                "Entre coordinateurs", "Sur une action cachée", "Pour la coordination", "réservée"));
+    }
+
+    @Test
+    void takesBackWhatItsAuthorWithdrew() {
+        ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
+        UUID comment = comment(games, cast.claire, "Une erreur.", "partners", null);
+        address(comment, cast.amadou);
+        aMinuteComes();
+        jdbc.sql("update convention.comment set withdrawn_at = now(), withdrawn_by = author_id where id = ?")
+                .param(comment)
+                .update();
+        timePasses();
+        assertThat(list(cast.amadou)).doesNotContain("Une erreur.");
+        assertThat(mailsTo(cast.amadou)).isEmpty();
+    }
+
+    private UUID comment(ActionName action, Person author, String body, String visibility, @Nullable UUID answersTo) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.comment (id, convention_id, subject_kind, subject_id, answers_to, author_id,
+                          written_at, body, visibility)
+                        select ?, convention_id, 'action', id, ?, ?, cast(current_setting('maillage.now') as timestamptz), ?, ?
+                        from plan.action where id = ?
+                        """)
+                .params(id, answersTo, author.id().value(), body, visibility)
+                .param(action.id().value())
+                .update();
+        return id;
+    }
+
+    private void address(UUID comment, Person to) {
+        jdbc.sql("""
+                        insert into convention.comment_addressee (comment_id, person_id, convention_id)
+                        select id, ?, convention_id from convention.comment where id = ?
+                        """).params(to.id().value(), comment).update();
+    }
+}

@@ -1,0 +1,100 @@
+package org.maillage.workspace;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.maillage.HouseClock;
+import org.maillage.accounts.Person;
+import org.maillage.base.jobs.Recurring;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the tests of notices tell their stories with: who acts, time that passes, what was written to whom.
+abstract class NoticesScene extends EspaceScene {
+
+    @Autowired
+    private List<Recurring> works;
+
+    @Autowired
+    private HouseClock clock;
+
+    @BeforeEach
+    void knowWhatStood() {
+        work("notices-asks");
+        jdbc.sql("""
+                        insert into notices.digest (person_id, day, told_from, told_until, mailed)
+                        select person_id, date '2025-11-19', cast(:now as timestamptz), cast(:now as timestamptz), false
+                        from accounts.account
+                        """).param("now", clock.instant().toString()).update();
+        acts(cast.claire);
+    }
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
+
+    /// From now on, in the name of this person.
+    protected void acts(Person person) {
+        jdbc.sql("""
+                        select set_config('maillage.actor_id', ?, true), set_config('maillage.actor_name', ?, true),
+                          set_config('maillage.now', ?, true)
+                        """)
+                .params(
+                        person.id().value().toString(),
+                        person.name(),
+                        clock.instant().toString())
+                .query()
+                .singleRow();
+    }
+
+    protected void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /// The minute comes round.
+    protected void aMinuteComes() {
+        work("notices-asks");
+    }
+
+    protected void timePasses() {
+        pass(Duration.ofMinutes(11));
+        aMinuteComes();
+    }
+
+    /// The next morning comes.
+    protected void morningComes() {
+        pass(Duration.ofDays(1));
+        work("notices-digests");
+    }
+
+    /// Another node, or the same after a crash.
+    protected void theMorningIsWorkedAgain() {
+        work("notices-digests");
+    }
+
+    private void work(String name) {
+        works.stream()
+                .filter(work -> work.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    /// Subject and text of each mail, the oldest first.
+    protected List<String> mailsTo(Person person) {
+        return jdbc.sql(
+                        "select subject || E'\\n' || body from mail.message where recipient = ? order by written_at, id")
+                .param(person.email())
+                .query(String.class)
+                .list();
+    }
+
+    protected String list(Person reader) {
+        return read(reader, "/espace/notifications");
+    }
+
+    protected String digest(Person reader) {
+        return read(reader, "/espace/notifications/resume");
+    }
+}
