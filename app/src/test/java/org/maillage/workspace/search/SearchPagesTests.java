@@ -115,7 +115,7 @@ class SearchPagesTests {
     void asksTheDatabaseAFewTimesAlsoForWhatIsMistyped() {
         var request = mvc.get().uri(PAGE + "?q=quokkarium").with(cast.as(cast.claire));
         assertThat(QueryCount.during(() -> assertThat(request.exchange()).hasStatusOk()))
-                .hasSizeLessThanOrEqualTo(11);
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private ActionName create(String title, ActionDraft.SeenBy seenBy) {
