@@ -4,19 +4,18 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
 import org.maillage.base.subjects.SubjectKind;
+import org.maillage.base.subjects.VisibleSubjects;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.history.JournalWords;
 import org.maillage.site.FrenchDates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +32,12 @@ class CommentSubject implements SubjectKind {
             """.formatted(CommentReading.SEEN);
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<SubjectKind> kinds;
+    private final VisibleSubjects objects;
     private final JournalWords words;
 
-    CommentSubject(JdbcClient jdbc, ObjectProvider<SubjectKind> kinds, JournalWords words) {
+    CommentSubject(JdbcClient jdbc, VisibleSubjects objects, JournalWords words) {
         this.jdbc = jdbc;
-        this.kinds = kinds;
+        this.objects = objects;
         this.words = words;
     }
 
@@ -73,15 +72,13 @@ class CommentSubject implements SubjectKind {
     }
 
     private Map<UUID, Shown> objects(UUID convention, Sight sight, List<Row> rows) {
-        var byKind = new HashMap<String, Set<UUID>>();
-        rows.forEach(row ->
-                byKind.computeIfAbsent(row.kind(), kind -> new HashSet<>()).add(row.subject()));
-        var objects = new HashMap<UUID, Shown>();
-        kinds.orderedStream()
-                .filter(kind -> byKind.containsKey(kind.kind()) && !kind.kind().equals(KIND))
-                .forEach(kind ->
-                        objects.putAll(kind.visible(convention, sight, byKind.getOrDefault(kind.kind(), Set.of()))));
-        return objects;
+        return objects.among(
+                convention,
+                sight,
+                rows.stream()
+                        .filter(row -> !row.kind().equals(KIND))
+                        .collect(Collectors.groupingBy(
+                                Row::kind, Collectors.mapping(Row::subject, Collectors.toSet()))));
     }
 
     private Shown shown(Row row, Shown object) {

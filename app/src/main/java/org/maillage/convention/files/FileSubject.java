@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.base.Sight;
 import org.maillage.base.subjects.SubjectKind;
+import org.maillage.base.subjects.VisibleSubjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,17 @@ class FileSubject implements SubjectKind {
 
     static final String KIND = "file";
 
+    private static final Set<String> HANGING = Set.of(KIND, "comment");
+
     private static final String FILES = """
             select f.id, f.name, f.subject_kind, f.subject_id, f.deleted_at is not null as removed from files.file f
             where f.convention_id = :convention and f.id = any (:ids) and %s
             """.formatted(Sight.condition("f"));
 
     private final JdbcClient jdbc;
-    private final VisibleObjects objects;
+    private final VisibleSubjects objects;
 
-    FileSubject(JdbcClient jdbc, VisibleObjects objects) {
+    FileSubject(JdbcClient jdbc, VisibleSubjects objects) {
         this.jdbc = jdbc;
         this.objects = objects;
     }
@@ -48,6 +52,9 @@ class FileSubject implements SubjectKind {
 
     @Override
     public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<Row> files = jdbc.sql(FILES)
                 .param("convention", convention)
                 .param("ids", ids.toArray(UUID[]::new))
@@ -63,6 +70,8 @@ class FileSubject implements SubjectKind {
                 convention,
                 sight,
                 files.stream()
+                        // What hangs on objects holds no file: a damaged convention could hang them on each other.
+                        .filter(file -> !HANGING.contains(file.kind()))
                         .collect(Collectors.groupingBy(
                                 Row::kind, Collectors.mapping(Row::object, Collectors.toList()))));
         var visible = new HashMap<UUID, Shown>();

@@ -1,7 +1,6 @@
 package org.maillage.convention.files;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.maillage.base.files.FileId;
 import org.maillage.base.files.KeptFile;
 import org.maillage.base.files.KeptFiles;
 import org.maillage.convention.Space;
-import org.maillage.convention.history.JournalKinds;
 import org.maillage.convention.subjects.Subject;
 import org.maillage.convention.subjects.Subjects;
 import org.maillage.site.NotFound;
@@ -22,17 +20,13 @@ import org.springframework.stereotype.Component;
 public class ObjectFiles {
 
     private final KeptFiles files;
-    private final VisibleObjects objects;
     private final FileHolders holders;
     private final Subjects subjects;
-    private final JournalKinds kinds;
 
-    ObjectFiles(KeptFiles files, VisibleObjects objects, FileHolders holders, Subjects subjects, JournalKinds kinds) {
+    ObjectFiles(KeptFiles files, FileHolders holders, Subjects subjects) {
         this.files = files;
-        this.objects = objects;
         this.holders = holders;
         this.subjects = subjects;
-        this.kinds = kinds;
     }
 
     /// A file with the object it stands with.
@@ -90,17 +84,7 @@ public class ObjectFiles {
     }
 
     private Map<UUID, Subject> holders(Space space, Map<String, List<UUID>> byKind) {
-        var visible = objects.among(space.id().value(), space.sight(), byKind);
-        var words = new HashMap<String, String>();
-        kinds.list().forEach(kind -> words.put(kind.kind(), kind.address()));
-        var found = new HashMap<UUID, Subject>();
-        byKind.forEach((kind, ids) -> ids.forEach(id -> {
-            var shown = visible.get(id);
-            if (shown != null) {
-                var object = new Subject(kind, words.getOrDefault(kind, kind), id, shown.label(), shown.path());
-                found.put(id, object);
-            }
-        }));
+        Map<UUID, Subject> found = subjects.seenAmong(space, byKind);
         found.values().removeIf(object -> !holders.holdsFiles(object));
         return found;
     }

@@ -87,8 +87,6 @@ class RemovalRestorationTests extends RestorationScene {
         Map<String, Supplier<UUID>> made = made(claire);
         List<Restorable> removable = restorables.stream()
                 .filter(one -> one.shape().fields().contains(List.of(Shape.REMOVAL)))
-                // A file comes back from its own page (FilesOfAnObjectTests).
-                .filter(one -> !one.kind().equals("file"))
                 .toList();
         assertThat(removable).extracting(Restorable::kind).containsExactlyInAnyOrderElementsOf(made.keySet());
         for (Restorable restorable : removable) {
@@ -127,7 +125,21 @@ class RemovalRestorationTests extends RestorationScene {
                                 .value(),
                 "theme", () -> housing(claire).id().value(),
                 "party", () -> parties.listOf(claire.id()).getLast().id().value(),
-                "signatory", () -> signatory(claire));
+                "signatory", () -> signatory(claire),
+                "file", () -> file(claire));
+    }
+
+    private UUID file(Space claire) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        with file as (
+                          insert into files.file (id, convention_id, subject_kind, subject_id, name, added_at)
+                          values (:id, :convention, 'convention', :convention, 'Budget.ods', now()))
+                        insert into files.file_version
+                          (id, convention_id, file_id, number, file_name, media_type, size_bytes, sha256, sent_at, scan)
+                        values (gen_random_uuid(), :convention, :id, 1, 'Budget.ods', 'text/plain', 1, '', now(), 'clean')
+                        """).param("id", id).param("convention", claire.id().value()).update();
+        return id;
     }
 
     private UUID note(Space claire) {
