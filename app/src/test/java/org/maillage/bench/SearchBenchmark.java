@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class SearchBenchmark {
         }
         var search = new ArrayList<Long>();
         var floor = new ArrayList<Long>();
+        var slowest = new TreeMap<Long, String>();
         int empty = 0;
         for (int number = 0; number < mix.size(); number++) {
             long start = System.nanoTime();
@@ -87,6 +89,7 @@ class SearchBenchmark {
             long read = System.nanoTime();
             if (number >= WARM_UP) {
                 search.add(found - start);
+                slowest.put(found - start, mix.get(number) + " (" + answer.total(SearchScope.ALL) + ")");
                 floor.add(read - found);
                 empty += answer.found().isEmpty() ? 1 : 0;
             }
@@ -96,6 +99,9 @@ class SearchBenchmark {
                 "recherche : médiane %.1f ms, p95 %.1f ms, p99 %.1f ms, la plus longue %.1f ms%n",
                 at(search, 50), at(search, 95), at(search, 99), at(search, 100));
         say("plancher  : médiane %.1f ms, p99 %.1f ms%n", at(floor, 50), at(floor, 99));
+        say(
+                "les plus longues : %s%n",
+                slowest.descendingMap().values().stream().limit(12).toList());
         say(Metrics.under("search_p99", at(search, 99), "ms", 100));
         say(Metrics.atMost("search_median_to_floor", at(search, 50) / at(floor, 50), "ratio", 15));
     }

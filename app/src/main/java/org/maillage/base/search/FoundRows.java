@@ -39,17 +39,16 @@ class FoundRows {
               from (%s) found
               where found.words @@ cast(:wide as tsquery)),
             shown as (
-              select row_number() over (
-                  order by literal and titled desc, titled desc, literal desc, rank, day desc nulls last, title, id) as place,
-                kind, convention_id, id
+              select kind, convention_id, id
               from matched
               where (cast(:kind as text) is null or kind = :kind)
                 and (cast(:within as uuid) is null or convention_id = :within)
-              order by place offset :from limit :most)
+              order by literal and titled desc, titled desc, literal desc, rank, day desc nulls last, title, id
+              offset :from limit :most)
             select null as place, kind, convention_id, cast(null as uuid) as id, count(*) as number
             from matched group by kind, convention_id
             union all
-            select place, kind, convention_id, id, 0 from shown
+            select row_number() over (), kind, convention_id, id, 0 from shown
             """;
 
     private static final String MARKS = "StartSel=" + Extracts.START + ",StopSel=" + Extracts.STOP;
