@@ -3,12 +3,15 @@ package org.maillage.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
@@ -65,6 +68,14 @@ public class People {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /// The names of those among these ids, absent ones left out, all asked for at once.
+    public Map<UUID, String> namesOf(Stream<@Nullable UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        byId(ids.filter(Objects::nonNull).distinct().map(PersonId::new).toList())
+                .forEach((id, person) -> names.put(id.value(), person.name()));
+        return names;
     }
 
     /// The people whose name, function or address holds these words, in the order of names.

@@ -69,24 +69,28 @@ class ConventionSearch {
             where mine.coordinator
             """.formatted(Sights.join("x"));
 
-    private static final HangingRows ON_THE_FRAME = new HangingRows("""
-                select c.short_title from convention.convention c where hung.subject_kind = 'convention' and c.id = hung.subject_id
-                union all
-                select t.name from convention.theme t
-                where hung.subject_kind = 'theme' and t.id = hung.subject_id and t.deleted_at is null
-                union all
-                select o.name from convention.party p join accounts.organisation o on o.id = p.organisation_id
-                where hung.subject_kind = 'party' and p.id = hung.subject_id and p.deleted_at is null
-                union all
-                select s.name from convention.snapshot s
-                where hung.subject_kind = 'snapshot' and s.id = hung.subject_id and s.deleted_at is null
-                union all
-                select a.title from convention.amendment a
-                where hung.subject_kind = 'amendment' and a.id = hung.subject_id
-                  and (a.status = 'adopted' or mine.coordinator)
-                union all
-                select f.file_name from intake.file f
-                where hung.subject_kind = 'import' and f.id = hung.subject_id and mine.coordinator and %s""".formatted(Sights.covers("f")));
+    private static final String OBJECTS = """
+            select c.short_title, 'convention' from convention.convention c
+            where hung.subject_kind = 'convention' and c.id = hung.subject_id
+            union all
+            select t.name, 'theme' from convention.theme t
+            where hung.subject_kind = 'theme' and t.id = hung.subject_id and t.deleted_at is null
+            union all
+            select o.name, 'partie' from convention.party p join accounts.organisation o on o.id = p.organisation_id
+            where hung.subject_kind = 'party' and p.id = hung.subject_id and p.deleted_at is null
+            union all
+            select s.name, 'signataire' from convention.signatory s
+            where hung.subject_kind = 'signatory' and s.id = hung.subject_id and s.deleted_at is null
+            union all
+            select s.name, 'snapshot' from convention.snapshot s
+            where hung.subject_kind = 'snapshot' and s.id = hung.subject_id and s.deleted_at is null
+            union all
+            select a.title, 'amendment' from convention.amendment a
+            where hung.subject_kind = 'amendment' and a.id = hung.subject_id and (a.status = 'adopted' or mine.coordinator)
+            union all
+            select f.file_name, 'fichier' from intake.file f
+            where hung.subject_kind = 'import' and f.id = hung.subject_id and mine.coordinator and %s
+            """.formatted(Sights.covers("f"));
 
     @Bean
     Searchable conventionSearch() {
@@ -129,12 +133,7 @@ class ConventionSearch {
     }
 
     @Bean
-    Searchable commentOnTheFrameSearch() {
-        return ON_THE_FRAME.comments();
-    }
-
-    @Bean
-    Searchable fileOnTheFrameSearch() {
-        return ON_THE_FRAME.files();
+    SeenObjects seenObjectsOfTheFrame() {
+        return new SeenObjects(OBJECTS);
     }
 }

@@ -16,19 +16,8 @@ import org.springframework.stereotype.Repository;
 public class ConventionSights {
 
     private static final String SIGHTS = """
-            select distinct m.convention_id, m.role = 'coordinator' as coordinator,
-              (select party.organisation_id from convention.party
-               where party.convention_id = m.convention_id and party.deleted_at is null
-                 and party.organisation_id in (o.id, o.parent_id)
-               order by party.organisation_id = o.id desc limit 1) as institution_id
-            from convention.member m
-              join convention.convention c on c.id = m.convention_id and c.deleted_at is null
-              join accounts.person p on p.id = m.person_id
-              join accounts.account a on a.person_id = p.id and a.disabled_at is null
-              left join accounts.organisation o on o.id = p.organisation_id
-            where m.removed_at is null
-            order by 1, 2, 3
-            """;
+            select distinct mine.convention_id, mine.coordinator, mine.institution_id from %s mine order by 1, 2, 3
+            """.formatted(MemberSights.OF_PEOPLE);
 
     private final JdbcClient jdbc;
 

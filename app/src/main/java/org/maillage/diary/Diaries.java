@@ -38,16 +38,24 @@ public class Diaries {
 
     /// What concerns somebody in all of their spaces.
     public List<DiaryEntry> listConcerning(PersonId person, Collection<Space> spaces) {
-        return list(person, spaces, true);
+        return list(person, spaces, true, monthsBack());
+    }
+
+    /// The same from that day on.
+    public List<DiaryEntry> listConcerning(PersonId person, Collection<Space> spaces, LocalDate from) {
+        return list(person, spaces, true, from);
     }
 
     /// All that somebody may see in some of their spaces.
     public List<DiaryEntry> listAll(PersonId person, Collection<Space> spaces) {
-        return list(person, spaces, false);
+        return list(person, spaces, false, monthsBack());
     }
 
-    private List<DiaryEntry> list(PersonId person, Collection<Space> spaces, boolean concerningOnly) {
-        LocalDate from = LocalDate.now(clock).minusMonths(MONTHS_BACK).withDayOfMonth(1);
+    private LocalDate monthsBack() {
+        return LocalDate.now(clock).minusMonths(MONTHS_BACK).withDayOfMonth(1);
+    }
+
+    private List<DiaryEntry> list(PersonId person, Collection<Space> spaces, boolean concerningOnly, LocalDate from) {
         var reader =
                 new DiaryReader(Space.sightsOf(spaces), person.value(), organisationOf(spaces), concerningOnly, from);
         return sources.stream()

@@ -20,6 +20,7 @@
             "accounts",
             "convention",
             "convention::contents",
+            "diary",
             "plan",
             "plan::across",
             "partners"

@@ -68,9 +68,9 @@ class AskNoticesTests extends NoticesScene {
         lateAction("Jamais vue", Visibility.COORDINATORS, cast.amadou);
         ActionName hidden = lateAction("Bientôt cachée", Visibility.PARTNERS, cast.amadou);
         aMinuteComes();
-        assertThat(espace(cast.amadou)).contains("1<span class=\"unseen\"> non lues");
+        assertThat(espace(cast.amadou)).contains("1<span class=\"unseen\"> non lue<");
         hide(hidden);
-        assertThat(espace(cast.amadou)).as("at once, in the count too").doesNotContain("non lues");
+        assertThat(espace(cast.amadou)).as("at once, in the count too").doesNotContain("non lue");
         assertThat(list(cast.amadou)).doesNotContain("Jamais vue", "Bientôt cachée");
         timePasses();
         assertThat(mailsTo(cast.amadou)).isEmpty();
@@ -100,7 +100,7 @@ class AskNoticesTests extends NoticesScene {
                 .hasStatus(404);
         assertThat(leadsTo(mvc.get().uri(opening).with(cast.as(cast.amadou)).exchange()))
                 .contains("/plan/actions/");
-        assertThat(list(cast.amadou)).contains("Des jeux au port").doesNotContain("Nouveau", "non lues");
+        assertThat(list(cast.amadou)).contains("Des jeux au port").doesNotContain("Nouveau", "non lue");
         timePasses();
         assertThat(mailsTo(cast.amadou)).as("known already").isEmpty();
     }

@@ -49,6 +49,25 @@ class CommentNoticesTests extends NoticesScene {
     }
 
     @Test
+    void tellsNothingOfAnAvenantThatIsStillPrepared() {
+        ActionName seen = lateAction("Vue de tous", Visibility.PARTNERS);
+        UUID comment = comment(seen, cast.claire, "Sur l’avenant qui se prépare.", "partners", null);
+        address(comment, cast.amadou);
+        UUID amendment = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.amendment (id, convention_id, slot, number, title, prepared_at)
+                        values (?, ?, 97, 97, 'Un avenant', now())
+                        """).params(amendment, cast.convention.id().value()).update();
+        jdbc.sql("update convention.comment set subject_kind = 'amendment', subject_id = ? where id = ?")
+                .params(amendment, comment)
+                .update();
+        aMinuteComes();
+        assertThat(list(cast.amadou)).doesNotContain("l’avenant qui se prépare");
+        timePasses();
+        assertThat(mailsTo(cast.amadou)).allSatisfy(mail -> assertThat(mail).doesNotContain("qui se prépare"));
+    }
+
+    @Test
     void takesBackWhatItsAuthorWithdrew() {
         ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
         UUID comment = comment(games, cast.claire, "Une erreur.", "partners", null);

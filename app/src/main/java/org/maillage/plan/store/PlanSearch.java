@@ -2,7 +2,7 @@ package org.maillage.plan.store;
 
 import org.maillage.base.Sights;
 import org.maillage.base.search.Searchable;
-import org.maillage.convention.HangingRows;
+import org.maillage.convention.SeenObjects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,17 +65,17 @@ class PlanSearch {
             where area.deleted_at is null
             """;
 
-    private static final HangingRows ON_THE_PLAN =
-            new HangingRows("""
-                select a.code || ' ' || a.title from plan.action a
-                where hung.subject_kind = 'action' and a.id = hung.subject_id and a.deleted_at is null and %1$s
-                union all
-                select a.code || ' ' || a.title from plan.note n join plan.action a on a.id = n.action_id
-                where hung.subject_kind = 'note' and n.id = hung.subject_id and n.deleted_at is null
-                  and a.deleted_at is null and %1$s and %2$s
-                union all
-                select e.title from plan.enjeu e
-                where hung.subject_kind = 'enjeu' and e.id = hung.subject_id and e.deleted_at is null""".formatted(Sights.covers("a"), Sights.covers("n")));
+    private static final String OBJECTS = """
+            select a.code || ' ' || a.title, 'action' from plan.action a
+            where hung.subject_kind = 'action' and a.id = hung.subject_id and a.deleted_at is null and %1$s
+            union all
+            select a.code || ' ' || a.title, 'nouvelle' from plan.note n join plan.action a on a.id = n.action_id
+            where hung.subject_kind = 'note' and n.id = hung.subject_id and n.deleted_at is null
+              and a.deleted_at is null and %1$s and %2$s
+            union all
+            select e.title, 'enjeu' from plan.enjeu e
+            where hung.subject_kind = 'enjeu' and e.id = hung.subject_id and e.deleted_at is null
+            """.formatted(Sights.covers("a"), Sights.covers("n"));
 
     @Bean
     Searchable enjeuSearch() {
@@ -124,12 +124,7 @@ class PlanSearch {
     }
 
     @Bean
-    Searchable commentOnThePlanSearch() {
-        return ON_THE_PLAN.comments();
-    }
-
-    @Bean
-    Searchable fileOnThePlanSearch() {
-        return ON_THE_PLAN.files();
+    SeenObjects seenObjectsOfThePlan() {
+        return new SeenObjects(OBJECTS);
     }
 }

@@ -3,24 +3,18 @@ package org.maillage.workspace.notices;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.diary.DiaryEntry;
-import org.maillage.base.diary.DiaryReader;
-import org.maillage.base.diary.DiarySource;
 import org.maillage.base.notices.Digests;
 import org.maillage.convention.RecentChanges.Named;
 import org.maillage.convention.Space;
+import org.maillage.diary.Diaries;
 import org.maillage.site.FrenchDates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reminds of a date a month before, a week before, and the day after: three times, never every morning.
@@ -34,10 +28,10 @@ class DigestDates {
     /// What was said happened: nobody is reminded of news.
     private static final String NEWS = "nouvelles";
 
-    private final ObjectProvider<DiarySource> sources;
+    private final Diaries diaries;
 
-    DigestDates(ObjectProvider<DiarySource> sources) {
-        this.sources = sources;
+    DigestDates(Diaries diaries) {
+        this.diaries = diaries;
     }
 
     /// Those whose turn came in the days of the window.
@@ -49,12 +43,8 @@ class DigestDates {
         }
         Map<UUID, Space> byConvention = new HashMap<>();
         spaces.forEach(space -> byConvention.put(space.id().value(), space));
-        var reader = new DiaryReader(
-                Space.sightsOf(spaces), person.value(), organisationOf(spaces), true, before.minusDays(1));
-        return sources.stream()
-                .flatMap(source -> source.entriesOf(reader).stream())
+        return diaries.listConcerning(person, spaces, before.minusDays(1)).stream()
                 .filter(entry -> entry.concerning() && !entry.kind().equals(NEWS) && isDue(entry.day(), before, today))
-                .sorted(Comparator.comparing(DiaryEntry::day))
                 .flatMap(entry ->
                         Stream.ofNullable(byConvention.get(entry.convention())).map(space -> date(entry, space, today)))
                 .limit(MOST)
@@ -82,14 +72,5 @@ class DigestDates {
 
     private static LocalDate day(OffsetDateTime moment) {
         return moment.atZoneSameInstant(FrenchDates.PARIS).toLocalDate();
-    }
-
-    private static @Nullable UUID organisationOf(List<Space> spaces) {
-        return spaces.stream()
-                .map(space -> space.member().organisation())
-                .filter(Objects::nonNull)
-                .map(OrganisationId::value)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.convention.web.files;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
-import org.maillage.accounts.PersonId;
 import org.maillage.base.Visibility;
 import org.maillage.base.files.FileVersion;
 import org.maillage.base.files.KeptFile;
@@ -100,13 +98,6 @@ class FileLines {
     }
 
     private Map<UUID, String> namesOf(Stream<FileVersion> versions) {
-        var ids = versions.map(FileVersion::sentBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(PersonId::new)
-                .toList();
-        var names = new HashMap<UUID, String>();
-        people.byId(ids).forEach((id, person) -> names.put(id.value(), person.name()));
-        return names;
+        return people.namesOf(versions.map(FileVersion::sentBy));
     }
 }
