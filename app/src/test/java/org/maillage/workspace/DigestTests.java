@@ -25,10 +25,9 @@ class DigestTests extends NoticesScene {
                 .singleElement()
                 .asString()
                 .contains(
-                        "CTG de Saint-Aubin\u00a0: 1\u00a0action a changé",
-                        "Des jeux au port",
+                        "Des jeux au port\nBonjour Amadou",
                         "Claire Aubry donne des nouvelles\u00a0: «\u00a0La salle est trouvée.\u00a0»",
-                        "Pourquoi vous\u00a0: votre organisation la pilote");
+                        "Pourquoi vous\u00a0: votre organisation en est pilote");
         assertThat(mailsTo(cast.odile)).as("she follows nothing").isEmpty();
         assertThat(mailsTo(cast.claire)).as("she did it").isEmpty();
         morningComes();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,42 +15,107 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.accounts.Person;
 import org.maillage.base.Visibility;
+import org.maillage.base.notices.NoticeChoices;
+import org.maillage.base.notices.Way;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.Progress;
+import org.maillage.site.FrenchDates;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A month of the life of a convention, and what a director, a coordinator of one theme and a pilot receive of it:
-/// written to `target/digests/`, to be read as they would.
+/// A month of the life of a convention, and what a coordinator for the Caf, a coordinator of one theme, a pilot and an
+/// élue who follows two actions and reads on Mondays receive of it: written to `target/digests/`, to be read as they
+/// would.
 @HouseTest
 @Transactional
 class MonthOfDigestsTests extends NoticesScene {
 
     private static final int DAYS = 30;
     private static final int LONGEST = 9_000;
+    private static final String WHY = "Pourquoi vous\u00a0: ";
+
+    private static final List<String> PLAN = List.of(
+            "Ouvrir le lieu d’accueil enfants-parents un samedi par mois",
+            "Animer les quais tout l’été",
+            "Former les assistantes maternelles à la langue des signes",
+            "Créer une crèche de vingt places aux Hauteurs",
+            "Une ludothèque itinérante",
+            "Point d’écoute pour les adolescents",
+            "Un guichet commun des modes de garde",
+            "Chantiers de jeunes au port",
+            "Conseil de jeunes de la ville",
+            "Aide aux devoirs en langue maternelle",
+            "Rendez-vous des pères",
+            "Cafés des parents dans les écoles");
+
+    private static final List<String> NEWS = List.of(
+            "la salle est trouvée, le calendrier reste à fixer avec les animateurs.",
+            "les familles demandent des horaires plus larges le mercredi, et deux associations proposent de tenir "
+                    + "l’accueil à tour de rôle dès le mois prochain si le local est prêt.",
+            "douze inscriptions, dont cinq des Hauteurs.",
+            "le devis est arrivé\u00a0: 4\u00a0200 euros, à partager avec la Caf.",
+            "la réunion est reportée, faute de participants.");
+
+    @Autowired
+    private NoticeChoices choices;
 
     private final List<ActionName> plan = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<String> reserved = new ArrayList<>();
 
     @Test
     void saysInFewMailsWhatAMonthBrought() throws IOException {
+        choices.choose(cast.odile.id().value(), Way.OF_DIGEST, Way.WEEKLY);
         for (int day = 0; day < DAYS; day++) {
             live(day, Cast.TODAY.plusDays(day));
+            aMinuteComes();
             timePasses();
-            morningComes();
+            nextDayComes();
         }
-        for (Person reader : List.of(cast.karim, cast.lea, cast.amadou)) {
+        for (Person reader : List.of(cast.karim, cast.lea, cast.amadou, cast.odile)) {
             List<String> mails = mailsTo(reader);
             keep(reader, mails);
-            assertThat(mails).as(reader.name()).hasSizeBetween(1, DAYS - 8);
-            assertThat(mails).allSatisfy(mail -> assertThat(mail.length()).isLessThan(LONGEST));
+            assertThat(mails).allSatisfy(mail -> assertThat(mail).hasSizeLessThan(LONGEST));
             assertThat(mails)
                     .allSatisfy(mail ->
                             assertThat(mail.lines().findFirst().orElse("")).hasSizeLessThan(90));
+            assertThat(digestsAmong(mails))
+                    .as("each reason once in a digest")
+                    .allSatisfy(mail -> assertThat(mail.lines().filter(line -> line.startsWith(WHY)))
+                            .doesNotHaveDuplicates());
         }
+        assertThat(digestsAmong(mailsTo(cast.karim))).as("on working days").hasSizeBetween(10, 21);
+        assertThat(mailsTo(cast.odile)).as("on Mondays").hasSizeBetween(2, 4);
+    }
+
+    @Test
+    void tellsEachNewsOnceToWhoMayReadIt() {
+        for (int day = 0; day < DAYS; day++) {
+            live(day, Cast.TODAY.plusDays(day));
+            timePasses();
+            nextDayComes();
+        }
+        nextDayComes();
+        nextDayComes();
+        String toKarim = String.join("\n", mailsTo(cast.karim));
+        assertThat(told)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(news -> assertThat(toKarim).containsOnlyOnce(news));
+        assertThat(reserved).allSatisfy(news -> assertThat(toKarim).containsOnlyOnce(news));
+        for (Person other : List.of(cast.amadou, cast.odile)) {
+            assertThat(String.join("\n", mailsTo(other))).doesNotContain(reserved);
+        }
+    }
+
+    private static List<String> digestsAmong(List<String> mails) {
+        return mails.stream()
+                .filter(mail -> mail.contains("depuis votre dernier résumé"))
+                .toList();
     }
 
     /// Nobody works at the end of a week.
     private void live(int day, LocalDate date) {
-        if (date.getDayOfWeek().getValue() > 5) {
+        if (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
             return;
         }
         acts(cast.claire);
@@ -57,17 +123,19 @@ class MonthOfDigestsTests extends NoticesScene {
             imports();
         }
         if (day % 4 == 0) {
-            plan.add(lateAction("Une permanence de plus, semaine " + (day / 7 + 1), Visibility.PARTNERS, cast.amadou));
+            plan.add(lateAction("Permanence du " + FrenchDates.day(date), Visibility.PARTNERS, cast.amadou));
         }
-        acts(day % 2 == 0 ? cast.amadou : cast.claire);
-        ActionName action = plan.get(day % plan.size());
-        note(action, day % 2 == 0 ? cast.amadou : cast.claire, news(day), Visibility.PARTNERS);
+        Person author = day % 2 == 0 ? cast.amadou : cast.claire;
+        acts(author);
+        tell(plan.get(day % plan.size()), author, date, NEWS.get(day % NEWS.size()), Visibility.PARTNERS, told);
         acts(cast.claire);
-        note(
+        tell(
                 plan.get((day + 3) % plan.size()),
                 cast.claire,
-                "Entre coordinateurs, le " + date,
-                Visibility.COORDINATORS);
+                date,
+                "à voir entre nous avant le comité.",
+                Visibility.COORDINATORS,
+                reserved);
         if (day % 5 == 1) {
             advance(plan.get((day + 1) % plan.size()));
         }
@@ -77,22 +145,28 @@ class MonthOfDigestsTests extends NoticesScene {
         }
     }
 
+    private void tell(
+            ActionName action, Person author, LocalDate date, String news, Visibility visibility, List<String> kept) {
+        String start = (visibility == Visibility.PARTNERS ? "Le " : "Coordination, le ") + FrenchDates.day(date);
+        note(action, author, start + "\u00a0: " + news, visibility);
+        kept.add("«\u00a0" + start + "\u00a0:");
+    }
+
     private void imports() {
-        for (int number = 1; number <= 12; number++) {
+        for (int number = 0; number < PLAN.size(); number++) {
             plan.add(action(
                     cast.convention,
                     number % 3 == 0 ? cast.earlyChildhood : cast.youth,
                     number % 2 == 0 ? cast.fourWinds : cast.town,
-                    "Action du plan n°\u00a0" + number,
+                    PLAN.get(number),
                     Visibility.PARTNERS));
         }
+        plan.subList(0, 2).forEach(action -> follow(cast.odile, action));
+        acts(cast.claire);
     }
 
-    private static String news(int day) {
-        return day % 3 == 0
-                ? "La salle est trouvée, le calendrier reste à fixer avec les animateurs."
-                : "Nous avons réuni les partenaires : les familles demandent des horaires plus larges le mercredi, et deux "
-                        + "associations proposent de tenir l’accueil à tour de rôle dès le mois prochain si le local est prêt.";
+    private void follow(Person person, ActionName action) {
+        assertThat(send(person, home() + action.path() + "/suivi")).hasStatus3xxRedirection();
     }
 
     private void advance(ActionName action) {
@@ -116,9 +190,8 @@ class MonthOfDigestsTests extends NoticesScene {
         Files.writeString(folder.resolve(reader.givenName() + ".txt"), String.join(between, mails));
     }
 
-    /// Ten minutes short of a day, so that each day begins at the same hour.
-    @Override
-    protected void morningComes() {
+    /// Each day begins at the same hour, also one without a digest.
+    private void nextDayComes() {
         pass(Duration.ofDays(1).minus(Duration.ofMinutes(11)));
         theMorningIsWorkedAgain();
     }

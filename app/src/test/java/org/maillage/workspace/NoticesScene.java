@@ -1,6 +1,8 @@
 package org.maillage.workspace;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +64,11 @@ abstract class NoticesScene extends EspaceScene {
         aMinuteComes();
     }
 
-    /// The next morning comes.
+    /// The next working morning comes.
     protected void morningComes() {
-        pass(Duration.ofDays(1));
+        do {
+            pass(Duration.ofDays(1));
+        } while (LocalDate.now(clock).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
         work("notices-digests");
     }
 

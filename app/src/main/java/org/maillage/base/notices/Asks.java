@@ -3,6 +3,7 @@ package org.maillage.base.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +102,22 @@ public class Asks {
                 .params(OffsetDateTime.now(clock), taken.toArray(UUID[]::new))
                 .update();
         return asks;
+    }
+
+    /// @param subject the object it is about
+    public record ToldAsk(UUID subject, Instant askedAt) {}
+
+    /// What was asked of somebody since then and told.
+    public List<ToldAsk> listTold(UUID person, OffsetDateTime since) {
+        return jdbc.sql("""
+                        select subject_id, asked_at from notices.ask
+                        where person_id = ? and asked_at >= ? and told_at > known_at
+                        """)
+                .params(person, since)
+                .query((row, number) -> new ToldAsk(
+                        row.getObject("subject_id", UUID.class),
+                        row.getTimestamp("asked_at").toInstant()))
+                .list();
     }
 
     private List<Ask> listToTell(UUID person, Collection<UUID> among) {

@@ -47,8 +47,8 @@ class PlanInterests implements InterestSource {
 
     private static final List<String> REASONS = List.of(
             "vous en êtes responsable",
-            "votre organisation la pilote",
-            "vous la suivez",
+            "votre organisation en est pilote",
+            "vous en suivez l’avancement",
             "vous coordonnez ce thème",
             "vous coordonnez la convention");
 

@@ -58,7 +58,7 @@ public record ChoicesPage(List<Choice> choices, Choice rhythm) {
             case MAIL -> "Par courriel, peu après";
             case DIGEST -> "Avec le prochain résumé";
             case SCREEN -> "Dans l’application seulement";
-            case DAILY -> "Chaque matin où il y a quelque chose à lire";
+            case DAILY -> "Du lundi au vendredi, quand il y a quelque chose à lire";
             case WEEKLY -> "Le lundi matin";
             case NEVER -> "Jamais";
         };

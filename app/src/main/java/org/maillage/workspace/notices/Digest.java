@@ -3,6 +3,7 @@ package org.maillage.workspace.notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.notices.Digests;
 import org.maillage.convention.RecentChanges.Named;
@@ -15,22 +16,38 @@ import org.maillage.site.FrenchDates;
 public record Digest(
         Digests.Window window, LocalDate today, List<OfSpace> spaces, List<AskLine> asks, List<Date> dates) {
 
+    /// Mail programs show no more of a subject.
+    private static final int SUBJECT = 60;
+
     /// One convention.
     ///
+    /// @param reasons what concerns the reader most closely first
     /// @param counts "3 actions"
     /// @param changed how many objects those are
     /// @param beyond "Et 12 autres actions", leading to the journal, or null
     public record OfSpace(
             Named name,
-            List<Line> lines,
+            List<Reason> reasons,
             String counts,
             int changed,
-            @Nullable Named beyond) {}
+            @Nullable Named beyond) {
+
+        /// What is told when it is all there is.
+        Optional<Line> only() {
+            return changed == 1 && reasons.size() == 1
+                    ? Optional.of(reasons.getFirst().lines().getFirst())
+                    : Optional.empty();
+        }
+    }
+
+    /// What concerns the reader for one reason, said once above its lines.
+    ///
+    /// @param words "vous en êtes responsable"
+    /// @param lines the latest first
+    public record Reason(String words, List<Line> lines) {}
 
     /// One object, or one import.
-    ///
-    /// @param reason why it concerns the reader
-    public record Line(Named object, List<String> sentences, String reason) {}
+    public record Line(Named object, List<String> sentences) {}
 
     /// A date that concerns the reader: "Fin prévue le 20 décembre, dans 30 jours".
     ///
@@ -45,13 +62,15 @@ public record Digest(
         return FrenchDates.moment(window.from().atZoneSameInstant(FrenchDates.PARIS), today);
     }
 
-    /// "CTG d’Angers : 3 actions ont changé, 1 échéance".
+    /// "CTG d’Angers : 3 actions ont changé, 1 échéance"; what changed is named when it is alone.
     public String subject() {
         var parts = new ArrayList<String>();
         if (spaces.size() == 1) {
             OfSpace only = spaces.getFirst();
-            parts.add(only.name().label() + "\u00a0: " + only.counts()
-                    + (only.changed() == 1 ? " a changé" : " ont changé"));
+            parts.add(only.name().label() + "\u00a0: "
+                    + only.only()
+                            .map(line -> ObjectWords.cut(line.object().label(), SUBJECT))
+                            .orElse(only.counts() + (only.changed() == 1 ? " a changé" : " ont changé")));
         } else if (!spaces.isEmpty()) {
             int changed = spaces.stream().mapToInt(OfSpace::changed).sum();
             parts.add(changed + " changements dans " + spaces.size() + " conventions");

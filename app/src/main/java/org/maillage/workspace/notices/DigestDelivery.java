@@ -14,7 +14,7 @@ import org.maillage.base.notices.Digests;
 import org.maillage.base.notices.Way;
 import org.springframework.stereotype.Component;
 
-/// Every morning at seven, the digest of who has something to read.
+/// Every working morning at seven, the digest of who has something to read.
 @Component
 class DigestDelivery implements Recurring {
 

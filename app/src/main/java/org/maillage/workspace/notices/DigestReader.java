@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.journal.JournalFilter;
+import org.maillage.base.notices.Asks;
 import org.maillage.base.notices.Digests;
 import org.maillage.base.notices.InterestSource;
 import org.maillage.base.notices.InterestSource.Interest;
@@ -34,9 +35,12 @@ class DigestReader {
     private final RecentChanges changes;
     private final ObjectProvider<InterestSource> sources;
     private final DigestDates dates;
+    private final Asks asks;
     private final Clock clock;
 
-    DigestReader(RecentChanges changes, ObjectProvider<InterestSource> sources, DigestDates dates, Clock clock) {
+    DigestReader(
+            RecentChanges changes, ObjectProvider<InterestSource> sources, DigestDates dates, Asks asks, Clock clock) {
+        this.asks = asks;
         this.dates = dates;
         this.changes = changes;
         this.sources = sources;
@@ -46,9 +50,10 @@ class DigestReader {
     Digest read(PersonId person, List<Space> spaces, Digests.Window window, List<AskLine> asks) {
         Map<UUID, Map<UUID, Interest>> interests = interestsOf(person, spaces);
         int most = Math.max(FEWEST, LINES / Math.max(1, spaces.size()));
+        ToldAsks known = new ToldAsks(this.asks.listTold(person.value(), window.from()));
         List<Digest.OfSpace> told = spaces.stream()
                 .flatMap(space ->
-                        told(person, space, interests.getOrDefault(space.id().value(), Map.of()), window, most)
+                        told(person, space, interests.getOrDefault(space.id().value(), Map.of()), window, known, most)
                                 .stream())
                 .toList();
         return new Digest(window, LocalDate.now(clock), told, asks, dates.read(person, spaces, window));
@@ -68,10 +73,15 @@ class DigestReader {
     }
 
     private Optional<Digest.OfSpace> told(
-            PersonId person, Space space, Map<UUID, Interest> interests, Digests.Window window, int most) {
+            PersonId person,
+            Space space,
+            Map<UUID, Interest> interests,
+            Digests.Window window,
+            ToldAsks known,
+            int most) {
         var filter = new JournalFilter(
                 null, window.from().toInstant(), window.until().toInstant(), null, interests.keySet(), person.value());
-        List<Changed> changed = interests.isEmpty() ? List.of() : changes.of(space, filter);
+        List<Changed> changed = interests.isEmpty() ? List.of() : known.without(changes.of(space, filter));
         String since =
                 window.from().atZoneSameInstant(FrenchDates.PARIS).toLocalDate().toString();
         return new SpaceFold(space, interests, names(space, interests, changed), changes)

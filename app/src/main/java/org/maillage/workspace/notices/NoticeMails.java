@@ -69,16 +69,20 @@ class NoticeMails {
 
     private void space(StringBuilder text, Digest.OfSpace space) {
         text.append("\n\n\n").append(space.name().label().toUpperCase(Locale.FRENCH));
-        for (Digest.Line line : space.lines()) {
-            text.append("\n\n").append(line.object().label());
-            line.sentences().forEach(sentence -> text.append("\n  ").append(sentence));
-            text.append("\n  Pourquoi vous\u00a0: ").append(line.reason());
-            text.append("\n  ").append(address.of(line.object().path()));
+        for (Digest.Reason reason : space.reasons()) {
+            text.append("\n\nPourquoi vous\u00a0: ").append(reason.words());
+            reason.lines().forEach(line -> line(text, line));
         }
         if (space.beyond() != null) {
             text.append("\n\n").append(space.beyond().label()).append("\u00a0: ");
             text.append(address.of(space.beyond().path()));
         }
+    }
+
+    private void line(StringBuilder text, Digest.Line line) {
+        text.append("\n\n").append(line.object().label());
+        line.sentences().forEach(sentence -> text.append("\n  ").append(sentence));
+        text.append("\n  ").append(address.of(line.object().path()));
     }
 
     private void dates(StringBuilder text, List<Digest.Date> dates) {

@@ -19,7 +19,7 @@ final class ObjectWords {
     private static final String REMOVED = "a retiré";
     private static final int FIELDS = 3;
     private static final int EXCERPT = 180;
-    private static final int SHORT_VALUE = 60;
+    private static final int SHORT_VALUE = 100;
 
     private ObjectWords() {}
 
@@ -112,11 +112,15 @@ final class ObjectWords {
     }
 
     static String excerpt(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= EXCERPT) {
+        return cut(text.strip().replaceAll("\\s+", " "), EXCERPT);
+    }
+
+    /// Between two words where that keeps half of what fits.
+    static String cut(String line, int most) {
+        if (line.length() <= most) {
             return line;
         }
-        int cut = line.lastIndexOf(' ', EXCERPT);
-        return line.substring(0, cut < EXCERPT / 2 ? EXCERPT : cut) + "…";
+        int cut = line.lastIndexOf(' ', most);
+        return line.substring(0, cut < most / 2 ? most : cut) + "…";
     }
 }

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.base.journal.JournalEntry.Deed;
@@ -37,55 +35,55 @@ final class SpaceFold {
         this.words = words;
     }
 
-    private record Told(Digest.Line line, Instant at, int strength) {}
+    private record Told(Digest.Line line, Instant at, Interest interest) {
+
+        int strength() {
+            return interest.strength();
+        }
+    }
 
     /// @param most how many lines; when there are more, what concerns the reader least is only counted
     /// @return empty when nothing is to be told
     Optional<Digest.OfSpace> fold(List<Changed> changes, int most, String beyondPath) {
-        Map<Deed, Set<UUID>> reach = changes.stream()
-                .collect(Collectors.groupingBy(
-                        Changed::deed,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Changed::about, Collectors.toCollection(LinkedHashSet::new))));
+        Map<Reach, List<Changed>> reaches =
+                changes.stream().collect(Collectors.groupingBy(this::reach, LinkedHashMap::new, Collectors.toList()));
         var told = new ArrayList<Told>();
-        reach.forEach((deed, objects) -> {
-            if (objects.size() >= MANY) {
-                told.add(together(
-                        changes.stream()
-                                .filter(change -> change.deed().equals(deed))
-                                .toList(),
-                        objects.size()));
+        var byObject = new LinkedHashMap<UUID, List<Changed>>();
+        reaches.forEach((reach, done) -> {
+            int objects = objects(done);
+            if (objects >= MANY) {
+                told.add(together(done, objects));
+            } else {
+                done.forEach(change -> byObject.computeIfAbsent(change.about(), object -> new ArrayList<>())
+                        .add(change));
             }
         });
-        var byObject = new LinkedHashMap<UUID, List<Changed>>();
-        changes.stream()
-                .filter(change -> reach.getOrDefault(change.deed(), Set.of()).size() < MANY)
-                .forEach(change -> byObject.computeIfAbsent(change.about(), object -> new ArrayList<>())
-                        .add(change));
         byObject.values().forEach(each -> addObject(each, told));
         return told.isEmpty() ? Optional.empty() : Optional.of(cut(told, changes, most, beyondPath));
     }
 
-    private Told together(List<Changed> deed, int objects) {
-        Changed first = deed.getFirst();
-        Interest closest = deed.stream()
-                .map(change -> interestOf(change))
-                .min(Comparator.comparingInt(Interest::strength))
-                .orElseThrow();
-        String sentence = first.who() + " " + first.verb() + " " + words.counted(closest.kind(), objects) + " ensemble";
-        var line = new Digest.Line(new Named(sentence, first.deedPath()), List.of(), closest.reason());
-        return new Told(line, first.at(), closest.strength());
+    // What is mine among what was done to many is told by its name.
+    private record Reach(Deed deed, int strength) {}
+
+    private Reach reach(Changed change) {
+        return new Reach(change.deed(), interestOf(change).strength());
+    }
+
+    private Told together(List<Changed> done, int objects) {
+        Changed first = done.getFirst();
+        Interest interest = interestOf(first);
+        String sentence = first.who() + " " + first.verb() + " " + words.counted(kind(done), objects) + " ensemble";
+        return new Told(new Digest.Line(new Named(sentence, first.deedPath()), List.of()), first.at(), interest);
     }
 
     private void addObject(List<Changed> changes, List<Told> told) {
         List<String> sentences = ObjectWords.sentences(changes);
         if (!sentences.isEmpty()) {
             Changed latest = changes.getFirst();
-            Interest interest = interestOf(latest);
             told.add(new Told(
-                    new Digest.Line(names.getOrDefault(latest.about(), latest.name()), sentences, interest.reason()),
+                    new Digest.Line(names.getOrDefault(latest.about(), latest.name()), sentences),
                     latest.at(),
-                    interest.strength()));
+                    interestOf(latest)));
         }
     }
 
@@ -112,20 +110,27 @@ final class SpaceFold {
     private Digest.OfSpace cut(List<Told> told, List<Changed> changes, int most, String beyondPath) {
         int objects = objects(changes);
         String kind = kind(changes);
-        List<Digest.Line> lines = told.stream()
+        List<Told> lines = told.stream()
                 .sorted(Comparator.comparingInt(Told::strength).thenComparing(Told::at, Comparator.reverseOrder()))
                 .limit(most)
-                .sorted(Comparator.comparing(Told::at).reversed())
-                .map(Told::line)
                 .toList();
         int more = told.size() - lines.size();
         return new Digest.OfSpace(
                 new Named(space.convention().shortTitle(), space.convention().home()),
-                lines,
+                reasons(lines),
                 words.counted(kind, objects),
                 objects,
                 more == 0
                         ? null
                         : new Named("Et " + words.counted(kind, more) + " de plus dans le journal", beyondPath));
+    }
+
+    private static List<Digest.Reason> reasons(List<Told> told) {
+        var byReason = new LinkedHashMap<String, List<Digest.Line>>();
+        told.forEach(one -> byReason.computeIfAbsent(one.interest().reason(), reason -> new ArrayList<>())
+                .add(one.line()));
+        return byReason.entrySet().stream()
+                .map(reason -> new Digest.Reason(reason.getKey(), reason.getValue()))
+                .toList();
     }
 }
