@@ -8,19 +8,27 @@ import org.maillage.journeys.Browser.Screen;
 
 /// Asserts that axe finds nothing on a page, and otherwise says what and where in words.
 ///
-/// axe is put once into each document and asked directly, with its own rules: its builder puts it there again for
-/// every look and opens another page to gather the results, which takes three times as long. Pages have no frames.
+/// axe waits in each document and is asked directly, with its own rules: its builder puts it there again for every look
+/// and opens another page to gather the results, which takes three times as long. Pages have no frames.
 public final class Axe {
 
-    private static final String SOURCE = AxeBuilder.getAxeScript();
+    /// For every document of a window: costs next to nothing until axe is asked.
+    static final String WAITING = "window.loadAxe = () => {" + AxeBuilder.getAxeScript() + "\n}";
 
     private static final String LOOK = """
-            async () => {
+            async colours => {
+              if (!window.axe) loadAxe();
               const place = node => `\\n    ${node.target}\\n        ${node.html.split('\\n')[0]}\\n        `
                 + node.failureSummary.replaceAll('\\n', ' ');
               const words = rule => `${rule.id} (${rule.impact}): ${rule.help}` + rule.nodes.map(place).join('');
-              const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-              return violations.map(words).join('\\n');
+              const look = async (context, rules) =>
+                (await axe.run(context, { resultTypes: ['violations'], ...rules })).violations.map(words);
+              const contrast = 'color-contrast';
+              if (colours) return (await look(document, {})).join('\\n');
+              const found = await look(document, { rules: { [contrast]: { enabled: false } } });
+              const closed = document.querySelectorAll('details:not([open]) > summary');
+              if (closed.length) found.push(...await look(closed, { runOnly: [contrast] }));
+              return found.join('\\n');
             }""";
 
     private static final String BEYOND = """
@@ -38,18 +46,27 @@ public final class Axe {
 
     /// Asserts it of an open page through each of these screens, and that none scrolls sideways.
     public static void assertAccessible(Page page, List<Screen> screens) {
-        for (Screen screen : screens) {
-            screen.show(page);
-            assertAccessible(page);
-            assertReflows(page);
-        }
+        screens.forEach(screen -> assertAccessible(page, screen, true));
+    }
+
+    /// The same of a page whose parts fold: the colours of what is open are looked at once it all is, which is most of
+    /// the work.
+    static void assertAccessibleFolded(Page page, Screen screen) {
+        assertAccessible(page, screen, false);
     }
 
     public static void assertAccessible(Page page) {
-        if (page.evaluate("typeof axe").equals("undefined")) {
-            page.evaluate(SOURCE);
-        }
-        Assertions.assertThat((String) page.evaluate(LOOK))
+        look(page, true);
+    }
+
+    private static void assertAccessible(Page page, Screen screen, boolean colours) {
+        screen.show(page);
+        look(page, colours);
+        assertReflows(page);
+    }
+
+    private static void look(Page page, boolean colours) {
+        Assertions.assertThat((String) page.evaluate(LOOK, colours))
                 .as("axe on %s at %d px", page.url(), page.viewportSize().width)
                 .isEmpty();
     }

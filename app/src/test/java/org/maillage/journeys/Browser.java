@@ -33,7 +33,7 @@ public final class Browser {
 
     /// @param session the cookies of who is signed in, as another window gave them; null for nobody
     static BrowserContext window(Screen screen, boolean script, @Nullable String session) {
-        return chromium()
+        BrowserContext window = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(screen.width(), screen.height())
                         .setColorScheme(screen.colorScheme())
@@ -41,6 +41,8 @@ public final class Browser {
                         .setStorageState(session)
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris"));
+        window.addInitScript(Axe.WAITING);
+        return window;
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

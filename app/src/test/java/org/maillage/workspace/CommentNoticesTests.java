@@ -2,11 +2,10 @@ package org.maillage.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
-import org.maillage.accounts.Person;
 import org.maillage.base.Visibility;
 import org.maillage.plan.ActionName;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +26,25 @@ class CommentNoticesTests extends NoticesScene {
         timePasses();
         assertThat(mailsTo(cast.amadou)).singleElement().asString().contains("Où en est la salle ?");
         assertThat(mailsTo(cast.odile)).isEmpty();
+    }
+
+    @Test
+    void tellsTheNextDayWhatIsSaidWhereOneTookPart() {
+        ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
+        UUID question = comment(games, cast.claire, "Où en est la salle ?", "partners", null);
+        acts(cast.odile);
+        comment(games, cast.odile, "Je me renseigne.", "partners", question);
+        acts(cast.amadou);
+        comment(games, cast.amadou, "Trouvée hier.", "partners", question);
+        comment(games, cast.amadou, "Entre nous.", "coordinators", question);
+        comment(games, cast.amadou, "Un autre sujet.", "partners", null);
+        pass(Duration.ofMinutes(1));
+        morningComes();
+        assertThat(mailsTo(cast.odile))
+                .singleElement()
+                .asString()
+                .contains("Trouvée hier.", "Pourquoi vous\u00a0: vous avez pris part à l’échange")
+                .doesNotContain("Entre nous", "Un autre sujet", "Je me renseigne");
     }
 
     @Test
@@ -79,26 +97,5 @@ class CommentNoticesTests extends NoticesScene {
         timePasses();
         assertThat(list(cast.amadou)).doesNotContain("Une erreur.");
         assertThat(mailsTo(cast.amadou)).isEmpty();
-    }
-
-    private UUID comment(ActionName action, Person author, String body, String visibility, @Nullable UUID answersTo) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into convention.comment (id, convention_id, subject_kind, subject_id, answers_to, author_id,
-                          written_at, body, visibility)
-                        select ?, convention_id, 'action', id, ?, ?, cast(current_setting('maillage.now') as timestamptz), ?, ?
-                        from plan.action where id = ?
-                        """)
-                .params(id, answersTo, author.id().value(), body, visibility)
-                .param(action.id().value())
-                .update();
-        return id;
-    }
-
-    private void address(UUID comment, Person to) {
-        jdbc.sql("""
-                        insert into convention.comment_addressee (comment_id, person_id, convention_id)
-                        select id, ?, convention_id from convention.comment where id = ?
-                        """).params(to.id().value(), comment).update();
     }
 }

@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.HouseClock;
 import org.maillage.accounts.Person;
 import org.maillage.base.jobs.Recurring;
+import org.maillage.plan.ActionName;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the tests of notices tell their stories with: who acts, time that passes, what was written to whom.
@@ -100,5 +103,26 @@ abstract class NoticesScene extends EspaceScene {
 
     protected String digest(Person reader) {
         return read(reader, "/espace/notifications/resume");
+    }
+
+    protected UUID comment(ActionName action, Person author, String body, String visibility, @Nullable UUID answersTo) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into convention.comment (id, convention_id, subject_kind, subject_id, answers_to, author_id,
+                          written_at, body, visibility)
+                        select ?, convention_id, 'action', id, ?, ?, cast(current_setting('maillage.now') as timestamptz), ?, ?
+                        from plan.action where id = ?
+                        """)
+                .params(id, answersTo, author.id().value(), body, visibility)
+                .param(action.id().value())
+                .update();
+        return id;
+    }
+
+    protected void address(UUID comment, Person to) {
+        jdbc.sql("""
+                        insert into convention.comment_addressee (comment_id, person_id, convention_id)
+                        select id, ?, convention_id from convention.comment where id = ?
+                        """).params(to.id().value(), comment).update();
     }
 }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
-import org.maillage.accounts.PersonId;
+import org.maillage.accounts.Person;
 import org.maillage.base.database.Eventually;
+import org.maillage.base.database.Halt;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.Conventions;
 import org.maillage.convention.portable.ReceivedFiles;
@@ -25,10 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// `kill -9` at the last word of what writes a whole convention: nothing of it is there, and it can be done again.
 @HouseTest
 class KilledDeedTests {
-
-    private static final String LAST_WORD = """
-            select count(*) from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()
-            """;
 
     @Autowired
     private Cast cast;
@@ -65,15 +62,6 @@ class KilledDeedTests {
     @BeforeEach
     void sign() {
         convention = LoadedConvention.sign(jdbc, cast.convention.id());
-        jdbc.sql("""
-                create function convention.linger() returns trigger language plpgsql as
-                  'begin perform pg_sleep(8); return new; end'
-                """).update();
-    }
-
-    @AfterEach
-    void linger() {
-        jdbc.sql("drop function convention.linger() cascade").update();
     }
 
     @Test
@@ -83,10 +71,9 @@ class KilledDeedTests {
         jdbc.sql("update plan.action set title = 'De l’avenant' where convention_id = ? and code = 'PE-01'")
                 .param(copies.getCopy(convention, amendment.id()).copy().value())
                 .update();
-        lingerOver("convention.amendment", "status");
         String before = everything();
 
-        killed("adopt", convention.value(), cast.claire.id());
+        killed("before update of status on convention.amendment", "adopt", convention.value(), cast.claire);
 
         assertThat(everything()).isEqualTo(before);
         assertThat(amendments.getAmendment(convention, slot)).isEqualTo(amendment);
@@ -97,41 +84,36 @@ class KilledDeedTests {
         var out = new ByteArrayOutputStream();
         takingAway.writeComplete(conventions.getConvention(convention), out);
         UUID received = files.keep("ctg.zip", out.toByteArray(), cast.nadia.id());
-        lingerOver("convention.received_file", "became");
         String before = everything();
 
-        killed("bring", received, cast.nadia.id());
+        killed("before update of became on convention.received_file", "bring", received, cast.nadia);
 
         assertThat(everything()).isEqualTo(before);
         assertThat(files.getFile(received).waits()).isTrue();
     }
 
-    private void lingerOver(String table, String column) {
-        jdbc.sql("create trigger linger before update of %s on %s for each row execute function convention.linger()"
-                        .formatted(column, table))
-                .update();
-    }
-
-    private void killed(String deed, UUID of, PersonId by) throws Exception {
+    private void killed(String lastWord, String deed, UUID of, Person by) throws Exception {
         Process process = DeedProcess.start(
-                folder, database.getJdbcUrl(), database.getUsername(), database.getPassword(), deed, of, by.value());
-        try {
-            Eventually.holds(deed + " comes to its last word", () -> lingering(process));
-        } finally {
+                folder,
+                database.getJdbcUrl(),
+                database.getUsername(),
+                database.getPassword(),
+                deed,
+                of,
+                by.id().value());
+        try (var halt = new Halt(database).at(lastWord)) {
+            Eventually.holds(deed + " comes to its last word", () -> isReached(halt, process));
             process.destroyForcibly().waitFor();
+        } finally {
+            process.destroyForcibly();
         }
-        Eventually.holds("the server notices", () -> count() == 0);
     }
 
-    private boolean lingering(Process process) throws Exception {
+    private boolean isReached(Halt halt, Process process) throws IOException {
         if (!process.isAlive()) {
             throw new AssertionError("It ended: " + Files.readString(folder.resolve("console.log")));
         }
-        return count() == 1;
-    }
-
-    private int count() {
-        return jdbc.sql(LAST_WORD).query(Integer.class).single();
+        return halt.isReachedBy(1);
     }
 
     /// Every row of what conventions and accounts are made of.
