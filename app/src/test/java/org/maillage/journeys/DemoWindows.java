@@ -3,22 +3,26 @@ package org.maillage.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maillage.demo.DemoCast;
 import org.maillage.journeys.Browser.Screen;
 
-/// Windows on the running demonstration. Who signs in does it once, whatever the number of their windows.
+/// Windows on the running demonstration. Who signs in does it once, whatever the number of their windows and tests, as
+/// long as nobody signs them out.
 final class DemoWindows implements AutoCloseable {
 
     /// Who visits without signing in.
     static final String NOBODY = "nobody";
 
+    /// By site and person.
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
     private final String site;
-    private final Map<String, String> sessions = new HashMap<>();
     private final List<BrowserContext> open = new ArrayList<>();
 
     DemoWindows(int port) {
@@ -53,7 +57,17 @@ final class DemoWindows implements AutoCloseable {
     }
 
     private @Nullable String sessionOf(String name) {
-        return name.equals(NOBODY) ? null : sessions.computeIfAbsent(name, this::signIn);
+        if (name.equals(NOBODY)) {
+            return null;
+        }
+        return SESSIONS.compute(site + name, (key, known) -> known != null && isSignedIn(known) ? known : signIn(name));
+    }
+
+    private boolean isSignedIn(String session) {
+        try (BrowserContext window = Browser.window(Screen.DESK, true, session)) {
+            var request = RequestOptions.create().setMaxRedirects(0);
+            return window.request().get(address("/espace/compte"), request).status() == 200;
+        }
     }
 
     private String signIn(String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Map;
 
 /// Sends what a form must refuse, and reads how the page tells it.
 final class RefusedForm {
@@ -38,7 +39,7 @@ final class RefusedForm {
             }""";
 
     private static final String FAULTS = """
-            () => {
+            document => {
               const faultsOf = field => {
                 const words = (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id));
                 const group = field.matches('fieldset');
@@ -57,10 +58,44 @@ final class RefusedForm {
               return [...unlike, ...fields.filter(field => field).flatMap(faultsOf)];
             }""";
 
+    /// What a browser without script sends, and what it is answered, without showing it: the page as text tells.
+    private static final String SEND_EMPTY_WITHOUT_SCRIPT = """
+            async ([address, action]) => {
+              const faults = %s;
+              const read = async answer => new DOMParser().parseFromString(await answer.text(), 'text/html');
+              const page = await read(await fetch(address));
+              const form = page.querySelector(`form[method=post][action="${action}"]`);
+              for (const field of form.elements) {
+                if (field.matches('[type=checkbox], [type=radio]')) field.checked = false;
+                else if (field.matches('input:not([type=hidden]), select, textarea')) field.value = '';
+              }
+              const data = new FormData(form);
+              const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
+              const answer = await fetch(action, { method: 'POST', body });
+              const refused = await read(answer);
+              return {
+                status: answer.status,
+                title: refused.title,
+                summaries: refused.querySelectorAll('main .error-summary[autofocus]').length,
+                links: refused.querySelectorAll('.error-summary a').length,
+                faults: faults(refused),
+              };
+            }""".formatted(FAULTS);
+
     private RefusedForm() {}
 
     static Response sendEmpty(Page page, String action) {
         return send(page, SEND_EMPTY, action);
+    }
+
+    /// Sends it as a browser without script does, and asserts that the page that comes back tells the same.
+    static void assertToldWithoutScript(Page page, String address, String action, boolean namesFields) {
+        var answer = (Map<?, ?>) page.evaluate(SEND_EMPTY_WITHOUT_SCRIPT, List.of(address, action));
+        assertThat(answer.get("status")).as(action).isEqualTo(422);
+        assertThat((String) answer.get("title")).startsWith("Erreur : ");
+        assertThat(answer.get("summaries")).as(action).isEqualTo(1);
+        assertThat((List<?>) answer.get("faults")).isEmpty();
+        assertThat((int) answer.get("links") > 0).as("names a field").isEqualTo(namesFields);
     }
 
     /// As if somebody else had saved since the page was read.
@@ -72,7 +107,8 @@ final class RefusedForm {
     static void assertToldOn(Page page) {
         assertThat(page.title()).startsWith("Erreur : ");
         assertThat(page.locator("main .error-summary")).isFocused();
-        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
+        assertThat((List<?>) page.evaluate(FAULTS, page.evaluateHandle("document")))
+                .isEmpty();
     }
 
     // Deprecated for racing with what comes before it; here it waits from before the form leaves.
