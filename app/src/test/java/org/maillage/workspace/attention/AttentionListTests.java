@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.QueryCount;
+import org.maillage.accounts.Organisation;
+import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
+import org.maillage.accounts.PersonId;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Conventions;
+import org.maillage.convention.Role;
 import org.maillage.convention.Space;
 import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
@@ -29,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AttentionListTests extends EspaceScene {
 
     private static final String REASON = "reason=Reporté au comité de mars";
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Conventions conventions;
@@ -54,6 +63,51 @@ class AttentionListTests extends EspaceScene {
         assertThat(list(cast.odile))
                 .contains(late.code() + " · Chantiers jeunes", "depuis le 31\u00a0octobre 2025 · Quatre Vents")
                 .doesNotContain("Acquitter");
+    }
+
+    @Test
+    void tellsTheCoordinationOfMembersWhoCannotTakePart() {
+        jdbc.sql("select set_config('maillage.now', '2025-11-01 09:00+01', true)")
+                .query()
+                .singleRow();
+        join(cast.convention, someone("Inès", "Sans-Réponse", cast.fourWinds, false), Role.CONTRIBUTOR);
+        join(cast.convention, someone("Noé", "Sans-Maison", null, true), Role.CONTRIBUTOR);
+        join(cast.convention, someone("Ada", "Qui-Lit", null, true), Role.READER);
+        assertThat(list(cast.claire))
+                .contains(
+                        "1\u00a0invitation sans réponse",
+                        "Inès Sans-Réponse",
+                        "depuis le 1er\u00a0novembre 2025 · Quatre Vents",
+                        "1\u00a0contributeur sans organisation",
+                        "Noé Sans-Maison")
+                .doesNotContain("Qui-Lit");
+        assertThat(list(cast.odile)).doesNotContain("Sans-Réponse", "Sans-Maison");
+        assertThat(read(cast.claire, home() + "/membres/" + member("Inès"))).contains("Inès Sans-Réponse");
+    }
+
+    private Person someone(String given, String family, @Nullable Organisation of, boolean came) {
+        var person = new Person(
+                new PersonId(UUID.randomUUID()),
+                given,
+                family,
+                given.toLowerCase(Locale.FRENCH) + "@saint-aubin.example",
+                null,
+                of == null ? null : of.id(),
+                0);
+        people.add(person);
+        if (came) {
+            jdbc.sql("insert into accounts.account (person_id, password_hash, administrator) values (?, '', false)")
+                    .param(person.id().value())
+                    .update();
+        }
+        return person;
+    }
+
+    private UUID member(String given) {
+        return jdbc.sql("""
+                        select m.id from convention.member m join accounts.person p on p.id = m.person_id
+                        where p.given_name = ?
+                        """).param(given).query(UUID.class).single();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.maillage.base.mail.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.maillage.base.mail.Mail;
@@ -43,6 +44,19 @@ class HandoverTests {
         post.mails().write(notice);
         post.mails().write(notice);
         assertThat(post.mails().listLatest(9)).hasSize(1);
+    }
+
+    @Test
+    void aMailIsErasedAYearAfterItWasWritten() {
+        var forgetting = new Forgetting(post.jdbc(), post.clock());
+        post.writeToLea(1);
+        post.clock().pass(Duration.ofDays(360));
+        post.writeToLea(2);
+        forgetting.run();
+        assertThat(post.mails().listLatest(9)).hasSize(3);
+        post.clock().pass(Duration.ofDays(10));
+        forgetting.run();
+        assertThat(post.mails().listLatest(9)).hasSize(2);
     }
 
     /// Agrees once the mark can be read from another connection, which it can only be when it is committed.
