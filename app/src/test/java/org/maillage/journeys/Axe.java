@@ -49,10 +49,21 @@ public final class Axe {
         screens.forEach(screen -> assertAccessible(page, screen, true));
     }
 
-    /// The same of a page whose parts fold: the colours of what is open are looked at once it all is, which is most of
-    /// the work.
-    static void assertAccessibleFolded(Page page, Screen screen) {
-        assertAccessible(page, screen, false);
+    /// The same, looking at colours – most of the work – through one of them only, by turns from one page to the next:
+    /// the gallery shows every component by day and by night.
+    static void assertAccessibleByTurns(Page page, List<Screen> screens, Object name) {
+        Screen looked = turn(screens, name);
+        screens.forEach(screen -> assertAccessible(page, screen, screen.equals(looked)));
+    }
+
+    /// The same of a page whose parts fold, through one of these screens: colours of what is open are looked at once it
+    /// all is.
+    static void assertAccessibleFolded(Page page, List<Screen> screens, Object name) {
+        assertAccessible(page, turn(screens, name), false);
+    }
+
+    private static Screen turn(List<Screen> screens, Object name) {
+        return screens.get(Math.floorMod(name.toString().hashCode(), screens.size()));
     }
 
     public static void assertAccessible(Page page) {
