@@ -47,16 +47,16 @@ class DigestReader {
         this.clock = clock;
     }
 
-    Digest read(PersonId person, List<Space> spaces, Digests.Window window, List<AskLine> asks) {
+    Digest read(PersonId person, List<Space> spaces, Digests.Window window, List<AskLine> due) {
         Map<UUID, Map<UUID, Interest>> interests = interestsOf(person, spaces);
         int most = Math.max(FEWEST, LINES / Math.max(1, spaces.size()));
-        ToldAsks known = new ToldAsks(this.asks.listTold(person.value(), window.from()));
+        ToldAsks known = new ToldAsks(asks.listTold(person.value(), window.from()));
         List<Digest.OfSpace> told = spaces.stream()
                 .flatMap(space ->
                         told(person, space, interests.getOrDefault(space.id().value(), Map.of()), window, known, most)
                                 .stream())
                 .toList();
-        return new Digest(window, LocalDate.now(clock), told, asks, dates.read(person, spaces, window));
+        return new Digest(window, LocalDate.now(clock), told, due, dates.read(person, spaces, window));
     }
 
     private Map<UUID, Map<UUID, Interest>> interestsOf(PersonId person, List<Space> spaces) {
