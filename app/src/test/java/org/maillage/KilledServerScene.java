@@ -2,9 +2,12 @@ package org.maillage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.base.database.Eventually;
@@ -24,7 +27,7 @@ abstract class KilledServerScene {
             new DriverManagerDataSource(database.url(), database.username(), database.password());
     protected final JdbcClient jdbc = JdbcClient.create(source);
 
-    private final List<RunningApplication> servers = new ArrayList<>();
+    private final List<RunningApplication> servers = new CopyOnWriteArrayList<>();
 
     @TempDir
     private Path folder;
@@ -38,7 +41,7 @@ abstract class KilledServerScene {
 
     /// One more server on the database.
     protected RunningApplication serve() throws Exception {
-        Path home = Files.createDirectory(folder.resolve("node" + servers.size()));
+        Path home = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
         RunningApplication server = RunningApplication.start(
                 home,
                 Map.of(
@@ -59,6 +62,16 @@ abstract class KilledServerScene {
         servers.add(server);
         Eventually.holds("the demonstration is loaded", () -> count("select count(*) from plan.action") > 0);
         return server;
+    }
+
+    /// Two more, starting side by side.
+    protected void serveTwice() throws Exception {
+        try (var starting = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<RunningApplication>> both = List.of(this::serve, this::serve);
+            for (var server : starting.invokeAll(both)) {
+                server.get();
+            }
+        }
     }
 
     protected static PlainBrowser signIn(RunningApplication server, String name) {

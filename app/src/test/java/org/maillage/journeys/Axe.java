@@ -62,7 +62,8 @@ public final class Axe {
         assertAccessible(page, turn(screens, name), false);
     }
 
-    private static Screen turn(List<Screen> screens, Object name) {
+    /// One of them, by turns from one page to the next.
+    static Screen turn(List<Screen> screens, Object name) {
         return screens.get(Math.floorMod(name.toString().hashCode(), screens.size()));
     }
 

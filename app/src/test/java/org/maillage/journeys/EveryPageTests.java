@@ -31,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CompletedDemoTest
 class EveryPageTests {
 
-    /// One of them for each page, in turn: what is folded hides, and what shows then is looked at on two more.
+    /// One of them for each page, by turns: what is folded hides, and what shows then is looked at on two more. Other
+    /// views of a page fold in the same way.
     private static final List<Screen> FOLDED = List.of(Screen.DESK, Screen.PHONE_AT_NIGHT);
 
     private static final List<Screen> UNFOLDED = List.of(Screen.DESK_AT_NIGHT, Screen.PHONE);
@@ -146,7 +147,9 @@ class EveryPageTests {
         var answer = page.navigate(windows.address(addresses.filled(path)));
         assertThat(answer.status()).as(path).isEqualTo(status);
         assertThat(page.title()).endsWith("Maillage");
-        Axe.assertAccessibleFolded(page, FOLDED, path);
+        if (!path.contains("?")) {
+            Axe.assertAccessibleFolded(page, FOLDED, path);
+        }
         page.evaluate(UNFOLD);
         Axe.assertAccessibleByTurns(page, UNFOLDED, path);
         Screen.ZOOMED.show(page);
