@@ -54,6 +54,22 @@ class DigestTests extends NoticesScene {
     }
 
     @Test
+    void tellsTheLatestOfAnObjectAndCountsTheRest() {
+        ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
+        for (int number = 1; number <= 6; number++) {
+            pass(Duration.ofMinutes(1));
+            acts(cast.claire);
+            note(games, cast.claire, "Nouvelle n°" + number + ".", Visibility.PARTNERS);
+        }
+        morningComes();
+        assertThat(mailsTo(cast.amadou))
+                .singleElement()
+                .asString()
+                .contains("Nouvelle n°6", "Nouvelle n°4", "Et 4 autres changements plus anciens")
+                .doesNotContain("Nouvelle n°3", "a ajouté l’action");
+    }
+
+    @Test
     void isSentOnceADay() {
         ActionName games = lateAction("Des jeux au port", Visibility.PARTNERS);
         note(games, cast.claire, "La salle est trouvée.", Visibility.PARTNERS);

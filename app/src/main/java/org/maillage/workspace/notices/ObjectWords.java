@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.RecentChanges.Changed;
 import org.maillage.site.components.Change;
@@ -17,6 +18,7 @@ import org.maillage.site.components.Change;
 final class ObjectWords {
 
     private static final String REMOVED = "a retiré";
+    private static final int SENTENCES = 3;
     private static final int FIELDS = 3;
     private static final int EXCERPT = 180;
     private static final int SHORT_VALUE = 100;
@@ -27,9 +29,21 @@ final class ObjectWords {
     static List<String> sentences(List<Changed> changes) {
         Map<UUID, List<Changed>> bySubject = changes.stream()
                 .collect(Collectors.groupingBy(Changed::subject, LinkedHashMap::new, Collectors.toList()));
-        return bySubject.values().stream()
+        return cut(bySubject.values().stream()
                 .map(ObjectWords::sentence)
                 .filter(sentence -> !sentence.isEmpty())
+                .toList());
+    }
+
+    // The latest say most; the page of the object has them all.
+    private static List<String> cut(List<String> sentences) {
+        int more = sentences.size() - SENTENCES;
+        if (more < 2) {
+            return sentences;
+        }
+        return Stream.concat(
+                        sentences.stream().limit(SENTENCES),
+                        Stream.of("Et " + more + " autres changements plus anciens"))
                 .toList();
     }
 
