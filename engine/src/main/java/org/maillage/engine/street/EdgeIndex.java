@@ -1,0 +1,156 @@
+package org.maillage.engine.street;
+
+import java.util.Arrays;
+
+/// Finds the nearest street of a point: the pieces of all lines in a grid of square cells.
+///
+/// Distances are those of the plane tangent at the middle of the network: within a département they differ from the
+/// ellipsoid's by less than one in a thousand.
+final class EdgeIndex {
+
+    private static final double METRES_PER_E7 = 6_371_008.8 * Math.PI / 180 / 1e7;
+    private static final double CELL_METRES = 100;
+
+    private final Edges edges;
+    private final double metresPerLon;
+    private final double west;
+    private final double south;
+    private final int columns;
+    private final int rows;
+    private final int[] firstOfCell;
+    private final int[] pieceOfCell;
+    private final int[] edgeOfPiece;
+
+    EdgeIndex(Edges edges) {
+        this.edges = edges;
+        int[] lat = edges.latE7();
+        int[] lon = edges.lonE7();
+        int southE7 = Arrays.stream(lat).min().orElse(0);
+        int northE7 = Arrays.stream(lat).max().orElse(0);
+        metresPerLon = METRES_PER_E7 * Math.cos(Math.toRadians((southE7 / 2.0 + northE7 / 2.0) / 1e7));
+        west = Arrays.stream(lon).min().orElse(0) * metresPerLon;
+        south = southE7 * METRES_PER_E7;
+        columns = 1 + (int) ((Arrays.stream(lon).max().orElse(0) * metresPerLon - west) / CELL_METRES);
+        rows = 1 + (int) ((northE7 * METRES_PER_E7 - south) / CELL_METRES);
+        edgeOfPiece = new int[lat.length];
+        for (int edge = 0; edge < edges.count(); edge++) {
+            Arrays.fill(edgeOfPiece, edges.firstPoint()[edge], edges.firstPoint()[edge + 1], edge);
+        }
+        firstOfCell = new int[columns * rows + 1];
+        eachPieceInCells((piece, cell) -> firstOfCell[cell + 1]++);
+        Arrays.parallelPrefix(firstOfCell, Integer::sum);
+        pieceOfCell = new int[firstOfCell[columns * rows]];
+        var next = firstOfCell.clone();
+        eachPieceInCells((piece, cell) -> pieceOfCell[next[cell]++] = piece);
+    }
+
+    private interface PieceInCell {
+        void put(int piece, int cell);
+    }
+
+    /// A piece is named by its first point; it stands in every cell that the rectangle around it touches.
+    private void eachPieceInCells(PieceInCell taker) {
+        for (int piece = 0; piece + 1 < edgeOfPiece.length; piece++) {
+            if (edgeOfPiece[piece] == edgeOfPiece[piece + 1]) {
+                int left = column(Math.min(x(piece), x(piece + 1)));
+                int right = column(Math.max(x(piece), x(piece + 1)));
+                int bottom = row(Math.min(y(piece), y(piece + 1)));
+                int top = row(Math.max(y(piece), y(piece + 1)));
+                for (int row = bottom; row <= top; row++) {
+                    for (int column = left; column <= right; column++) {
+                        taker.put(piece, row * columns + column);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The nearest place of a street.
+    ///
+    /// @param along how far along its edge, from 0 to 1 by length
+    /// @param metres how far away
+    record Foot(int edge, double along, double metres) {
+
+        static final Foot NONE = new Foot(-1, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param farthest in metres, above 0
+    /// @return [Foot#NONE] when no street is that near
+    Foot nearest(double lat, double lon, double farthest) {
+        double x = lon * 1e7 * metresPerLon;
+        double y = lat * 1e7 * METRES_PER_E7;
+        double radius = Math.min(CELL_METRES / 2, farthest);
+        int piece = nearestWithin(x, y, radius);
+        while (piece < 0 && radius < farthest) {
+            radius = Math.min(2 * radius, farthest);
+            piece = nearestWithin(x, y, radius);
+        }
+        return piece < 0 ? Foot.NONE : foot(piece, x, y);
+    }
+
+    /// The piece nearest of all that are no farther than a radius, the first of several, or -1.
+    private int nearestWithin(double x, double y, double radius) {
+        double best = Math.nextUp(radius * radius);
+        int nearest = -1;
+        for (int row = Math.max(0, row(y - radius)); row <= Math.min(rows - 1, row(y + radius)); row++) {
+            int from = firstOfCell[row * columns + Math.clamp(column(x - radius), 0, columns)];
+            int until = firstOfCell[row * columns + Math.clamp(column(x + radius) + 1, 0, columns)];
+            for (int rank = from; rank < until; rank++) {
+                int piece = pieceOfCell[rank];
+                double squared = squaredDistance(piece, x, y);
+                if (squared < best || (squared == best && piece < nearest)) {
+                    best = squared;
+                    nearest = piece;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private Foot foot(int piece, double x, double y) {
+        int edge = edgeOfPiece[piece];
+        double before = 0;
+        double whole = 0;
+        for (int each = edges.firstPoint()[edge]; each + 1 < edges.firstPoint()[edge + 1]; each++) {
+            before += each < piece ? length(each) : 0;
+            whole += length(each);
+        }
+        before += share(piece, x, y) * length(piece);
+        return new Foot(edge, whole == 0 ? 0 : before / whole, Math.sqrt(squaredDistance(piece, x, y)));
+    }
+
+    private double length(int piece) {
+        return Math.hypot(x(piece + 1) - x(piece), y(piece + 1) - y(piece));
+    }
+
+    /// Where on a piece a point is nearest, from 0 to 1.
+    private double share(int piece, double x, double y) {
+        double dx = x(piece + 1) - x(piece);
+        double dy = y(piece + 1) - y(piece);
+        double squared = dx * dx + dy * dy;
+        return squared == 0 ? 0 : Math.clamp(((x - x(piece)) * dx + (y - y(piece)) * dy) / squared, 0.0, 1.0);
+    }
+
+    private double squaredDistance(int piece, double x, double y) {
+        double share = share(piece, x, y);
+        double dx = x(piece) + share * (x(piece + 1) - x(piece)) - x;
+        double dy = y(piece) + share * (y(piece + 1) - y(piece)) - y;
+        return dx * dx + dy * dy;
+    }
+
+    private double x(int point) {
+        return edges.lonE7()[point] * metresPerLon;
+    }
+
+    private double y(int point) {
+        return edges.latE7()[point] * METRES_PER_E7;
+    }
+
+    private int column(double x) {
+        return (int) Math.floor((x - west) / CELL_METRES);
+    }
+
+    private int row(double y) {
+        return (int) Math.floor((y - south) / CELL_METRES);
+    }
+}

@@ -1,0 +1,241 @@
+package org.maillage.engine.street;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StreetSearchTests {
+
+    private static final double LAT = 47.47;
+    private static final double LON = -0.55;
+
+    /// Metres north and east of the Maine, in degrees.
+    private static double north(double metres) {
+        return LAT + metres / 111_195;
+    }
+
+    private static double east(double metres) {
+        return LON + metres / (111_195 * Math.cos(Math.toRadians(LAT)));
+    }
+
+    /// ```
+    ///            D (50 m north of the street)
+    ///            |
+    ///  0 ======= + ======= 1 ----> 2          1 -> 2 is one way
+    ///      S1    .     S2
+    /// ```
+    /// 0–1 is 1 000 m, ten minutes each way; 1–2 is 500 m, five minutes; one walks at 6 km/h: 50 m are 30 s.
+    private static StreetNetwork street() {
+        return new NetworkBuilder(3)
+                .add(0, 1, 600_000, 600_000, north(0), east(0), north(0), east(400), north(0), east(1000))
+                .add(1, 2, 300_000, StreetNetwork.CLOSED, north(0), east(1000), north(0), east(1500))
+                .build("street");
+    }
+
+    @Test
+    void walksToTheStreetThenAlongIt() {
+        var search = new StreetSearch(street());
+        Places demand = at(street(), north(50), east(500));
+        Places services = at(street(), north(0), east(100), north(0), east(700));
+        var nearest = search.nearest(demand, services, Integer.MAX_VALUE);
+        assertThat(nearest.service()[0])
+                .as("200 m to the east, not 400 to the west")
+                .isEqualTo(1);
+        assertThat(nearest.millis()[0]).isCloseTo(30_000 + 120_000, within(50));
+        Pairs pairs = search.within(demand, services, 300_000);
+        assertThat(pairs.first()).containsExactly(0, 1, 2);
+        assertThat(pairs.millis()[0]).isCloseTo(30_000 + 240_000, within(50));
+    }
+
+    @Test
+    void goesDownOneWayStreetsOnly() {
+        var search = new StreetSearch(street());
+        Places below = at(street(), north(0), east(1400));
+        Places above = at(street(), north(0), east(900));
+        assertThat(search.nearest(above, below, Integer.MAX_VALUE).millis()[0]).isCloseTo(300_000, within(50));
+        assertThat(search.nearest(below, above, Integer.MAX_VALUE).millis()[0]).isEqualTo(StreetSearch.UNREACHED);
+        assertThat(search.nearest(below, below, Integer.MAX_VALUE).millis()[0])
+                .as("one is there already")
+                .isZero();
+    }
+
+    @Test
+    void tellsOutsideFromFarAndFromIslands() {
+        StreetNetwork network = new NetworkBuilder(4)
+                .add(0, 1, 60_000, 60_000, north(0), east(0), north(0), east(100))
+                .add(2, 3, 60_000, 60_000, north(0), east(5000), north(0), east(5100))
+                .build("islands");
+        Places places = at(network, north(0), east(50), north(0), east(5050), north(3000), east(0));
+        assertThat(IntStream.range(0, 3).mapToObj(places::isOutside)).containsExactly(false, false, true);
+        assertThat(places.outside()).isOne();
+        Places service = at(network, north(0), east(0));
+        var search = new StreetSearch(network);
+        assertThat(search.nearest(places, service, Integer.MAX_VALUE).millis()[0])
+                .isCloseTo(30_000, within(50));
+        assertThat(search.nearest(places, service, 20_000).service()).containsExactly(-1, -1, -1);
+    }
+
+    @Test
+    void saysWhatIsNoPoint() {
+        assertThatThrownBy(() -> at(street(), Double.NaN, 0)).hasMessageContaining("Point 0 at NaN");
+        assertThatThrownBy(() -> street().place(new double[1], new double[2], 500, 4.5))
+                .hasMessageContaining("1 latitudes, 2 longitudes");
+    }
+
+    @Test
+    void agreesWithANetworkInWhichPlacesAreNodes() {
+        for (long seed = 0; seed < 150; seed++) {
+            var random = new Random(seed);
+            int nodes = 2 + random.nextInt(12);
+            StreetNetwork network = town(random, nodes);
+            Places demand = somewhere(network, random, 1 + random.nextInt(15));
+            Places services = somewhere(network, random, 1 + random.nextInt(5));
+            int limit = 60_000 + random.nextInt(1_500_000);
+            double[][] expected = split(network, demand, services);
+            var search = new StreetSearch(network);
+            assertNearest(search.nearest(demand, services, Integer.MAX_VALUE), expected, seed);
+            assertPairs(search.within(demand, services, limit), expected, limit, seed);
+        }
+    }
+
+    private static void assertNearest(StreetSearch.Nearest nearest, double[][] expected, long seed) {
+        for (int point = 0; point < expected.length; point++) {
+            double least = Arrays.stream(expected[point]).min().orElseThrow();
+            if (least == Double.POSITIVE_INFINITY) {
+                assertThat(nearest.millis()[point]).as("seed %d", seed).isEqualTo(StreetSearch.UNREACHED);
+            } else {
+                assertThat((double) nearest.millis()[point]).as("seed %d", seed).isCloseTo(least, within(4.0));
+                assertThat(expected[point][nearest.service()[point]]).isCloseTo(least, within(4.0));
+            }
+        }
+    }
+
+    private static void assertPairs(Pairs pairs, double[][] expected, int limit, long seed) {
+        for (int service = 0; service < pairs.services(); service++) {
+            var found = new double[expected.length];
+            Arrays.fill(found, Double.POSITIVE_INFINITY);
+            for (int rank = pairs.first()[service]; rank < pairs.first()[service + 1]; rank++) {
+                found[pairs.demand()[rank]] = pairs.millis()[rank];
+            }
+            for (int point = 0; point < expected.length; point++) {
+                double time = expected[point][service];
+                if (time < limit - 4) {
+                    assertThat(found[point]).as("seed %d", seed).isCloseTo(time, within(4.0));
+                } else if (time > limit + 4) {
+                    assertThat(found[point]).as("seed %d", seed).isEqualTo(Double.POSITIVE_INFINITY);
+                }
+            }
+        }
+    }
+
+    /// Every pair, by Floyd and Warshall on nodes and places together.
+    private static double[][] split(StreetNetwork network, Places demand, Places services) {
+        int nodes = network.nodes();
+        int all = nodes + demand.count() + services.count();
+        var time = new double[all][all];
+        for (double[] row : time) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        for (int edge = 0; edge < network.edges(); edge++) {
+            int here = edge;
+            int[] stops = IntStream.concat(
+                            IntStream.of(network.lines().from(edge)),
+                            IntStream.concat(
+                                    IntStream.range(nodes, all)
+                                            .filter(stop -> edgeOf(stop - nodes, demand, services) == here)
+                                            .boxed()
+                                            .sorted((one, other) -> Double.compare(
+                                                    along(one - nodes, demand, services),
+                                                    along(other - nodes, demand, services)))
+                                            .mapToInt(stop -> stop),
+                                    IntStream.of(network.lines().to(edge))))
+                    .toArray();
+            for (int stop = 0; stop + 1 < stops.length; stop++) {
+                double from = stop == 0 ? 0 : along(stops[stop] - nodes, demand, services);
+                double to = stop + 2 == stops.length ? 1 : along(stops[stop + 1] - nodes, demand, services);
+                int there = network.lines().millisThere(edge);
+                int back = network.lines().millisBack(edge);
+                shorten(time, stops[stop], stops[stop + 1], there < 0 ? Double.POSITIVE_INFINITY : there * (to - from));
+                shorten(time, stops[stop + 1], stops[stop], back < 0 ? Double.POSITIVE_INFINITY : back * (to - from));
+                if (to == from) {
+                    shorten(time, stops[stop], stops[stop + 1], 0);
+                    shorten(time, stops[stop + 1], stops[stop], 0);
+                }
+            }
+        }
+        for (int by = 0; by < all; by++) {
+            for (int from = 0; from < all; from++) {
+                for (int to = 0; to < all; to++) {
+                    shorten(time, from, to, time[from][by] + time[by][to]);
+                }
+            }
+        }
+        var pairs = new double[demand.count()][services.count()];
+        for (int point = 0; point < demand.count(); point++) {
+            for (int service = 0; service < services.count(); service++) {
+                boolean outside = demand.isOutside(point) || services.isOutside(service);
+                pairs[point][service] = outside
+                        ? Double.POSITIVE_INFINITY
+                        : time[nodes + point][nodes + demand.count() + service]
+                                + demand.off(point)
+                                + services.off(service);
+            }
+        }
+        return pairs;
+    }
+
+    private static void shorten(double[][] time, int from, int to, double by) {
+        time[from][to] = Math.min(time[from][to], by);
+    }
+
+    private static int edgeOf(int stop, Places demand, Places services) {
+        return stop < demand.count() ? demand.edge(stop) : services.edge(stop - demand.count());
+    }
+
+    private static double along(int stop, Places demand, Places services) {
+        return stop < demand.count() ? demand.along(stop) : services.along(stop - demand.count());
+    }
+
+    private static StreetNetwork town(Random random, int nodes) {
+        double[] lat =
+                random.doubles(nodes, 0, 2000).map(StreetSearchTests::north).toArray();
+        double[] lon =
+                random.doubles(nodes, 0, 2000).map(StreetSearchTests::east).toArray();
+        var network = new NetworkBuilder(nodes);
+        for (int edge = 1 + random.nextInt(2 * nodes); edge > 0; edge--) {
+            int from = random.nextInt(nodes);
+            int to = random.nextInt(nodes);
+            network.add(from, to, millis(random), millis(random), lat[from], lon[from], lat[to], lon[to]);
+        }
+        return network.build("seed");
+    }
+
+    private static int millis(Random random) {
+        return random.nextInt(4) == 0 ? StreetNetwork.CLOSED : random.nextInt(600_000);
+    }
+
+    private static Places somewhere(StreetNetwork network, Random random, int count) {
+        return network.place(
+                random.doubles(count, -600, 2600).map(StreetSearchTests::north).toArray(),
+                random.doubles(count, -600, 2600).map(StreetSearchTests::east).toArray(),
+                500,
+                6);
+    }
+
+    private static Places at(StreetNetwork network, double... points) {
+        return network.place(
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point])
+                        .toArray(),
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point + 1])
+                        .toArray(),
+                500,
+                6);
+    }
+}
