@@ -1,0 +1,86 @@
+package org.maillage.engine.osm;
+
+import com.graphhopper.GraphHopper;
+import com.graphhopper.config.Profile;
+import com.graphhopper.json.Statement;
+import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.util.CustomModel;
+import com.graphhopper.util.FetchMode;
+import com.graphhopper.util.PointList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.engine.osm.UnreadableExtract.Reason;
+import org.maillage.engine.street.NetworkBuilder;
+import org.maillage.engine.street.StreetNetwork;
+
+/// Reads an extract with GraphHopper: crossings become nodes along a Hilbert curve, the ways between them edges.
+/// Islands
+/// stay, for what cannot be reached to be told from what is far.
+final class Reading {
+
+    private Reading() {}
+
+    static StreetNetwork of(Path extract, Durations durations, String key) throws UnreadableExtract, IOException {
+        Path work = Files.createTempDirectory("streets");
+        GraphHopper hopper = hopper(extract, durations, work);
+        try {
+            hopper.importOrLoad();
+            return network(hopper, durations, key);
+        } catch (RuntimeException unreadable) {
+            throw new UnreadableExtract(Reason.DAMAGED, extract, unreadable);
+        } finally {
+            hopper.close();
+            delete(work);
+        }
+    }
+
+    private static GraphHopper hopper(Path extract, Durations durations, Path work) {
+        // It wants a profile, for routes that nobody asks here.
+        var unused = new Profile("unused")
+                .setCustomModel(new CustomModel().addToSpeed(Statement.If("true", Statement.Op.LIMIT, "5")));
+        return new GraphHopper()
+                .setOSMFile(extract.toString())
+                .setGraphHopperLocation(work.toString())
+                .setEncodedValuesString(durations.values())
+                .setProfiles(unused)
+                .setMinNetworkSize(0);
+    }
+
+    private static StreetNetwork network(GraphHopper hopper, Durations durations, String key) {
+        var graph = hopper.getBaseGraph();
+        var network = new NetworkBuilder(graph.getNodes());
+        Durations.Measured measured = durations.measured(hopper.getEncodingManager());
+        AllEdgesIterator edge = graph.getAllEdges();
+        while (edge.next()) {
+            int there = measured.there(edge);
+            int back = measured.back(edge);
+            if (there >= 0 || back >= 0) {
+                network.add(
+                        edge.getBaseNode(), edge.getAdjNode(), there, back, line(edge.fetchWayGeometry(FetchMode.ALL)));
+            }
+        }
+        return network.build(key);
+    }
+
+    private static double[] line(PointList points) {
+        var line = new double[2 * points.size()];
+        for (int point = 0; point < points.size(); point++) {
+            line[2 * point] = points.getLat(point);
+            line[2 * point + 1] = points.getLon(point);
+        }
+        return line;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        }
+    }
+}
