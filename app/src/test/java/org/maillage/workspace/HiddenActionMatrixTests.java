@@ -32,7 +32,8 @@ class HiddenActionMatrixTests extends NoticesScene {
     private static final Pattern ADDRESS = Pattern.compile("http://[^/]+(/agendas/[\\w-]+\\.ics)");
 
     /// Differs from one reading of a page to the next, whatever stands on it.
-    private static final Pattern TOKENS = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"|id=\"[0-9a-f-]{36}\"");
+    private static final Pattern TOKENS = Pattern.compile(
+            "name=\"_csrf\" value=\"[^\"]*\"|id=\"[0-9a-f-]{36}\"|\\d{1,2}[ \u00a0\u202f]h[ \u00a0\u202f]\\d\\d");
 
     private final Map<Person, Map<String, String>> calendars = new LinkedHashMap<>();
     private ActionName secret;
