@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import java.util.Arrays;
+import org.maillage.engine.Pairs;
 
 /// The points that reach one service, each with its shortest duration; used again for the next service.
 final class Row {

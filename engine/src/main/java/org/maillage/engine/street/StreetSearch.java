@@ -1,5 +1,7 @@
 package org.maillage.engine.street;
 
+import org.maillage.engine.Pairs;
+
 /// Answers how long it takes along streets from points of demand to services. For one thread; each thread has its own,
 /// on the same network.
 public final class StreetSearch {

@@ -1,4 +1,4 @@
-package org.maillage.engine.street;
+package org.maillage.engine;
 
 import java.util.Arrays;
 
@@ -18,7 +18,7 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
     }
 
     /// Gathers rows one after the other.
-    static final class Gathering {
+    public static final class Gathering {
 
         private final int[] first;
         private int row;
@@ -26,11 +26,11 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
         private int[] demand = new int[1 << 12];
         private int[] millis = new int[1 << 12];
 
-        Gathering(int services) {
+        public Gathering(int services) {
             first = new int[services + 1];
         }
 
-        void add(int point, int time) {
+        public void add(int point, int time) {
             if (count == demand.length) {
                 demand = Arrays.copyOf(demand, 2 * count);
                 millis = Arrays.copyOf(millis, 2 * count);
@@ -40,11 +40,11 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
             count++;
         }
 
-        void endRow() {
+        public void endRow() {
             first[++row] = count;
         }
 
-        Pairs pairs() {
+        public Pairs pairs() {
             return new Pairs(first, Arrays.copyOf(demand, count), Arrays.copyOf(millis, count));
         }
     }
