@@ -114,25 +114,25 @@ class SupplyPerHeadTests {
     }
 
     private static Pairs any(Random random, int points, int services) {
-        var pairs = new Pairs.Gathering(services);
+        var pairs = new Pairs.Gathering(services, points);
         for (int service = 0; service < services; service++) {
             for (int point = 0; point < points; point++) {
                 if (random.nextInt(3) == 0) {
-                    pairs.add(point, random.nextInt(1_000));
+                    pairs.offer(point, random.nextInt(1_000));
                 }
             }
-            pairs.endRow();
+            pairs.endRow(Integer.MAX_VALUE);
         }
         return pairs.pairs();
     }
 
     private static Pairs pairs(int[][]... rows) {
-        var pairs = new Pairs.Gathering(rows.length);
+        var pairs = new Pairs.Gathering(rows.length, 3);
         for (int[][] row : rows) {
             for (int[] pair : row) {
-                pairs.add(pair[0], pair[1]);
+                pairs.offer(pair[0], pair[1]);
             }
-            pairs.endRow();
+            pairs.endRow(Integer.MAX_VALUE);
         }
         return pairs.pairs();
     }
