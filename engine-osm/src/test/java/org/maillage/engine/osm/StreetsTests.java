@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maillage.engine.Nearest;
 import org.maillage.engine.osm.UnreadableExtract.Reason;
 import org.maillage.engine.street.Mode;
 import org.maillage.engine.street.Places;
@@ -132,7 +133,7 @@ class StreetsTests {
         int millis = new StreetSearch(network)
                 .nearest(demand, service, Integer.MAX_VALUE)
                 .millis()[0];
-        return millis == StreetSearch.UNREACHED ? Double.NaN : millis / 60_000.0;
+        return millis == Nearest.UNREACHED ? Double.NaN : millis / 60_000.0;
     }
 
     /// Metres north and east of A.

@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import java.util.Arrays;
+import org.maillage.engine.Pairs;
 
 /// Points of demand by the nodes they leave their edge at, two at most, with how long that takes.
 final class ByNode {
@@ -43,7 +44,7 @@ final class ByNode {
     }
 
     /// Offers a row every point that leaves at a node from which it takes that long.
-    void offer(int node, int millis, Row row) {
+    void offer(int node, int millis, Pairs.Gathering row) {
         for (int rank = first[node]; rank < first[node + 1]; rank++) {
             row.offer(points[rank], before[rank] + millis);
         }

@@ -1,11 +1,11 @@
 package org.maillage.engine.street;
 
+import org.maillage.engine.Nearest;
+import org.maillage.engine.Pairs;
+
 /// Answers how long it takes along streets from points of demand to services. For one thread; each thread has its own,
 /// on the same network.
 public final class StreetSearch {
-
-    /// Of who reaches no service within the limit.
-    public static final int UNREACHED = Sweep.UNREACHED;
 
     private final StreetNetwork network;
     private final Sweep sweep;
@@ -14,10 +14,6 @@ public final class StreetSearch {
         this.network = network;
         this.sweep = new Sweep(network.back());
     }
-
-    /// @param millis from each point of demand to its nearest service, or [#UNREACHED]
-    /// @param service which one that is, or -1
-    public record Nearest(int[] millis, int[] service) {}
 
     /// One search from all services at once, whatever their number.
     ///
@@ -32,7 +28,7 @@ public final class StreetSearch {
         var service = new int[demand.count()];
         var sameEdge = new ByEdge(services, network.edges());
         for (int point = 0; point < millis.length; point++) {
-            millis[point] = UNREACHED;
+            millis[point] = Nearest.UNREACHED;
             service[point] = -1;
             if (!demand.isOutside(point)) {
                 int edge = demand.edge(point);
@@ -53,12 +49,12 @@ public final class StreetSearch {
                             service);
                 }
                 if (millis[point] > limit) {
-                    millis[point] = UNREACHED;
+                    millis[point] = Nearest.UNREACHED;
                     service[point] = -1;
                 }
             }
         }
-        return new Nearest(millis, service);
+        return new Nearest(1, millis, service);
     }
 
     /// All pairs of a point and a service within a limit: one search for each service.
@@ -67,31 +63,29 @@ public final class StreetSearch {
     public Pairs within(Places demand, Places services, int limit) {
         var atNode = new ByNode(demand, network);
         var sameEdge = new ByEdge(demand, network.edges());
-        var row = new Row(demand.count());
-        var pairs = new Pairs.Gathering(services.count());
+        var pairs = new Pairs.Gathering(services.count(), demand.count());
         for (int service = 0; service < services.count(); service++) {
             if (!services.isOutside(service)) {
                 sweep.clear();
                 seed(services, service);
                 sweep.run(limit);
                 for (int rank = 0; rank < sweep.reachedCount(); rank++) {
-                    atNode.offer(sweep.reached(rank), sweep.time(sweep.reached(rank)), row);
+                    atNode.offer(sweep.reached(rank), sweep.time(sweep.reached(rank)), pairs);
                 }
                 int edge = services.edge(service);
                 for (int rank = sameEdge.from(edge); rank < sameEdge.until(edge); rank++) {
                     int point = sameEdge.point(rank);
-                    row.offer(point, along(demand, point, services, service));
+                    pairs.offer(point, along(demand, point, services, service));
                 }
-                row.empty(limit, pairs);
             }
-            pairs.endRow();
+            pairs.endRow(limit);
         }
         return pairs.pairs();
     }
 
     private void arrive(Places demand, int point, int node, int before, int[] millis, int[] service) {
         int time = sweep.time(node);
-        if (before >= 0 && time != UNREACHED) {
+        if (before >= 0 && time != Nearest.UNREACHED) {
             keep(point, before + time, sweep.source(node), millis, service);
         }
     }

@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import java.util.Arrays;
+import org.maillage.engine.Nearest;
 
 /// Shortest durations from several places at once, over the arcs of a network, up to a limit.
 ///
@@ -12,7 +13,7 @@ import java.util.Arrays;
 final class Sweep {
 
     /// Of what cannot be reached within the limit.
-    static final int UNREACHED = Integer.MAX_VALUE;
+    static final int UNREACHED = Nearest.UNREACHED;
 
     /// Buckets of 2^13 ms: some ten metres on foot, about a quarter of the mean arc of a city.
     private static final int SHIFT = 13;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.maillage.engine.Nearest;
+import org.maillage.engine.Pairs;
 
 class StreetSearchTests {
 
@@ -58,7 +60,7 @@ class StreetSearchTests {
         Places below = at(street(), north(0), east(1400));
         Places above = at(street(), north(0), east(900));
         assertThat(search.nearest(above, below, Integer.MAX_VALUE).millis()[0]).isCloseTo(300_000, within(50));
-        assertThat(search.nearest(below, above, Integer.MAX_VALUE).millis()[0]).isEqualTo(StreetSearch.UNREACHED);
+        assertThat(search.nearest(below, above, Integer.MAX_VALUE).millis()[0]).isEqualTo(Nearest.UNREACHED);
         assertThat(search.nearest(below, below, Integer.MAX_VALUE).millis()[0])
                 .as("one is there already")
                 .isZero();
@@ -103,11 +105,11 @@ class StreetSearchTests {
         }
     }
 
-    private static void assertNearest(StreetSearch.Nearest nearest, double[][] expected, long seed) {
+    private static void assertNearest(Nearest nearest, double[][] expected, long seed) {
         for (int point = 0; point < expected.length; point++) {
             double least = Arrays.stream(expected[point]).min().orElseThrow();
             if (least == Double.POSITIVE_INFINITY) {
-                assertThat(nearest.millis()[point]).as("seed %d", seed).isEqualTo(StreetSearch.UNREACHED);
+                assertThat(nearest.millis()[point]).as("seed %d", seed).isEqualTo(Nearest.UNREACHED);
             } else {
                 assertThat((double) nearest.millis()[point]).as("seed %d", seed).isCloseTo(least, within(4.0));
                 assertThat(expected[point][nearest.service()[point]]).isCloseTo(least, within(4.0));
