@@ -9,10 +9,11 @@ import java.util.Arrays;
 final class EdgeIndex {
 
     private static final double METRES_PER_E7 = 6_371_008.8 * Math.PI / 180 / 1e7;
-    private static final double CELL_METRES = 100;
+    private static final double SMALLEST_CELL_METRES = 100;
 
     private final Edges edges;
     private final double metresPerLon;
+    private final double cell;
     private final double west;
     private final double south;
     private final int columns;
@@ -30,8 +31,12 @@ final class EdgeIndex {
         metresPerLon = METRES_PER_E7 * Math.cos(Math.toRadians((southE7 / 2.0 + northE7 / 2.0) / 1e7));
         west = Arrays.stream(lon).min().orElse(0) * metresPerLon;
         south = southE7 * METRES_PER_E7;
-        columns = 1 + (int) ((Arrays.stream(lon).max().orElse(0) * metresPerLon - west) / CELL_METRES);
-        rows = 1 + (int) ((northE7 * METRES_PER_E7 - south) / CELL_METRES);
+        double width = Arrays.stream(lon).max().orElse(0) * metresPerLon - west;
+        double height = northE7 * METRES_PER_E7 - south;
+        // A country has more fields than streets: no more cells than points of lines.
+        cell = Math.max(SMALLEST_CELL_METRES, Math.sqrt(width * height / Math.max(1, lat.length)));
+        columns = 1 + (int) (width / cell);
+        rows = 1 + (int) (height / cell);
         edgeOfPiece = new int[lat.length];
         for (int edge = 0; edge < edges.count(); edge++) {
             Arrays.fill(edgeOfPiece, edges.firstPoint()[edge], edges.firstPoint()[edge + 1], edge);
@@ -79,7 +84,7 @@ final class EdgeIndex {
     Foot nearest(double lat, double lon, double farthest) {
         double x = lon * 1e7 * metresPerLon;
         double y = lat * 1e7 * METRES_PER_E7;
-        double radius = Math.min(CELL_METRES / 2, farthest);
+        double radius = Math.min(cell / 2, farthest);
         int piece = nearestWithin(x, y, radius);
         while (piece < 0 && radius < farthest) {
             radius = Math.min(2 * radius, farthest);
@@ -147,10 +152,10 @@ final class EdgeIndex {
     }
 
     private int column(double x) {
-        return (int) Math.floor((x - west) / CELL_METRES);
+        return (int) Math.floor((x - west) / cell);
     }
 
     private int row(double y) {
-        return (int) Math.floor((y - south) / CELL_METRES);
+        return (int) Math.floor((y - south) / cell);
     }
 }
