@@ -131,7 +131,7 @@ class StreetsTests {
         Places demand = network.place(new double[] {from[0]}, new double[] {from[1]}, 20, 4.5);
         Places service = network.place(new double[] {to[0]}, new double[] {to[1]}, 20, 4.5);
         int millis = new StreetSearch(network)
-                .nearest(demand, service, Integer.MAX_VALUE)
+                .nearest(demand, service, 1, Integer.MAX_VALUE)
                 .millis()[0];
         return millis == Nearest.UNREACHED ? Double.NaN : millis / 60_000.0;
     }

@@ -15,46 +15,56 @@ public final class StreetSearch {
         this.sweep = new Sweep(network.back());
     }
 
-    /// One search from all services at once, whatever their number.
+    /// The nearest services of each point, by one search from all services at once.
     ///
-    /// @param limit in milliseconds, included; `Integer.MAX_VALUE` for none
-    public Nearest nearest(Places demand, Places services, int limit) {
-        sweep.clear();
-        for (int service = 0; service < services.count(); service++) {
-            seed(services, service);
-        }
-        sweep.run(limit);
-        var millis = new int[demand.count()];
-        var service = new int[demand.count()];
+    /// @param each how many services are looked for, 1 or more
+    /// @param limit in milliseconds, included, 0 or more; `Integer.MAX_VALUE` for none
+    public Nearest nearest(Places demand, Places services, int each, int limit) {
+        Settled settled = each == 1 ? nearestOne(services, limit) : nearestSome(services, each, limit);
         var sameEdge = new ByEdge(services, network.edges());
-        for (int point = 0; point < millis.length; point++) {
-            millis[point] = Nearest.UNREACHED;
-            service[point] = -1;
+        var ranking = new Ranking(each);
+        var nearest = new Nearest(each, new int[demand.count() * each], new int[demand.count() * each]);
+        for (int point = 0; point < demand.count(); point++) {
+            ranking.clear();
             if (!demand.isOutside(point)) {
                 int edge = demand.edge(point);
-                arrive(demand, point, network.lines().to(edge), demand.leaving(point, network, true), millis, service);
-                arrive(
-                        demand,
-                        point,
-                        network.lines().from(edge),
-                        demand.leaving(point, network, false),
-                        millis,
-                        service);
+                offer(settled, network.lines().to(edge), demand.leaving(point, network, true), ranking);
+                offer(settled, network.lines().from(edge), demand.leaving(point, network, false), ranking);
                 for (int rank = sameEdge.from(edge); rank < sameEdge.until(edge); rank++) {
-                    keep(
-                            point,
-                            along(demand, point, services, sameEdge.point(rank)),
-                            sameEdge.point(rank),
-                            millis,
-                            service);
-                }
-                if (millis[point] > limit) {
-                    millis[point] = Nearest.UNREACHED;
-                    service[point] = -1;
+                    int service = sameEdge.point(rank);
+                    ranking.offer(service, along(demand, point, services, service));
                 }
             }
+            ranking.write(point, limit, nearest);
         }
-        return new Nearest(1, millis, service);
+        return nearest;
+    }
+
+    /// What a search found for each node.
+    interface Settled {
+
+        /// Offers the services found for a node, for who comes there after some time.
+        void offer(int node, int after, Ranking ranking);
+    }
+
+    private Settled nearestOne(Places services, int limit) {
+        sweep.clear();
+        seedAll(services, sweep::seed);
+        sweep.run(limit);
+        return sweep;
+    }
+
+    private Settled nearestSome(Places services, int each, int limit) {
+        var ranked = new RankedSweep(network.back(), each);
+        seedAll(services, ranked::seed);
+        ranked.run(limit);
+        return ranked;
+    }
+
+    private static void offer(Settled settled, int node, int after, Ranking ranking) {
+        if (after >= 0) {
+            settled.offer(node, after, ranking);
+        }
     }
 
     /// All pairs of a point and a service within a limit: one search for each service.
@@ -67,7 +77,7 @@ public final class StreetSearch {
         for (int service = 0; service < services.count(); service++) {
             if (!services.isOutside(service)) {
                 sweep.clear();
-                seed(services, service);
+                seed(services, service, sweep::seed);
                 sweep.run(limit);
                 for (int rank = 0; rank < sweep.reachedCount(); rank++) {
                     atNode.offer(sweep.reached(rank), sweep.time(sweep.reached(rank)), pairs);
@@ -83,31 +93,27 @@ public final class StreetSearch {
         return pairs.pairs();
     }
 
-    private void arrive(Places demand, int point, int node, int before, int[] millis, int[] service) {
-        int time = sweep.time(node);
-        if (before >= 0 && time != Nearest.UNREACHED) {
-            keep(point, before + time, sweep.source(node), millis, service);
+    private interface Seeding {
+        void seed(int node, int after, int name);
+    }
+
+    private void seedAll(Places services, Seeding search) {
+        for (int service = 0; service < services.count(); service++) {
+            seed(services, service, search);
         }
     }
 
-    private static void keep(int point, int time, int name, int[] millis, int[] service) {
-        if (time >= 0 && time < millis[point]) {
-            millis[point] = time;
-            service[point] = name;
-        }
-    }
-
-    private void seed(Places services, int service) {
+    private void seed(Places services, int service, Seeding search) {
         if (!services.isOutside(service)) {
             int edge = services.edge(service);
-            seed(network.lines().from(edge), services.coming(service, network, false), service);
-            seed(network.lines().to(edge), services.coming(service, network, true), service);
+            seed(network.lines().from(edge), services.coming(service, network, false), service, search);
+            seed(network.lines().to(edge), services.coming(service, network, true), service, search);
         }
     }
 
-    private void seed(int node, int after, int service) {
+    private static void seed(int node, int after, int service, Seeding search) {
         if (after >= 0) {
-            sweep.seed(node, after, service);
+            search.seed(node, after, service);
         }
     }
 

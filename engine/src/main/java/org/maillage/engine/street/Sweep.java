@@ -10,7 +10,7 @@ import org.maillage.engine.Nearest;
 /// (J. Algorithms 49, 2003). Durations are exact: an arc shorter than a bucket only makes a node be looked at again.
 ///
 /// One sweep is used again for many searches by one thread; each costs what it reaches, not what the network holds.
-final class Sweep {
+final class Sweep implements StreetSearch.Settled {
 
     /// Of what cannot be reached within the limit.
     static final int UNREACHED = Nearest.UNREACHED;
@@ -22,7 +22,7 @@ final class Sweep {
     private static final int SPREAD = 3_600_000;
 
     /// Twelve days: durations below it can be added without overflow.
-    private static final int FARTHEST = 1 << 30;
+    static final int FARTHEST = 1 << 30;
 
     private final int[] first;
     private final int[] head;
@@ -117,6 +117,13 @@ final class Sweep {
         }
         buckets[bucket][waiting[bucket]++] = node;
         queued++;
+    }
+
+    @Override
+    public void offer(int node, int after, Ranking ranking) {
+        if (time[node] != UNREACHED) {
+            ranking.offer(source[node], after + time[node]);
+        }
     }
 
     int nodes() {

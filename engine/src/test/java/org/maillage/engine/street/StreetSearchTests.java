@@ -44,7 +44,7 @@ class StreetSearchTests {
         var search = new StreetSearch(street());
         Places demand = at(street(), north(50), east(500));
         Places services = at(street(), north(0), east(100), north(0), east(700));
-        var nearest = search.nearest(demand, services, Integer.MAX_VALUE);
+        var nearest = search.nearest(demand, services, 1, Integer.MAX_VALUE);
         assertThat(nearest.service()[0])
                 .as("200 m to the east, not 400 to the west")
                 .isEqualTo(1);
@@ -59,9 +59,11 @@ class StreetSearchTests {
         var search = new StreetSearch(street());
         Places below = at(street(), north(0), east(1400));
         Places above = at(street(), north(0), east(900));
-        assertThat(search.nearest(above, below, Integer.MAX_VALUE).millis()[0]).isCloseTo(300_000, within(50));
-        assertThat(search.nearest(below, above, Integer.MAX_VALUE).millis()[0]).isEqualTo(Nearest.UNREACHED);
-        assertThat(search.nearest(below, below, Integer.MAX_VALUE).millis()[0])
+        assertThat(search.nearest(above, below, 1, Integer.MAX_VALUE).millis()[0])
+                .isCloseTo(300_000, within(50));
+        assertThat(search.nearest(below, above, 1, Integer.MAX_VALUE).millis()[0])
+                .isEqualTo(Nearest.UNREACHED);
+        assertThat(search.nearest(below, below, 1, Integer.MAX_VALUE).millis()[0])
                 .as("one is there already")
                 .isZero();
     }
@@ -77,9 +79,9 @@ class StreetSearchTests {
         assertThat(places.outside()).isOne();
         Places service = at(network, north(0), east(0));
         var search = new StreetSearch(network);
-        assertThat(search.nearest(places, service, Integer.MAX_VALUE).millis()[0])
+        assertThat(search.nearest(places, service, 1, Integer.MAX_VALUE).millis()[0])
                 .isCloseTo(30_000, within(50));
-        assertThat(search.nearest(places, service, 20_000).service()).containsExactly(-1, -1, -1);
+        assertThat(search.nearest(places, service, 1, 20_000).service()).containsExactly(-1, -1, -1);
     }
 
     @Test
@@ -100,20 +102,31 @@ class StreetSearchTests {
             int limit = 60_000 + random.nextInt(1_500_000);
             double[][] expected = split(network, demand, services);
             var search = new StreetSearch(network);
-            assertNearest(search.nearest(demand, services, Integer.MAX_VALUE), expected, seed);
+            for (int each = 1; each <= 3; each++) {
+                assertNearest(search.nearest(demand, services, each, Integer.MAX_VALUE), expected, seed);
+            }
             assertPairs(search.within(demand, services, limit), expected, limit, seed);
         }
     }
 
     private static void assertNearest(Nearest nearest, double[][] expected, long seed) {
+        int each = nearest.each();
         for (int point = 0; point < expected.length; point++) {
-            double least = Arrays.stream(expected[point]).min().orElseThrow();
-            if (least == Double.POSITIVE_INFINITY) {
-                assertThat(nearest.millis()[point]).as("seed %d", seed).isEqualTo(Nearest.UNREACHED);
-            } else {
-                assertThat((double) nearest.millis()[point]).as("seed %d", seed).isCloseTo(least, within(4.0));
-                assertThat(expected[point][nearest.service()[point]]).isCloseTo(least, within(4.0));
+            double[] times = Arrays.stream(expected[point]).sorted().toArray();
+            for (int rank = 0; rank < each; rank++) {
+                int millis = nearest.millis()[point * each + rank];
+                if (rank >= times.length || times[rank] == Double.POSITIVE_INFINITY) {
+                    assertThat(millis).as("seed %d", seed).isEqualTo(Nearest.UNREACHED);
+                } else {
+                    int service = nearest.service()[point * each + rank];
+                    assertThat((double) millis).as("seed %d", seed).isCloseTo(times[rank], within(4.0));
+                    assertThat(expected[point][service]).isCloseTo(times[rank], within(4.0));
+                }
             }
+            assertThat(Arrays.stream(nearest.service(), point * each, point * each + each)
+                            .filter(service -> service >= 0))
+                    .as("each once")
+                    .doesNotHaveDuplicates();
         }
     }
 
