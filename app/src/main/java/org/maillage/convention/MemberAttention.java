@@ -37,7 +37,7 @@ class MemberAttention implements AttentionSource {
               left join accounts.account a on a.person_id = p.id
               left join accounts.organisation o on o.id = p.organisation_id
               left join lateral (
-                select max(e.at) as at from journal.entry e
+                select min(e.at) as at from journal.entry e
                 where e.subject_id = m.id and a.person_id is null) came on true
             where m.removed_at is null
               and ((a.person_id is null and cast(came.at at time zone 'Europe/Paris' as date) <= :unanswered)

@@ -3,6 +3,7 @@ package org.maillage.workspace;
 import java.util.List;
 import org.maillage.convention.Convention;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.FrenchLists;
 
 /// A convention in the few words that present it: between whom, for when, how far.
 ///
@@ -15,11 +16,7 @@ public record ConventionWords(Convention convention, List<String> parties) {
 
     /// "Ville d’Angers et Caf de Maine-et-Loire", or nothing when nobody is named yet.
     public String between() {
-        if (parties.size() < 2) {
-            return String.join("", parties);
-        }
-        int last = parties.size() - 1;
-        return String.join(", ", parties.subList(0, last)) + " et " + parties.get(last);
+        return FrenchLists.joined(parties);
     }
 
     /// "2023–2026" for whole years, else with months.

@@ -100,9 +100,12 @@ class HiddenActionMatrixTests extends NoticesScene {
                         "/plan",
                         "/plan?vue=cartes",
                         "/plan?q=permanence",
+                        "/plan/export.csv",
                         "/journal",
+                        "/journal/export.csv",
                         "/agenda",
                         "/fichiers",
+                        "/conversations",
                         "/points-d-attention",
                         "/points-d-attention/export.csv")
                 .map(home()::concat);

@@ -14,6 +14,7 @@ import org.maillage.base.subjects.SubjectKind;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.Space;
 import org.maillage.site.FrenchDates;
+import org.maillage.site.FrenchLists;
 import org.maillage.site.components.Change;
 import org.maillage.site.components.Link;
 
@@ -113,10 +114,8 @@ final class BatchTelling {
 
     // "1 thème, 26 enjeux et 43 actions".
     private String counted(Map<String, Integer> byKind) {
-        List<String> counts = byKind.entrySet().stream()
+        return FrenchLists.joined(byKind.entrySet().stream()
                 .map(kind -> words.counted(kind.getKey(), kind.getValue()))
-                .toList();
-        String last = counts.getLast();
-        return counts.size() == 1 ? last : String.join(", ", counts.subList(0, counts.size() - 1)) + " et " + last;
+                .toList());
     }
 }

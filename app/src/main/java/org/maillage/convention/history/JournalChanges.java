@@ -88,9 +88,6 @@ class JournalChanges implements RecentChanges {
             List<JournalEntry> entries, Space space, Shelf shelf, SubjectTelling telling, HistoryAddress address) {
         JournalEntry first = entries.getFirst();
         SubjectKind.Shown shown = shelf.get(first.subjectId());
-        // What was removed has no page any more: its history brings it back.
-        String path =
-                shown.path().isEmpty() ? address.of(first.subjectKind(), first.subjectId()) : space.path(shown.path());
         return new Changed(
                 first.deed(),
                 first.at(),

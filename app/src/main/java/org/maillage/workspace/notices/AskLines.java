@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.accounts.People;
-import org.maillage.accounts.Person;
-import org.maillage.accounts.PersonId;
 import org.maillage.base.notices.Ask;
 import org.maillage.base.notices.Asked;
 import org.maillage.convention.Space;
@@ -38,26 +34,17 @@ class AskLines {
     List<AskLine> of(List<Ask> asks, Collection<Space> spaces) {
         Map<UUID, Space> byConvention =
                 spaces.stream().collect(Collectors.toMap(space -> space.id().value(), Function.identity()));
-        Map<PersonId, Person> askers = askersOf(asks);
+        Map<UUID, String> askers = people.namesOf(asks.stream().map(Ask::askedBy));
         return asks.stream()
                 .flatMap(ask -> Stream.ofNullable(byConvention.get(ask.convention()))
                         .map(space -> AskLine.of(ask, asked.source(ask.kind()), space, who(ask, askers))))
                 .toList();
     }
 
-    private Map<PersonId, Person> askersOf(List<Ask> asks) {
-        Set<PersonId> ids = asks.stream()
-                .map(Ask::askedBy)
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : people.byId(ids);
-    }
-
     // "Claire Meterreau, hier à 10 h 12".
-    private String who(Ask ask, Map<PersonId, Person> askers) {
+    private String who(Ask ask, Map<UUID, String> askers) {
         String when = FrenchDates.moment(ask.askedAt().atZone(FrenchDates.PARIS), LocalDate.now(clock));
-        Person asker = ask.askedBy() == null ? null : askers.get(new PersonId(ask.askedBy()));
-        return asker == null ? when : asker.name() + ", " + when;
+        String asker = ask.askedBy() == null ? null : askers.get(ask.askedBy());
+        return asker == null ? when : asker + ", " + when;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.RecentChanges.Changed;
+import org.maillage.site.FrenchLists;
 import org.maillage.site.components.Change;
 
 /// Folds the changes of one object into as few sentences as say them: what stands there now and what stood before all
@@ -88,7 +89,7 @@ final class ObjectWords {
         int more = folded.size() - FIELDS;
         String beyond =
                 more <= 0 ? "" : more == 1 ? "\u00a0; et un autre champ" : "\u00a0; et " + more + " autres champs";
-        return Names.joined(new ArrayList<>(who)) + " – " + told + beyond;
+        return FrenchLists.joined(new ArrayList<>(who)) + " – " + told + beyond;
     }
 
     private static List<Change.Difference> folded(List<Changed> changes) {

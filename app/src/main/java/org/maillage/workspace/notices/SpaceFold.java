@@ -22,6 +22,9 @@ final class SpaceFold {
     /// What was done to that many objects at once is one line: an import, a change of a whole list.
     private static final int MANY = 5;
 
+    /// Of what concerns nobody closely.
+    private static final Interest NONE = new Interest(new UUID(0, 0), new UUID(0, 0), "", Integer.MAX_VALUE, "");
+
     private final Space space;
     private final Map<UUID, Interest> interests;
     private final Map<UUID, Named> names;
@@ -91,8 +94,6 @@ final class SpaceFold {
         Interest own = interests.get(change.about());
         return own != null ? own : interests.getOrDefault(change.subject(), NONE);
     }
-
-    private static final Interest NONE = new Interest(new UUID(0, 0), new UUID(0, 0), "", Integer.MAX_VALUE, "");
 
     private static int objects(List<Changed> changes) {
         return (int) changes.stream().map(Changed::about).distinct().count();

@@ -5,7 +5,8 @@ import java.util.List;
 import org.maillage.base.notices.Asks.ToldAsk;
 import org.maillage.convention.RecentChanges.Changed;
 
-/// What somebody knows from a mail of its own: the digest does not say it again.
+/// What somebody was asked and told already, by a mail of its own or where they chose: the digest does not say it
+/// again.
 ///
 /// @param asks told since the last digest
 record ToldAsks(List<ToldAsk> asks) {
