@@ -23,6 +23,7 @@ final class NearestSearch implements Parts.Work {
     private final LeafComparison comparison;
 
     private final Closest ofMiddle;
+    private final Candidates around;
     private final Candidates ofBox;
     private final Candidates ofLeaf;
 
@@ -39,6 +40,7 @@ final class NearestSearch implements Parts.Work {
         this.farthest = farthest;
         this.comparison = comparison;
         ofMiddle = new Closest(each);
+        around = new Candidates(services);
         ofBox = new Candidates(services);
         ofLeaf = new Candidates(services);
     }
@@ -48,7 +50,7 @@ final class NearestSearch implements Parts.Work {
         Boxes boxes = demand.boxes();
         gather(boxes, box);
         for (int leaf = demand.firstLeaf(box); leaf < demand.firstLeaf(box + 1); leaf++) {
-            sift(demand.leaves(), leaf);
+            sift(demand.leaves(), leaf, ofBox, ofLeaf);
             comparison.compare(demand.firstPoint(leaf), demand.firstPoint(leaf + 1), ofLeaf);
         }
     }
@@ -63,19 +65,20 @@ final class NearestSearch implements Parts.Work {
         }
         double away = Math.sqrt((x - lastX) * (x - lastX) + (y - lastY) * (y - lastY));
         double bound = Math.min(lastReach + away + boxes.halfDiagonal(box), farthest) * ROUNDING;
-        ofBox.gather(boxes.box(box), bound * bound);
+        around.gather(boxes.box(box), bound * bound);
+        sift(boxes, box, around, ofBox);
     }
 
-    private void sift(Boxes leaves, int leaf) {
-        double x = leaves.middleX(leaf);
-        double y = leaves.middleY(leaf);
+    private void sift(Boxes boxes, int box, Candidates all, Candidates few) {
+        double x = boxes.middleX(box);
+        double y = boxes.middleY(box);
         ofMiddle.clear(Double.POSITIVE_INFINITY);
-        ofBox.measure(x, y);
-        ofBox.offerTo(ofMiddle);
+        all.measure(x, y);
+        all.offerTo(ofMiddle);
         remember(x, y);
-        double half = leaves.halfDiagonal(leaf);
+        double half = boxes.halfDiagonal(box);
         double bound = (Math.min(lastReach + half, farthest) + half) * ROUNDING;
-        ofBox.sift(bound * bound, ofLeaf);
+        all.sift(bound * bound, few);
     }
 
     private void remember(double x, double y) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class NetworkBuilder {
 
     private static final double E7 = 1e7;
+    private static final int LONGEST_MILLIS = 7 * 24 * 3_600_000; // a week; sums of two stay far from overflow
 
     private final int nodes;
     private int count;
@@ -28,8 +29,8 @@ public final class NetworkBuilder {
 
     /// Adds an edge between two nodes.
     ///
-    /// @param millisThere 0 or more, or [StreetNetwork#CLOSED]
-    /// @param millisBack 0 or more, or [StreetNetwork#CLOSED]
+    /// @param millisThere 0 or more, a week at most, or [StreetNetwork#CLOSED]
+    /// @param millisBack 0 or more, a week at most, or [StreetNetwork#CLOSED]
     /// @param line latitude and longitude in degrees of each point in turn, both ends included: at least 4 numbers
     /// @throws IllegalArgumentException when a node, a duration or a point is none
     public NetworkBuilder add(int fromNode, int toNode, int millisThere, int millisBack, double... line) {
@@ -70,6 +71,9 @@ public final class NetworkBuilder {
         }
         if (millisThere < StreetNetwork.CLOSED || millisBack < StreetNetwork.CLOSED) {
             throw new IllegalArgumentException("An edge that takes " + Math.min(millisThere, millisBack) + " ms");
+        }
+        if (Math.max(millisThere, millisBack) > LONGEST_MILLIS) {
+            throw new IllegalArgumentException("An edge that takes " + Math.max(millisThere, millisBack) + " ms");
         }
         if (line.length < 4 || line.length % 2 != 0) {
             throw new IllegalArgumentException("A line of " + line.length + " numbers");

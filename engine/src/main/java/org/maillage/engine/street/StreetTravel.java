@@ -126,7 +126,7 @@ public final class StreetTravel implements Travel {
         withSweep(sweep -> {
             seedAll(at, sweep::seed);
             sweep.run(limit);
-            Arrays.setAll(times, sweep::time);
+            Arrays.setAll(times, node -> sweep.time(node) <= limit ? sweep.time(node) : Nearest.UNREACHED);
         });
         return times;
     }

@@ -83,6 +83,9 @@ class StreetTravelTests {
         assertThat(times[0]).isCloseTo(150_000, within(50));
         assertThat(times[1]).isCloseTo(450_000, within(50));
         assertThat(times[2]).as("it lies below").isEqualTo(Nearest.UNREACHED);
+        assertThat(travel.fromCrossings(at(north(0), east(250)), 200_000))
+                .as("no farther than asked, even at the ends of the street it stands in")
+                .containsExactly(times[0], Nearest.UNREACHED, Nearest.UNREACHED);
         assertThat(street().crossings().lon()[2]).isCloseTo(east(1500), within(1e-7));
     }
 
