@@ -1,0 +1,84 @@
+package org.maillage.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maillage.benchmarks.input.City;
+import org.maillage.benchmarks.input.Inputs;
+import org.maillage.benchmarks.measure.Contest;
+import org.maillage.benchmarks.measure.Report;
+import org.maillage.benchmarks.peer.Scipy;
+import org.maillage.engine.osm.UnreadableExtract;
+
+/// `./maillage bench coverage`: the coverage engine beside its peers. The README of this module says how to read it.
+final class CoverageBenchmark {
+
+    private static final Path SHARED = Path.of(System.getProperty("maillage.shared", "../shared"));
+
+    private final Options options;
+    private final Report report;
+    private final Path folder;
+
+    private CoverageBenchmark(Options options, Path folder) throws IOException {
+        this.options = options;
+        this.folder = folder;
+        report = new Report(System.out);
+    }
+
+    public static void main(String... words) throws Exception {
+        Path folder = Files.createTempDirectory("maillage-bench");
+        boolean agreed;
+        try {
+            agreed = new CoverageBenchmark(Options.of(words), folder).run();
+        } catch (IllegalArgumentException refused) {
+            System.out.println(refused.getMessage());
+            agreed = false;
+        } finally {
+            delete(folder);
+        }
+        System.exit(agreed ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        report.say(
+                "Java %s, %d processeurs",
+                Runtime.version(), Runtime.getRuntime().availableProcessors());
+        measureCity();
+        return report.end();
+    }
+
+    private void measureCity() throws Exception {
+        City city = city();
+        Optional<Scipy> scipy = Scipy.start(folder);
+        try {
+            new NearestOfNodes(city, scipy, report).measure(streetContest());
+        } finally {
+            scipy.ifPresent(Scipy::close);
+        }
+    }
+
+    private City city() throws UnreadableExtract, IOException {
+        Path kept = Path.of(System.getProperty("maillage.kept", folder.toString()));
+        return options.extract().isPresent()
+                ? Inputs.city(options.extract().get(), kept)
+                : Inputs.city(SHARED, kept, options.synthetic());
+    }
+
+    /// Rounds of a few milliseconds: many of them pass before the compiler of the machine is done.
+    private Contest streetContest() {
+        return new Contest(60, 20);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        }
+    }
+}
