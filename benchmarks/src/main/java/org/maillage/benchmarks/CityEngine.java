@@ -1,5 +1,8 @@
 package org.maillage.benchmarks;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.benchmarks.input.City;
 import org.maillage.engine.Pairs;
 import org.maillage.engine.street.Places;
@@ -10,12 +13,14 @@ final class CityEngine {
 
     static final int QUARTER_OF_AN_HOUR = 900_000;
 
+    private final City city;
     private final StreetSearch search;
     private final Places demand;
     private final Places services;
     private final double buildMillis;
 
     CityEngine(City city) {
+        this.city = city;
         long began = System.nanoTime();
         search = new StreetSearch(city.streets().network());
         demand = city.streets().atEachNode();
@@ -30,6 +35,15 @@ final class CityEngine {
     /// @return how long it takes from each node, in milliseconds
     int[] nearest(int limit) {
         return search.nearest(demand, services, 1, limit).millis();
+    }
+
+    /// Two of its kind, for a thread each, with half of the services each.
+    List<CityEngine> halves() {
+        int[] all = city.services();
+        int middle = all.length / 2;
+        return Stream.of(Arrays.copyOfRange(all, 0, middle), Arrays.copyOfRange(all, middle, all.length))
+                .map(half -> new CityEngine(new City(city.key(), city.name(), city.streets(), half)))
+                .toList();
     }
 
     Pairs within(int limit) {

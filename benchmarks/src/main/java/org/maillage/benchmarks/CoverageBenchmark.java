@@ -56,6 +56,7 @@ final class CoverageBenchmark {
         Optional<Scipy> scipy = Scipy.start(folder);
         try {
             new NearestOfNodes(city, scipy, report).measure(streetContest());
+            new PairsOfNodes(city, report).measure(streetContest());
         } finally {
             scipy.ifPresent(Scipy::close);
         }
