@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maillage.benchmarks.input.City;
+import org.maillage.benchmarks.input.Country;
 import org.maillage.benchmarks.input.Inputs;
+import org.maillage.benchmarks.input.Strips;
 import org.maillage.benchmarks.measure.Contest;
 import org.maillage.benchmarks.measure.Report;
 import org.maillage.benchmarks.peer.Scipy;
@@ -48,6 +50,7 @@ final class CoverageBenchmark {
                 "Java %s, %d processeurs",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
         measureCity();
+        measureCountry();
         return report.end();
     }
 
@@ -62,6 +65,26 @@ final class CoverageBenchmark {
         }
     }
 
+    private void measureCountry() throws Exception {
+        Country country = country();
+        Optional<Scipy> scipy = Scipy.start(folder);
+        try {
+            new CountryWorks(country, scipy, report).measure(countryContest());
+        } finally {
+            scipy.ifPresent(Scipy::close);
+        }
+        new CountryMemory(country, report, folder).measure();
+        new CountryGrowth(country, report).measure(countryContest());
+    }
+
+    private Country country() throws IOException {
+        if (options.squares().isPresent() && options.services().isPresent()) {
+            return Inputs.countryOf(options.squares().get(), options.services().get());
+        }
+        Country country = Inputs.country(SHARED, options.synthetic());
+        return options.quick() ? Strips.middle(country, 16) : country;
+    }
+
     private City city() throws UnreadableExtract, IOException {
         Path kept = Path.of(System.getProperty("maillage.kept", folder.toString()));
         return options.extract().isPresent()
@@ -72,6 +95,10 @@ final class CoverageBenchmark {
     /// Rounds of a few milliseconds: many of them pass before the compiler of the machine is done.
     private Contest streetContest() {
         return new Contest(60, 20);
+    }
+
+    private Contest countryContest() {
+        return options.quick() ? new Contest(3, 5) : new Contest(3, 20);
     }
 
     private static void delete(Path folder) throws IOException {

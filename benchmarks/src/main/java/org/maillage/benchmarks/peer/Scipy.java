@@ -86,7 +86,12 @@ public final class Scipy implements AutoCloseable {
 
     /// @param words the work and what it wants to know
     public Contender contender(int threads, double buildMillis, String words) {
-        return new Contender(name(), threads, buildMillis, () -> Double.parseDouble(ask("run " + words)));
+        return new Contender(name(), threads, buildMillis, () -> run(words));
+    }
+
+    /// @return how long it took, in milliseconds
+    public double run(String words) throws IOException {
+        return Double.parseDouble(ask("run " + words));
     }
 
     /// Does a work once more and has it write what it found.
