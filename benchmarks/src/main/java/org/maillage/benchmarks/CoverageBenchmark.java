@@ -21,6 +21,12 @@ final class CoverageBenchmark {
 
     private static final Path SHARED = Path.of(System.getProperty("maillage.shared", "../shared"));
 
+    /// One part of so many of the country.
+    private static final int SAMPLE = 16;
+
+    /// Its strips are to be wider than the bands by far.
+    private static final int FEWEST_TO_CUT = 1_000_000;
+
     private final Options options;
     private final Report report;
     private final Path folder;
@@ -74,7 +80,13 @@ final class CoverageBenchmark {
             scipy.ifPresent(Scipy::close);
         }
         new CountryMemory(country, report, folder).measure();
-        new CountryGrowth(country, report).measure(countryContest());
+        if (country.squares().count() < FEWEST_TO_CUT) {
+            report.unmeasured("coverage_growth", "pays trop petit pour être coupé en seize");
+        } else {
+            new CountryGrowth(country, report).measure(countryContest());
+        }
+        Country sample = options.quick() ? country : Strips.middle(country, SAMPLE);
+        new SampleBesidePostGis(sample, report).measure(new Contest(1, 3));
     }
 
     private Country country() throws IOException {
@@ -82,7 +94,7 @@ final class CoverageBenchmark {
             return Inputs.countryOf(options.squares().get(), options.services().get());
         }
         Country country = Inputs.country(SHARED, options.synthetic());
-        return options.quick() ? Strips.middle(country, 16) : country;
+        return options.quick() ? Strips.middle(country, SAMPLE) : country;
     }
 
     private City city() throws UnreadableExtract, IOException {
