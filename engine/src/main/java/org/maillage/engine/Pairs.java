@@ -1,13 +1,18 @@
 package org.maillage.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Who reaches which service within a limit, as compressed sparse rows: one row for each service.
 ///
+/// @param basis what durations were computed on
+/// @param points how many points of demand there are
 /// @param first of service `s`, its pairs are `first[s]` to `first[s + 1] - 1`; length services + 1
 /// @param demand the point of demand of each pair, ascending within a row
 /// @param millis how long it takes from there to the service
-public record Pairs(int[] first, int[] demand, int[] millis) {
+public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] millis) {
+
+    private static final int MOST = Integer.MAX_VALUE - 8; // the longest array of common virtual machines
 
     public int services() {
         return first.length - 1;
@@ -17,26 +22,80 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
         return demand.length;
     }
 
+    /// How many services each point reaches within a limit, in milliseconds, included.
+    public int[] servicesWithin(int limit) {
+        var services = new int[points];
+        for (int pair = 0; pair < demand.length; pair++) {
+            services[demand[pair]] += millis[pair] <= limit ? 1 : 0;
+        }
+        return services;
+    }
+
+    /// How many people reach each service within a limit.
+    ///
+    /// @param people at each point of demand, 0 or more
+    /// @param limit in milliseconds, included
+    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    public double[] peopleWithin(double[] people, int limit) {
+        Weights.check("people", people, points);
+        var within = new double[services()];
+        for (int service = 0; service < within.length; service++) {
+            for (int pair = first[service]; pair < first[service + 1]; pair++) {
+                within[service] += millis[pair] <= limit ? people[demand[pair]] : 0;
+            }
+        }
+        return within;
+    }
+
+    /// The rows of several, one after the other, of the same points.
+    ///
+    /// @throws IllegalStateException when there are more pairs than an array can hold
+    public static Pairs joined(Basis basis, int points, List<Pairs> parts) {
+        int[] first = new int[1 + parts.stream().mapToInt(Pairs::services).sum()];
+        int count = checked(parts.stream().mapToLong(Pairs::count).sum());
+        var joined = new Pairs(basis, points, first, new int[count], new int[count]);
+        int row = 0;
+        int pairs = 0;
+        for (Pairs part : parts) {
+            System.arraycopy(part.demand, 0, joined.demand, pairs, part.count());
+            System.arraycopy(part.millis, 0, joined.millis, pairs, part.count());
+            for (int service = 0; service < part.services(); service++) {
+                first[++row] = pairs + part.first[service + 1];
+            }
+            pairs += part.count();
+        }
+        return joined;
+    }
+
+    private static int checked(long pairs) {
+        if (pairs > MOST) {
+            throw new IllegalStateException(
+                    "More pairs than an array can hold, " + pairs + ": ask a nearer limit or fewer services");
+        }
+        return (int) pairs;
+    }
+
     /// Gathers rows one after the other, each point once with its shortest duration.
     public static final class Gathering {
 
+        private final Basis basis;
         private final int[] first;
         private int row;
         private int count;
-        private int[] demand = new int[1 << 12];
-        private int[] millis = new int[1 << 12];
+        private int[] demand = new int[1 << 10];
+        private int[] millis = new int[1 << 10];
 
         private final int[] shortest;
-        private final int[] offered;
+        private int[] offered = new int[1 << 10];
         private int offers;
 
         /// @param services how many rows there will be
         /// @param points how many points of demand there are
-        public Gathering(int services, int points) {
+        public Gathering(Basis basis, int services, int points) {
+            this.basis = basis;
             first = new int[services + 1];
             shortest = new int[points];
             Arrays.fill(shortest, Nearest.UNREACHED);
-            offered = new int[points];
         }
 
         /// Offers the row a point, of which it keeps the shortest duration.
@@ -47,18 +106,26 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
                 return;
             }
             if (shortest[point] == Nearest.UNREACHED) {
+                if (offers == offered.length) {
+                    offered = Arrays.copyOf(offered, 2 * offers);
+                }
                 offered[offers++] = point;
             }
             shortest[point] = time;
         }
 
         /// Ends a row with the points offered that lie within a limit, in milliseconds, included.
+        ///
+        /// @throws IllegalStateException when there are more pairs than an array can hold
         public void endRow(int limit) {
             Arrays.sort(offered, 0, offers);
+            makeRoom(checked((long) count + offers));
             for (int rank = 0; rank < offers; rank++) {
                 int point = offered[rank];
                 if (shortest[point] <= limit) {
-                    add(point, shortest[point]);
+                    demand[count] = point;
+                    millis[count] = shortest[point];
+                    count++;
                 }
                 shortest[point] = Nearest.UNREACHED;
             }
@@ -66,14 +133,12 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
             first[++row] = count;
         }
 
-        private void add(int point, int time) {
-            if (count == demand.length) {
-                demand = Arrays.copyOf(demand, 2 * count);
-                millis = Arrays.copyOf(millis, 2 * count);
+        private void makeRoom(int pairs) {
+            if (pairs > demand.length) {
+                int length = (int) Math.min(MOST, Math.max(pairs, 2L * demand.length));
+                demand = Arrays.copyOf(demand, length);
+                millis = Arrays.copyOf(millis, length);
             }
-            demand[count] = point;
-            millis[count] = time;
-            count++;
         }
 
         /// @throws IllegalStateException when a row is missing
@@ -81,7 +146,7 @@ public record Pairs(int[] first, int[] demand, int[] millis) {
             if (row != first.length - 1) {
                 throw new IllegalStateException(row + " rows of " + (first.length - 1));
             }
-            return new Pairs(first, Arrays.copyOf(demand, count), Arrays.copyOf(millis, count));
+            return new Pairs(basis, shortest.length, first, Arrays.copyOf(demand, count), Arrays.copyOf(millis, count));
         }
     }
 }

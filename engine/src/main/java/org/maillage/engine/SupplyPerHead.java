@@ -8,35 +8,37 @@ package org.maillage.engine;
 /// 2003), with several E2SFCA (Luo and Qi, Health & Place 15, 2009).
 ///
 /// Nothing is lost: the sum over points of people times their supply is the capacity of the services that somebody
-/// reaches. Sums are made in the order of services, then of points: the same numbers on every machine.
-public final class SupplyPerHead {
+/// reaches. Sums are made in a fixed order: the same numbers on every machine.
+///
+/// @param basis what durations were computed on
+/// @param places a head at each point of demand; 0 where no service is reached
+public record SupplyPerHead(Basis basis, double[] places) {
 
-    private SupplyPerHead() {}
-
+    /// From pairs, in the order of services, then of points.
+    ///
     /// @param pairs who reaches which service, at least as far as the last band
     /// @param people at each point of demand, 0 or more
     /// @param capacity of each service, 0 or more
-    /// @return places a head at each point of demand; 0 where no service is reached
     /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
-    public static double[] of(Pairs pairs, double[] people, double[] capacity, Bands bands) {
-        Weights.check("people", people);
-        Weights.check("capacity", capacity);
-        if (capacity.length != pairs.services()) {
-            throw new IllegalArgumentException(capacity.length + " capacities of " + pairs.services() + " services");
-        }
-        var supply = new double[people.length];
+    public static SupplyPerHead of(Pairs pairs, double[] people, double[] capacity, Bands bands) {
+        Weights.check("people", people, pairs.points());
+        Weights.check("capacity", capacity, pairs.services());
+        var places = new double[people.length];
         for (int service = 0; service < pairs.services(); service++) {
             double sharers = 0;
             for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
                 sharers += people[pairs.demand()[pair]] * bands.weightOf(pairs.millis()[pair]);
             }
-            if (sharers > 0) {
-                double share = capacity[service] / sharers;
-                for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
-                    supply[pairs.demand()[pair]] += share * bands.weightOf(pairs.millis()[pair]);
-                }
+            double share = share(capacity[service], sharers);
+            for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
+                places[pairs.demand()[pair]] += share * bands.weightOf(pairs.millis()[pair]);
             }
         }
-        return supply;
+        return new SupplyPerHead(pairs.basis(), places);
+    }
+
+    /// What a service leaves to each of those who share it; nothing when nobody does.
+    public static double share(double capacity, double sharers) {
+        return sharers > 0 ? capacity / sharers : 0;
     }
 }

@@ -10,24 +10,26 @@ import org.junit.jupiter.api.Test;
 class SupplyPerHeadTests {
 
     private static final int MINUTE = 60_000;
+    private static final Basis BASIS = new Basis.StraightLine(1, 4.5);
 
     /// ```
     ///   village 30 children --- 4 min --- crèche of 10 --- 8 min --- hamlet 20 children --- 12 min --- crèche of 6
     /// ```
     private static final Pairs VALLEY = pairs(
+            2,
             new int[][] {{0, 4 * MINUTE}, {1, 8 * MINUTE}}, // the first crèche
             new int[][] {{1, 12 * MINUTE}}); // the second
 
     @Test
     void sharesAServiceAmongThoseWhoReachIt() {
-        double[] supply = SupplyPerHead.of(VALLEY, people(30, 20), people(10, 6), Bands.within(10 * MINUTE));
+        double[] supply = places(VALLEY, people(30, 20), people(10, 6), Bands.within(10 * MINUTE));
         assertThat(supply).containsExactly(10.0 / 50, 10.0 / 50);
     }
 
     @Test
     void countsThoseWhoAreFartherForLess() {
         var bands = new Bands(new int[] {5 * MINUTE, 10 * MINUTE, 15 * MINUTE}, new double[] {1, 0.5, 0.1});
-        double[] supply = SupplyPerHead.of(VALLEY, people(30, 20), people(10, 6), bands);
+        double[] supply = places(VALLEY, people(30, 20), people(10, 6), bands);
         double first = 10 / (30 * 1 + 20 * 0.5);
         double second = 6 / (20 * 0.1);
         assertThat(supply[0]).isCloseTo(first, within(1e-12));
@@ -38,18 +40,17 @@ class SupplyPerHeadTests {
     /// sdc-catchment on PyPI.
     @Test
     void findsThePublishedExample() {
-        Pairs pairs = pairs(new int[][] {{0, 0}, {1, 1}, {2, 2}}, new int[][] {{0, 2}, {1, 1}, {2, 0}});
+        Pairs pairs = pairs(3, new int[][] {{0, 0}, {1, 1}, {2, 2}}, new int[][] {{0, 2}, {1, 1}, {2, 0}});
         var gauss = new Bands(new int[] {0, 1, 2}, new double[] {1, Math.exp(-0.5), Math.exp(-2)});
-        double[] supply = SupplyPerHead.of(pairs, people(100, 100, 100), people(10, 10), gauss);
+        double[] supply = places(pairs, people(100, 100, 100), people(10, 10), gauss);
         assertThat(supply).containsExactly(new double[] {0.065179, 0.069641, 0.065179}, within(5e-7));
     }
 
     @Test
     void givesNothingWhereNobodyLivesOrNothingIsNear() {
-        double[] supply = SupplyPerHead.of(VALLEY, people(0, 0, 40), people(10, 0), Bands.within(30 * MINUTE));
-        assertThat(supply).containsExactly(0, 0, 0);
-        assertThat(SupplyPerHead.of(pairs(), people(5), people(), Bands.within(1)))
-                .containsExactly(0);
+        double[] supply = places(VALLEY, people(0, 0), people(10, 0), Bands.within(30 * MINUTE));
+        assertThat(supply).containsExactly(0, 0);
+        assertThat(places(pairs(1), people(5), people(), Bands.within(1))).containsExactly(0);
     }
 
     @Test
@@ -60,7 +61,7 @@ class SupplyPerHeadTests {
         assertThatThrownBy(() -> SupplyPerHead.of(VALLEY, people(30, 20), people(-1, 1), bands))
                 .hasMessage("capacity 0 is -1.0");
         assertThatThrownBy(() -> SupplyPerHead.of(VALLEY, people(30, 20), people(1), bands))
-                .hasMessage("1 capacities of 2 services");
+                .hasMessage("1 numbers of capacity for 2");
         assertThatThrownBy(() -> new Bands(new int[] {5, 5}, new double[] {1, 1}))
                 .hasMessageContaining("[5, 5]");
         assertThatThrownBy(() -> new Bands(new int[] {5}, new double[] {1.5})).hasMessageContaining("1.5");
@@ -75,7 +76,7 @@ class SupplyPerHeadTests {
             Pairs pairs = any(random, people.length, capacity.length);
             var bands =
                     new Bands(new int[] {300, 600, 900}, new double[] {1, random.nextDouble(), random.nextDouble()});
-            double[] supply = SupplyPerHead.of(pairs, people, capacity, bands);
+            double[] supply = places(pairs, people, capacity, bands);
             double given = 0;
             for (int point = 0; point < people.length; point++) {
                 given += people[point] * supply[point];
@@ -95,9 +96,9 @@ class SupplyPerHeadTests {
             double[] people = random.doubles(20, 0, 500).toArray();
             double[] capacity = random.doubles(5, 0, 60).toArray();
             Pairs pairs = any(random, 20, 5);
-            double[] before = SupplyPerHead.of(pairs, people, capacity, Bands.within(700));
+            double[] before = places(pairs, people, capacity, Bands.within(700));
             capacity[random.nextInt(5)] += 10;
-            double[] after = SupplyPerHead.of(pairs, people, capacity, Bands.within(700));
+            double[] after = places(pairs, people, capacity, Bands.within(700));
             for (int point = 0; point < 20; point++) {
                 assertThat(after[point]).as("seed %d", seed).isGreaterThanOrEqualTo(before[point]);
             }
@@ -114,7 +115,7 @@ class SupplyPerHeadTests {
     }
 
     private static Pairs any(Random random, int points, int services) {
-        var pairs = new Pairs.Gathering(services, points);
+        var pairs = new Pairs.Gathering(BASIS, services, points);
         for (int service = 0; service < services; service++) {
             for (int point = 0; point < points; point++) {
                 if (random.nextInt(3) == 0) {
@@ -126,8 +127,8 @@ class SupplyPerHeadTests {
         return pairs.pairs();
     }
 
-    private static Pairs pairs(int[][]... rows) {
-        var pairs = new Pairs.Gathering(rows.length, 3);
+    private static Pairs pairs(int points, int[][]... rows) {
+        var pairs = new Pairs.Gathering(BASIS, rows.length, points);
         for (int[][] row : rows) {
             for (int[] pair : row) {
                 pairs.offer(pair[0], pair[1]);
@@ -139,5 +140,9 @@ class SupplyPerHeadTests {
 
     private static double[] people(double... numbers) {
         return numbers;
+    }
+
+    private static double[] places(Pairs pairs, double[] people, double[] capacity, Bands bands) {
+        return SupplyPerHead.of(pairs, people, capacity, bands).places();
     }
 }

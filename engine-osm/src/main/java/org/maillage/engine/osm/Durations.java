@@ -49,6 +49,10 @@ record Durations(String access, @Nullable String speed, double kmh, boolean step
             EnumEncodedValue<RoadClass> roadClass,
             @Nullable DecimalEncodedValue speed) {
 
+        boolean isOpen(EdgeIteratorState edge) {
+            return there(edge) >= 0 || back(edge) >= 0;
+        }
+
         int there(EdgeIteratorState edge) {
             return edge.get(access) ? millis(edge, speed == null ? model.kmh : edge.get(speed)) : StreetNetwork.CLOSED;
         }

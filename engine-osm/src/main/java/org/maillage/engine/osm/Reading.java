@@ -4,12 +4,14 @@ import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
 import com.graphhopper.json.Statement;
 import com.graphhopper.routing.util.AllEdgesIterator;
+import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.CustomModel;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,18 +54,35 @@ final class Reading {
 
     private static StreetNetwork network(GraphHopper hopper, Durations durations, String key) {
         var graph = hopper.getBaseGraph();
-        var network = new NetworkBuilder(graph.getNodes());
         Durations.Measured measured = durations.measured(hopper.getEncodingManager());
+        int[] names = namesOfOpen(graph, measured);
+        var network = new NetworkBuilder(names[graph.getNodes()]);
         AllEdgesIterator edge = graph.getAllEdges();
         while (edge.next()) {
-            int there = measured.there(edge);
-            int back = measured.back(edge);
-            if (there >= 0 || back >= 0) {
+            if (measured.isOpen(edge)) {
                 network.add(
-                        edge.getBaseNode(), edge.getAdjNode(), there, back, line(edge.fetchWayGeometry(FetchMode.ALL)));
+                        names[edge.getBaseNode()],
+                        names[edge.getAdjNode()],
+                        measured.there(edge),
+                        measured.back(edge),
+                        line(edge.fetchWayGeometry(FetchMode.ALL)));
             }
         }
         return network.build(key);
+    }
+
+    /// Crossings of open ways, counted in the order of all: of each, how many come before it.
+    private static int[] namesOfOpen(BaseGraph graph, Durations.Measured measured) {
+        var names = new int[graph.getNodes() + 1];
+        AllEdgesIterator edge = graph.getAllEdges();
+        while (edge.next()) {
+            if (measured.isOpen(edge)) {
+                names[edge.getBaseNode() + 1] = 1;
+                names[edge.getAdjNode() + 1] = 1;
+            }
+        }
+        Arrays.parallelPrefix(names, Integer::sum);
+        return names;
     }
 
     private static double[] line(PointList points) {

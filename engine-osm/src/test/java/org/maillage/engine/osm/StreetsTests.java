@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.engine.Nearest;
+import org.maillage.engine.Points;
 import org.maillage.engine.osm.UnreadableExtract.Reason;
+import org.maillage.engine.street.Approach;
 import org.maillage.engine.street.Mode;
-import org.maillage.engine.street.Places;
 import org.maillage.engine.street.StreetNetwork;
-import org.maillage.engine.street.StreetSearch;
+import org.maillage.engine.street.StreetTravel;
 
 /// A drawn town, in which every duration is worked out by hand.
 ///
@@ -126,22 +127,18 @@ class StreetsTests {
     }
 
     /// NaN when there is no way.
-    private double minutes(Mode mode, double[] from, double[] to) throws Exception {
+    private double minutes(Mode mode, Points from, Points to) throws Exception {
         StreetNetwork network = streets.open(town, mode);
-        Places demand = network.place(new double[] {from[0]}, new double[] {from[1]}, 20, 4.5);
-        Places service = network.place(new double[] {to[0]}, new double[] {to[1]}, 20, 4.5);
-        int millis = new StreetSearch(network)
-                .nearest(demand, service, 1, Integer.MAX_VALUE)
+        int millis = new StreetTravel(network, from, new Approach(20, 4.5))
+                .nearest(to, 1, Integer.MAX_VALUE)
                 .millis()[0];
         return millis == Nearest.UNREACHED ? Double.NaN : millis / 60_000.0;
     }
 
     /// Metres north and east of A.
-    private static double[] point(double north, double east) {
+    private static Points point(double north, double east) {
         double metresPerDegree = Math.toRadians(1) * 6_371_000;
-        return new double[] {
-            LAT + north / metresPerDegree, LON + east / (metresPerDegree * Math.cos(Math.toRadians(LAT)))
-        };
+        return Points.of(LAT + north / metresPerDegree, LON + east / (metresPerDegree * Math.cos(Math.toRadians(LAT))));
     }
 
     private static String osm() {
@@ -159,8 +156,9 @@ class StreetsTests {
     }
 
     private static String node(int id, double north, double east) {
-        double[] point = point(north, east);
-        return "<node id=\"" + id + "\" version=\"1\" lat=\"" + point[0] + "\" lon=\"" + point[1] + "\"/>\n";
+        Points point = point(north, east);
+        return "<node id=\"" + id + "\" version=\"1\" lat=\"" + point.lat()[0] + "\" lon=\"" + point.lon()[0]
+                + "\"/>\n";
     }
 
     private static String way(int id, String highway, String tags, int... nodes) {

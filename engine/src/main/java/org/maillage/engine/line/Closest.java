@@ -1,37 +1,38 @@
 package org.maillage.engine.line;
 
 import java.util.Arrays;
+import org.maillage.engine.Nearest;
 
 /// The few nearest points met so far, nearest first; of two as near, the one of the lower name. Used again for the next
 /// place.
 final class Closest {
 
-    private final double limit;
     private final double[] squared;
     private final int[] name;
 
-    /// @param most how many
-    /// @param limit in metres, included
-    Closest(int most, double limit) {
-        this.limit = Math.nextUp(limit * limit);
+    /// @param most how many, 1 or more
+    Closest(int most) {
         squared = new double[most];
         name = new int[most];
+        clear(Double.POSITIVE_INFINITY);
     }
 
-    void clear() {
-        Arrays.fill(squared, limit);
+    /// @param bound square of the distance from which on nothing is taken
+    void clear(double bound) {
+        Arrays.fill(squared, bound);
         Arrays.fill(name, -1);
     }
 
-    /// The square of the distance from which on nothing is taken any more.
+    /// The square of the distance beyond which nothing is taken any more.
     double farthest() {
         return squared[squared.length - 1];
     }
 
-    void offer(int point, double squaredMetres) {
+    /// @return whether it is among the nearest
+    boolean offer(int point, double squaredMetres) {
         int rank = squared.length - 1;
         if (!isBefore(point, squaredMetres, rank)) {
-            return;
+            return false;
         }
         while (rank > 0 && isBefore(point, squaredMetres, rank - 1)) {
             squared[rank] = squared[rank - 1];
@@ -40,11 +41,20 @@ final class Closest {
         }
         squared[rank] = squaredMetres;
         name[rank] = point;
+        return true;
+    }
+
+    boolean has(int point) {
+        for (int each : name) {
+            if (each == point) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBefore(int point, double squaredMetres, int rank) {
-        return squaredMetres < squared[rank]
-                || (squaredMetres == squared[rank] && name[rank] >= 0 && point < name[rank]);
+        return squaredMetres < squared[rank] || (squaredMetres == squared[rank] && point < name[rank]);
     }
 
     int size() {
@@ -56,7 +66,13 @@ final class Closest {
         return name[rank];
     }
 
-    double metres(int rank) {
-        return Math.sqrt(squared[rank]);
+    /// Writes what was found for a point into a result.
+    void write(int point, StraightLine pace, Nearest nearest) {
+        for (int rank = 0; rank < name.length; rank++) {
+            boolean isFound = name[rank] >= 0;
+            nearest.service()[point * name.length + rank] = name[rank];
+            nearest.millis()[point * name.length + rank] =
+                    isFound ? pace.millis(Math.sqrt(squared[rank])) : Nearest.UNREACHED;
+        }
     }
 }

@@ -12,39 +12,26 @@ record Arcs(int[] first, int[] head, int[] millis, int longest) {
 
     /// @param reversed whether arcs are read against the direction in which they are travelled
     static Arcs of(Edges edges, boolean reversed) {
-        int nodes = edges.nodes();
-        var first = new int[nodes + 1];
-        for (int edge = 0; edge < edges.count(); edge++) {
-            if (edges.millisThere(edge) >= 0) {
-                first[(reversed ? edges.to(edge) : edges.from(edge)) + 1]++;
+        // Twice the edge, and one more for the way back.
+        Groups ways = Groups.of(edges.nodes(), taker -> {
+            for (int edge = 0; edge < edges.count(); edge++) {
+                if (edges.millisThere(edge) >= 0) {
+                    taker.put(reversed ? edges.to(edge) : edges.from(edge), 2 * edge);
+                }
+                if (edges.millisBack(edge) >= 0) {
+                    taker.put(reversed ? edges.from(edge) : edges.to(edge), 2 * edge + 1);
+                }
             }
-            if (edges.millisBack(edge) >= 0) {
-                first[(reversed ? edges.from(edge) : edges.to(edge)) + 1]++;
-            }
+        });
+        var head = new int[ways.items().length];
+        var millis = new int[head.length];
+        for (int arc = 0; arc < head.length; arc++) {
+            int edge = ways.items()[arc] >> 1;
+            boolean back = (ways.items()[arc] & 1) == 1;
+            head[arc] = back == reversed ? edges.to(edge) : edges.from(edge);
+            millis[arc] = back ? edges.millisBack(edge) : edges.millisThere(edge);
         }
-        Arrays.parallelPrefix(first, Integer::sum);
-        var next = Arrays.copyOf(first, nodes);
-        var head = new int[first[nodes]];
-        var millis = new int[first[nodes]];
-        int longest = 0;
-        for (int edge = 0; edge < edges.count(); edge++) {
-            int from = edges.from(edge);
-            int to = edges.to(edge);
-            int there = edges.millisThere(edge);
-            int back = edges.millisBack(edge);
-            if (there >= 0) {
-                int arc = next[reversed ? to : from]++;
-                head[arc] = reversed ? from : to;
-                millis[arc] = there;
-            }
-            if (back >= 0) {
-                int arc = next[reversed ? from : to]++;
-                head[arc] = reversed ? to : from;
-                millis[arc] = back;
-            }
-            longest = Math.max(longest, Math.max(there, back));
-        }
-        return new Arcs(first, head, millis, longest);
+        return new Arcs(ways.first(), head, millis, Arrays.stream(millis).max().orElse(0));
     }
 
     int nodes() {

@@ -1,12 +1,10 @@
 package org.maillage.engine.street;
 
-import java.util.Arrays;
-
 /// Points brought to the streets, each to the nearest place of an edge and not to a crossing.
 ///
 /// From there one walks on along the edge, for the part of its duration that is left; to come there from the point
 /// itself one walks in a straight line. Immutable; made by [StreetNetwork#place].
-public final class Places {
+final class Places {
 
     private final int[] edge;
     private final double[] along;
@@ -18,17 +16,13 @@ public final class Places {
         this.off = off;
     }
 
-    public int count() {
+    int count() {
         return edge.length;
     }
 
     /// Whether no street is near the point: nobody can say how long it takes from there.
-    public boolean isOutside(int point) {
+    boolean isOutside(int point) {
         return edge[point] < 0;
-    }
-
-    public int outside() {
-        return (int) Arrays.stream(edge).filter(one -> one < 0).count();
     }
 
     int edge(int point) {

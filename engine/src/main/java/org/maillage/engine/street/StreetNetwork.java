@@ -1,5 +1,7 @@
 package org.maillage.engine.street;
 
+import org.maillage.engine.Points;
+
 /// The streets one may take in one way of moving, and how long each takes.
 ///
 /// Crossings are nodes `0` to `nodes() - 1`; between two of them runs an edge, a line of points with a duration each
@@ -40,30 +42,32 @@ public final class StreetNetwork {
     }
 
     /// Brings points to the streets.
-    ///
-    /// @param lat in degrees
-    /// @param lon in degrees, as many
-    /// @param farthest how far a street may be, in metres, above 0: what is farther is outside
-    /// @param kmh how fast one walks to it, above 0
-    /// @throws IllegalArgumentException when a number is none of these
-    public Places place(double[] lat, double[] lon, double farthest, double kmh) {
-        if (lat.length != lon.length || !(farthest > 0) || !(kmh > 0)) {
-            throw new IllegalArgumentException(
-                    "%d latitudes, %d longitudes, %s m, %s km/h".formatted(lat.length, lon.length, farthest, kmh));
-        }
-        var edge = new int[lat.length];
-        var along = new double[lat.length];
-        var off = new int[lat.length];
-        for (int point = 0; point < lat.length; point++) {
-            if (!(Math.abs(lat[point]) <= 90 && Math.abs(lon[point]) <= 180)) {
-                throw new IllegalArgumentException("Point " + point + " at " + lat[point] + ", " + lon[point]);
-            }
-            EdgeIndex.Foot foot = index.nearest(lat[point], lon[point], farthest);
+    Places place(Points points, Approach approach) {
+        var edge = new int[points.count()];
+        var along = new double[edge.length];
+        var off = new int[edge.length];
+        for (int point = 0; point < edge.length; point++) {
+            EdgeIndex.Foot foot = index.nearest(points.lat()[point], points.lon()[point], approach.farthest());
             edge[point] = foot.edge();
             along[point] = foot.along();
-            off[point] = foot.edge() < 0 ? 0 : (int) Math.round(foot.metres() * 3600 / kmh);
+            off[point] = foot.edge() < 0 ? 0 : approach.millis(foot.metres());
         }
         return new Places(edge, along, off);
+    }
+
+    /// Where crossings are; one that no street leads to is nowhere, at 0, 0.
+    public Points crossings() {
+        var lat = new double[nodes()];
+        var lon = new double[nodes()];
+        for (int edge = 0; edge < edges(); edge++) {
+            int first = edges.firstPoint()[edge];
+            int last = edges.firstPoint()[edge + 1] - 1;
+            lat[edges.from(edge)] = edges.latE7()[first] / 1e7;
+            lon[edges.from(edge)] = edges.lonE7()[first] / 1e7;
+            lat[edges.to(edge)] = edges.latE7()[last] / 1e7;
+            lon[edges.to(edge)] = edges.lonE7()[last] / 1e7;
+        }
+        return new Points(lat, lon);
     }
 
     Edges lines() {

@@ -7,10 +7,11 @@ import org.maillage.engine.Nearest;
 ///
 /// Dijkstra's algorithm (1959) with the queue of Dial (1969) made coarse: nodes wait in buckets of some seconds, and
 /// those of one bucket are corrected until none changes, as in the sequential delta-stepping of Meyer and Sanders
-/// (J. Algorithms 49, 2003). Durations are exact: an arc shorter than a bucket only makes a node be looked at again.
+/// (J. Algorithms 49, 2003). Durations are exact: an arc shorter than a bucket only makes a node be looked at again. Of
+/// two places as near, the one of the lower name is found.
 ///
 /// One sweep is used again for many searches by one thread; each costs what it reaches, not what the network holds.
-final class Sweep implements StreetSearch.Settled {
+final class Sweep implements Settled {
 
     /// Of what cannot be reached within the limit.
     static final int UNREACHED = Nearest.UNREACHED;
@@ -64,7 +65,7 @@ final class Sweep implements StreetSearch.Settled {
         lowest = Integer.MAX_VALUE;
     }
 
-    /// Begins at a node, after that long, in the name of a source. Between two that arrive at once the first stays.
+    /// Begins at a node, after that long, in the name of a source.
     ///
     /// @param after in milliseconds, 0 or more
     void seed(int node, int after, int name) {
@@ -96,14 +97,14 @@ final class Sweep implements StreetSearch.Settled {
         int name = source[node];
         for (int arc = first[node]; arc < first[node + 1]; arc++) {
             int there = here + millis[arc];
-            if (there <= limit && there < time[head[arc]]) {
+            if (there <= limit) {
                 improve(head[arc], there, name);
             }
         }
     }
 
     private void improve(int node, int at, int name) {
-        if (at >= time[node]) {
+        if (at > time[node] || (at == time[node] && name >= source[node])) {
             return;
         }
         if (time[node] == UNREACHED) {

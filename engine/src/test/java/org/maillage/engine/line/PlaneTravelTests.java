@@ -13,25 +13,30 @@ import org.junit.jupiter.api.Test;
 import org.maillage.engine.Nearest;
 import org.maillage.engine.Pairs;
 
-class StraightLineTests {
+class PlaneTravelTests {
 
     /// 6 km/h and a detour of 1.5: a metre takes 900 ms.
     private static final StraightLine WALK = new StraightLine(1.5, 6);
 
     @Test
     void measuresStraightLinesWithTheirDetour() {
-        Nearest nearest = WALK.nearest(plane(0, 0), plane(300, 400, -100, 0, 50, 50), 2, Integer.MAX_VALUE);
+        Nearest nearest =
+                new PlaneTravel(plane(0, 0), WALK).nearest(plane(300, 400, -100, 0, 50, 50), 2, Integer.MAX_VALUE);
         assertThat(nearest.service()).containsExactly(2, 1);
         assertThat(nearest.millis()).containsExactly((int) Math.round(Math.hypot(50, 50) * 900), 90_000);
-        assertThat(WALK.nearest(plane(0, 0), plane(300, 400), 1, 449_999).service())
+        assertThat(new PlaneTravel(plane(0, 0), WALK)
+                        .nearest(plane(300, 400), 1, 449_999)
+                        .service())
                 .containsExactly(-1);
-        assertThat(WALK.nearest(plane(0, 0), plane(300, 400), 1, 450_000).service())
+        assertThat(new PlaneTravel(plane(0, 0), WALK)
+                        .nearest(plane(300, 400), 1, 450_000)
+                        .service())
                 .containsExactly(0);
     }
 
     @Test
     void countsThePeopleWithin() {
-        Nearest nearest = WALK.nearest(plane(0, 0, 100, 0, 1000, 0), plane(0, 0), 1, 400_000);
+        Nearest nearest = new PlaneTravel(plane(0, 0, 100, 0, 1000, 0), WALK).nearest(plane(0, 0), 1, 400_000);
         assertThat(nearest.peopleWithin(new double[] {10, 20, 40}, 90_000)).isEqualTo(30);
         assertThat(nearest.peopleWithin(new double[] {10, 20, 40}, Integer.MAX_VALUE))
                 .isEqualTo(30);
@@ -39,11 +44,15 @@ class StraightLineTests {
 
     @Test
     void answersWithoutServicesWithoutDemandAndOnOnePoint() {
-        assertThat(WALK.nearest(plane(1, 1), plane(), 3, Integer.MAX_VALUE).service())
+        assertThat(new PlaneTravel(plane(1, 1), WALK)
+                        .nearest(plane(), 3, Integer.MAX_VALUE)
+                        .service())
                 .containsExactly(-1, -1, -1);
-        assertThat(WALK.nearest(plane(), plane(1, 1), 1, Integer.MAX_VALUE).points())
+        assertThat(new PlaneTravel(plane(), WALK)
+                        .nearest(plane(1, 1), 1, Integer.MAX_VALUE)
+                        .points())
                 .isZero();
-        Nearest same = WALK.nearest(plane(5, 5), plane(5, 5, 5, 5, 5, 5), 2, Integer.MAX_VALUE);
+        Nearest same = new PlaneTravel(plane(5, 5), WALK).nearest(plane(5, 5, 5, 5, 5, 5), 2, Integer.MAX_VALUE);
         assertThat(same.service()).as("of as near ones, the first").containsExactly(0, 1);
         assertThat(same.millis()).containsExactly(0, 0);
     }
@@ -62,8 +71,9 @@ class StraightLineTests {
             Plane services = somewhere(random, random.nextInt(25));
             int each = 1 + random.nextInt(4);
             int limit = random.nextBoolean() ? Integer.MAX_VALUE : random.nextInt(2_000_000);
-            Nearest nearest = WALK.nearest(demand, services, each, limit);
-            Pairs pairs = WALK.within(demand, services, Math.min(limit, 3_000_000));
+            var travel = new PlaneTravel(demand, WALK);
+            Nearest nearest = travel.nearest(services, each, limit);
+            Pairs pairs = travel.within(services, Math.min(limit, 3_000_000));
             for (int point = 0; point < demand.count(); point++) {
                 List<Integer> expected = ordered(demand, services, point, limit);
                 assertThat(Arrays.copyOfRange(nearest.service(), point * each, point * each + each))

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.maillage.engine.Nearest;
 import org.maillage.engine.Pairs;
+import org.maillage.engine.Points;
 
-class StreetSearchTests {
+class StreetTravelTests {
 
     private static final double LAT = 47.47;
     private static final double LON = -0.55;
+    private static final Approach WALK = new Approach(500, 6);
 
     /// Metres north and east of the Maine, in degrees.
     private static double north(double metres) {
@@ -41,31 +43,31 @@ class StreetSearchTests {
 
     @Test
     void walksToTheStreetThenAlongIt() {
-        var search = new StreetSearch(street());
-        Places demand = at(street(), north(50), east(500));
-        Places services = at(street(), north(0), east(100), north(0), east(700));
-        var nearest = search.nearest(demand, services, 1, Integer.MAX_VALUE);
+        var travel = new StreetTravel(street(), at(north(50), east(500)), WALK);
+        Points services = at(north(0), east(100), north(0), east(700));
+        var nearest = travel.nearest(services, 1, Integer.MAX_VALUE);
         assertThat(nearest.service()[0])
                 .as("200 m to the east, not 400 to the west")
                 .isEqualTo(1);
         assertThat(nearest.millis()[0]).isCloseTo(30_000 + 120_000, within(50));
-        Pairs pairs = search.within(demand, services, 300_000);
+        Pairs pairs = travel.within(services, 300_000);
         assertThat(pairs.first()).containsExactly(0, 1, 2);
         assertThat(pairs.millis()[0]).isCloseTo(30_000 + 240_000, within(50));
     }
 
     @Test
     void goesDownOneWayStreetsOnly() {
-        var search = new StreetSearch(street());
-        Places below = at(street(), north(0), east(1400));
-        Places above = at(street(), north(0), east(900));
-        assertThat(search.nearest(above, below, 1, Integer.MAX_VALUE).millis()[0])
-                .isCloseTo(300_000, within(50));
-        assertThat(search.nearest(below, above, 1, Integer.MAX_VALUE).millis()[0])
-                .isEqualTo(Nearest.UNREACHED);
-        assertThat(search.nearest(below, below, 1, Integer.MAX_VALUE).millis()[0])
-                .as("one is there already")
-                .isZero();
+        Points below = at(north(0), east(1400));
+        Points above = at(north(0), east(900));
+        assertThat(millis(above, below)).isCloseTo(300_000, within(50));
+        assertThat(millis(below, above)).isEqualTo(Nearest.UNREACHED);
+        assertThat(millis(below, below)).as("one is there already").isZero();
+    }
+
+    private static int millis(Points from, Points to) {
+        return new StreetTravel(street(), from, WALK)
+                .nearest(to, 1, Integer.MAX_VALUE)
+                .millis()[0];
     }
 
     @Test
@@ -74,21 +76,33 @@ class StreetSearchTests {
                 .add(0, 1, 60_000, 60_000, north(0), east(0), north(0), east(100))
                 .add(2, 3, 60_000, 60_000, north(0), east(5000), north(0), east(5100))
                 .build("islands");
-        Places places = at(network, north(0), east(50), north(0), east(5050), north(3000), east(0));
-        assertThat(IntStream.range(0, 3).mapToObj(places::isOutside)).containsExactly(false, false, true);
-        assertThat(places.outside()).isOne();
-        Places service = at(network, north(0), east(0));
-        var search = new StreetSearch(network);
-        assertThat(search.nearest(places, service, 1, Integer.MAX_VALUE).millis()[0])
-                .isCloseTo(30_000, within(50));
-        assertThat(search.nearest(places, service, 1, 20_000).service()).containsExactly(-1, -1, -1);
+        var travel =
+                new StreetTravel(network, at(north(0), east(50), north(0), east(5050), north(3000), east(0)), WALK);
+        assertThat(IntStream.range(0, 3).mapToObj(travel::isOutside)).containsExactly(false, false, true);
+        Points service = at(north(0), east(0));
+        assertThat(travel.nearest(service, 1, Integer.MAX_VALUE).millis()[0]).isCloseTo(30_000, within(50));
+        assertThat(travel.nearest(service, 1, Integer.MAX_VALUE).service()).containsExactly(0, -1, -1);
+        assertThat(travel.nearest(service, 1, 20_000).service()).containsExactly(-1, -1, -1);
     }
 
     @Test
-    void saysWhatIsNoPoint() {
-        assertThatThrownBy(() -> at(street(), Double.NaN, 0)).hasMessageContaining("Point 0 at NaN");
-        assertThatThrownBy(() -> street().place(new double[1], new double[2], 500, 4.5))
+    void knowsTheWayFromEveryCrossing() {
+        var travel = new StreetTravel(street(), at(), WALK);
+        int[] times = travel.fromCrossings(at(north(0), east(250)), Integer.MAX_VALUE);
+        assertThat(times[0]).isCloseTo(150_000, within(50));
+        assertThat(times[1]).isCloseTo(450_000, within(50));
+        assertThat(times[2]).as("it lies below").isEqualTo(Nearest.UNREACHED);
+        assertThat(street().crossings().lon()[2]).isCloseTo(east(1500), within(1e-7));
+    }
+
+    @Test
+    void saysWhatIsNoPointAndNoApproach() {
+        assertThatThrownBy(() -> at(Double.NaN, 0)).hasMessageContaining("Point 0 at NaN");
+        assertThatThrownBy(() -> new Points(new double[1], new double[2]))
                 .hasMessageContaining("1 latitudes, 2 longitudes");
+        assertThatThrownBy(() -> new Approach(6_000, 4.5)).hasMessageContaining("6000.0 m");
+        assertThatThrownBy(() -> new StreetTravel(street(), at(), WALK).nearest(at(), 0, 1))
+                .hasMessage("The 0 nearest");
     }
 
     @Test
@@ -97,15 +111,15 @@ class StreetSearchTests {
             var random = new Random(seed);
             int nodes = 2 + random.nextInt(12);
             StreetNetwork network = town(random, nodes);
-            Places demand = somewhere(network, random, 1 + random.nextInt(15));
-            Places services = somewhere(network, random, 1 + random.nextInt(5));
+            Points demand = somewhere(random, 1 + random.nextInt(15));
+            Points services = somewhere(random, 1 + random.nextInt(5));
             int limit = 60_000 + random.nextInt(1_500_000);
-            double[][] expected = split(network, demand, services);
-            var search = new StreetSearch(network);
+            double[][] expected = split(network, network.place(demand, WALK), network.place(services, WALK));
+            var travel = new StreetTravel(network, demand, WALK);
             for (int each = 1; each <= 3; each++) {
-                assertNearest(search.nearest(demand, services, each, Integer.MAX_VALUE), expected, seed);
+                assertNearest(travel.nearest(services, each, Integer.MAX_VALUE), expected, seed);
             }
-            assertPairs(search.within(demand, services, limit), expected, limit, seed);
+            assertPairs(travel.within(services, limit), expected, limit, seed);
         }
     }
 
@@ -218,9 +232,9 @@ class StreetSearchTests {
 
     private static StreetNetwork town(Random random, int nodes) {
         double[] lat =
-                random.doubles(nodes, 0, 2000).map(StreetSearchTests::north).toArray();
+                random.doubles(nodes, 0, 2000).map(StreetTravelTests::north).toArray();
         double[] lon =
-                random.doubles(nodes, 0, 2000).map(StreetSearchTests::east).toArray();
+                random.doubles(nodes, 0, 2000).map(StreetTravelTests::east).toArray();
         var network = new NetworkBuilder(nodes);
         for (int edge = 1 + random.nextInt(2 * nodes); edge > 0; edge--) {
             int from = random.nextInt(nodes);
@@ -234,23 +248,19 @@ class StreetSearchTests {
         return random.nextInt(4) == 0 ? StreetNetwork.CLOSED : random.nextInt(600_000);
     }
 
-    private static Places somewhere(StreetNetwork network, Random random, int count) {
-        return network.place(
-                random.doubles(count, -600, 2600).map(StreetSearchTests::north).toArray(),
-                random.doubles(count, -600, 2600).map(StreetSearchTests::east).toArray(),
-                500,
-                6);
+    private static Points somewhere(Random random, int count) {
+        return new Points(
+                random.doubles(count, -600, 2600).map(StreetTravelTests::north).toArray(),
+                random.doubles(count, -600, 2600).map(StreetTravelTests::east).toArray());
     }
 
-    private static Places at(StreetNetwork network, double... points) {
-        return network.place(
+    private static Points at(double... points) {
+        return new Points(
                 IntStream.range(0, points.length / 2)
                         .mapToDouble(point -> points[2 * point])
                         .toArray(),
                 IntStream.range(0, points.length / 2)
                         .mapToDouble(point -> points[2 * point + 1])
-                        .toArray(),
-                500,
-                6);
+                        .toArray());
     }
 }

@@ -1,0 +1,53 @@
+package org.maillage.engine.line;
+
+/// Rectangles in columns, in metres.
+record Boxes(double[] west, double[] south, double[] east, double[] north) {
+
+    private static Boxes of(int count) {
+        return new Boxes(new double[count], new double[count], new double[count], new double[count]);
+    }
+
+    /// Around each so many points in turn; at least one box.
+    static Boxes ofPoints(double[] x, double[] y, int each) {
+        Boxes boxes = of(Math.max(1, (x.length + each - 1) / each));
+        for (int box = 0; box < boxes.count(); box++) {
+            boxes.set(box, Box.of(x, y, box * each, Math.min(x.length, (box + 1) * each)));
+        }
+        return boxes;
+    }
+
+    /// Around each so many boxes in turn.
+    Boxes grouped(int each) {
+        Boxes boxes = of((count() + each - 1) / each);
+        for (int box = 0; box < boxes.count(); box++) {
+            int until = Math.min(count(), (box + 1) * each);
+            Box lower = Box.of(west, south, box * each, until);
+            Box upper = Box.of(east, north, box * each, until);
+            boxes.set(box, new Box(lower.west(), lower.south(), upper.east(), upper.north()));
+        }
+        return boxes;
+    }
+
+    private void set(int rank, Box box) {
+        west[rank] = box.west();
+        south[rank] = box.south();
+        east[rank] = box.east();
+        north[rank] = box.north();
+    }
+
+    int count() {
+        return west.length;
+    }
+
+    double squaredDistance(int box, double x, double y) {
+        double dx = Math.max(0, Math.max(west[box] - x, x - east[box]));
+        double dy = Math.max(0, Math.max(south[box] - y, y - north[box]));
+        return dx * dx + dy * dy;
+    }
+
+    double squaredDistance(int box, Box other) {
+        double dx = Math.max(0, Math.max(west[box] - other.east(), other.west() - east[box]));
+        double dy = Math.max(0, Math.max(south[box] - other.north(), other.south() - north[box]));
+        return dx * dx + dy * dy;
+    }
+}
