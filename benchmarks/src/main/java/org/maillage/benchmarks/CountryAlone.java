@@ -17,10 +17,9 @@ final class CountryAlone {
     public static void main(String... folder) throws Exception {
         Country country = CountryArrays.read(new ArrayFiles(Path.of(folder[0])));
         var engine = new CountryEngine(country);
-        int threads = CountryEngine.THREADS[CountryEngine.THREADS.length - 1];
-        engine.nearest(1, threads);
-        engine.nearest(3, threads);
-        engine.supply(threads);
+        engine.nearest(1, CountryEngine.TWO_THREADS);
+        engine.nearest(3, CountryEngine.TWO_THREADS);
+        engine.supply(CountryEngine.TWO_THREADS);
         System.out.println(peakBytes());
     }
 

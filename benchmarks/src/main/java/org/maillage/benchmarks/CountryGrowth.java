@@ -1,7 +1,6 @@
 package org.maillage.benchmarks;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.maillage.benchmarks.input.Country;
 import org.maillage.benchmarks.input.Strips;
@@ -16,38 +15,46 @@ final class CountryGrowth {
 
     private static final double TARGET = 1.3;
 
-    private final Country country;
     private final Report report;
+    private final List<Parts> all;
+
+    /// @param parts how many the country is cut into
+    private record Parts(int parts, List<CountryEngine> engines) {
+
+        static Parts of(Country country, int parts) {
+            return new Parts(
+                    parts,
+                    Strips.of(country, parts).stream().map(CountryEngine::new).toList());
+        }
+
+        Contender contender(CountryWork work) {
+            return Contender.here(
+                    parts == 1 ? "entier" : parts + " bandes",
+                    CountryEngine.TWO_THREADS,
+                    engines.stream().mapToDouble(CountryEngine::buildMillis).sum(),
+                    () -> engines.forEach(engine -> work.run(engine, CountryEngine.TWO_THREADS)));
+        }
+    }
 
     CountryGrowth(Country country, Report report) {
-        this.country = country;
         this.report = report;
+        all = Stream.of(1, 4, 16).map(parts -> Parts.of(country, parts)).toList();
     }
 
     void measure(Contest contest) throws Exception {
-        int threads = CountryEngine.THREADS[CountryEngine.THREADS.length - 1];
-        measure(contest, "nearest", "Service le plus proche", threads, engine -> engine.nearest(1, threads));
-        measure(contest, "e2sfca", "E2SFCA", threads, engine -> engine.supply(threads));
-    }
-
-    private void measure(Contest contest, String work, String title, int threads, Consumer<CountryEngine> once)
-            throws Exception {
-        List<Contender> contenders = Stream.of(1, 4, 16)
-                .map(parts -> contender(parts, threads, once))
-                .toList();
-        List<Times> times = contest.between(contenders);
-        report.table(title + " : le pays entier, puis par bandes l’une après l’autre", contenders, times);
-        double whole = times.get(0).median();
-        report.atMost(
-                "coverage_growth_" + work + "_from_1_4", whole / times.get(1).median(), "ratio", TARGET);
-        report.atMost(
-                "coverage_growth_" + work + "_from_1_16", whole / times.get(2).median(), "ratio", TARGET);
-    }
-
-    private Contender contender(int parts, int threads, Consumer<CountryEngine> once) {
-        List<CountryEngine> engines =
-                Strips.of(country, parts).stream().map(CountryEngine::new).toList();
-        String name = parts == 1 ? "entier" : parts + " bandes";
-        return Contender.here(name, threads, Double.NaN, () -> engines.forEach(once));
+        for (CountryWork work : CountryWorks.ALL) {
+            List<Contender> contenders =
+                    all.stream().map(parts -> parts.contender(work)).toList();
+            List<Times> times = contest.between(contenders);
+            report.table(work.title() + " : le pays entier, puis par bandes l’une après l’autre", contenders, times);
+            for (int part = 1; part < all.size(); part++) {
+                report.atMost(
+                        "coverage_growth_" + work.key() + "_from_1_"
+                                + all.get(part).parts(),
+                        times.get(0).median() / times.get(part).median(),
+                        "ratio",
+                        TARGET);
+            }
+        }
     }
 }

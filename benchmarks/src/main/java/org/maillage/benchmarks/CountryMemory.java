@@ -20,7 +20,7 @@ final class CountryMemory {
     private static final double MEGABYTE = 1e6;
 
     /// What the process of the engine is given.
-    private static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-Xmx900m");
+    private static final List<String> FLAGS = List.of("-XX:+UseParallelGC", "-XX:ActiveProcessorCount=2", "-Xmx900m");
 
     private final Country country;
     private final Report report;

@@ -23,21 +23,20 @@ final class PairsOfNodes {
     private final City city;
     private final Report report;
     private final CityEngine engine;
-    private final List<CityEngine> halves;
     private final List<NodeSearches> peers;
 
     PairsOfNodes(City city, Report report) {
         this.city = city;
         this.report = report;
         engine = new CityEngine(city);
-        halves = engine.halves();
         peers = List.of(new GraphHopperTrees(city.streets()), new JGraphTIterations(city.streets()));
     }
 
     void measure(Contest contest) throws Exception {
         var contenders = new ArrayList<Contender>();
         contenders.add(Contender.here("Maillage", 1, engine.buildMillis(), this::ours));
-        contenders.add(Contender.here("Maillage", 2, engine.buildMillis(), this::oursInHalves));
+        contenders.add(Contender.here(
+                "Maillage", 2, engine.buildMillis(), () -> engine.withinOnTwoThreads(CityEngine.QUARTER_OF_AN_HOUR)));
         for (NodeSearches peer : peers) {
             contenders.add(Contender.here(peer.name(), 1, peer.buildMillis(), () -> theirs(peer)));
             contenders.add(Contender.here(peer.name(), 2, peer.buildMillis(), () -> theirsInHalves(peer)));
@@ -64,31 +63,36 @@ final class PairsOfNodes {
         return engine.within(CityEngine.QUARTER_OF_AN_HOUR);
     }
 
-    private void oursInHalves() throws InterruptedException {
-        Halves.run(half -> halves.get(half).within(CityEngine.QUARTER_OF_AN_HOUR));
-    }
-
     private FoundPairs theirs(NodeSearches peer) {
         return peer.within(city.services(), CityEngine.QUARTER_OF_AN_HOUR);
     }
 
+    /// Two threads, each with half of the services.
     private void theirsInHalves(NodeSearches peer) throws InterruptedException {
         int middle = city.services().length / 2;
         int[] first = Arrays.copyOfRange(city.services(), 0, middle);
         int[] second = Arrays.copyOfRange(city.services(), middle, city.services().length);
-        Halves.run(half -> peer.within(half == 0 ? first : second, CityEngine.QUARTER_OF_AN_HOUR));
+        var other = Thread.ofPlatform().start(() -> peer.within(second, CityEngine.QUARTER_OF_AN_HOUR));
+        peer.within(first, CityEngine.QUARTER_OF_AN_HOUR);
+        other.join();
     }
 
-    /// The same nodes at the same durations, to the millisecond.
+    /// The same nodes at the same durations, to the millisecond; of nodes that everybody takes for the same place.
     private void compare(Pairs ours, NodeSearches peer) {
         FoundPairs theirs = theirs(peer);
         for (int service = 0; service < ours.services(); service++) {
-            if (!Arrays.equals(row(ours, service), theirs.row(service))) {
+            if (!Arrays.equals(comparable(row(ours, service)), comparable(theirs.row(service)))) {
                 report.difference("%s, service %d : d’autres paires que les nôtres (%d, %d en tout)"
                         .formatted(peer.name(), service, theirs.count(), ours.count()));
                 return;
             }
         }
+    }
+
+    private long[] comparable(long[] row) {
+        return Arrays.stream(row)
+                .filter(pair -> city.streets().isPlacedAtItself((int) (pair >>> Integer.SIZE)))
+                .toArray();
     }
 
     private static long[] row(Pairs pairs, int service) {

@@ -20,7 +20,6 @@ final class SampleBesidePostGis {
     private final Country sample;
     private final Report report;
     private final CountryEngine engine;
-    private final int threads = CountryEngine.THREADS[CountryEngine.THREADS.length - 1];
 
     SampleBesidePostGis(Country sample, Report report) {
         this.sample = sample;
@@ -46,10 +45,18 @@ final class SampleBesidePostGis {
             report.say(
                     "%n%s : %,d carreaux, %,d services, %d passages",
                     sample.name(), sample.squares().count(), sample.services().count(), contest.rounds());
-            measure(contest, "nearest", "Service le plus proche", () -> engine.nearest(1, threads), peers.get(0));
-            measure(contest, "e2sfca", "E2SFCA", () -> engine.supply(threads), peers.get(1));
-            compare("nearest", Agreement.ofMetres(engine.nearest(1, threads).millis(), theirs.metres()));
-            compare("e2sfca", Agreement.ofSupply(engine.supply(threads), theirs.supply()));
+            measure(
+                    contest,
+                    "nearest",
+                    "Service le plus proche",
+                    () -> engine.nearest(1, CountryEngine.TWO_THREADS),
+                    peers.get(0));
+            measure(contest, "e2sfca", "E2SFCA", () -> engine.supply(CountryEngine.TWO_THREADS), peers.get(1));
+            compare(
+                    "nearest",
+                    Agreement.ofMetres(
+                            engine.nearest(1, CountryEngine.TWO_THREADS).millis(), theirs.metres()));
+            compare("e2sfca", Agreement.ofSupply(engine.supply(CountryEngine.TWO_THREADS), theirs.supply()));
         }
     }
 
@@ -60,7 +67,8 @@ final class SampleBesidePostGis {
 
     private void measure(Contest contest, String work, String title, Contender.Work ours, Contender peer)
             throws Exception {
-        List<Contender> contenders = List.of(Contender.here("Maillage", threads, Double.NaN, ours), peer);
+        List<Contender> contenders =
+                List.of(Contender.here("Maillage", CountryEngine.TWO_THREADS, engine.buildMillis(), ours), peer);
         List<Times> times = contest.between(contenders);
         report.table(title, contenders, times);
         report.atMost(metric(work), times.get(0).median() / times.get(1).median(), "ratio", TARGET);

@@ -29,7 +29,7 @@ class WorksTests {
         new PairsOfNodes(city, report).measure(ONCE);
         assertThat(report.end()).as(told()).isTrue();
         assertThat(told())
-                .contains("synthetic-city-40.pairs", "attendue", "metric coverage_nodes_pairs_to_jgrapht")
+                .contains("synthetic-city-40.pairs", "(gardée)", "metric coverage_nodes_pairs_to_jgrapht")
                 .contains("coverage_nodes_nearest_to_scipy : scipy absent");
     }
 
@@ -41,7 +41,7 @@ class WorksTests {
         new CountryGrowth(country, report).measure(ONCE);
         assertThat(report.end()).as(told()).isTrue();
         assertThat(told())
-                .contains("synthetic-country-20000.e2sfca", "attendue", "metric coverage_growth_nearest_from_1_16");
+                .contains("synthetic-country-20000.e2sfca", "(gardée)", "metric coverage_growth_nearest_1_from_1_16");
     }
 
     private Report report() throws Exception {

@@ -19,10 +19,10 @@ public record City(String key, String name, NodeStreets streets, int[] services)
     private static final long SEED = 42;
     private static final int SERVICES = 200;
 
-    /// Services stand at nodes drawn from those where a street begins or ends.
+    /// Services stand at nodes drawn from those that everybody takes for the same place.
     public static City of(String key, String name, NodeStreets streets) {
         int[] open = IntStream.range(0, streets.network().nodes())
-                .filter(streets::isOnStreets)
+                .filter(streets::isPlacedAtItself)
                 .toArray();
         int[] services = new Random(SEED)
                 .ints(SERVICES, 0, open.length)

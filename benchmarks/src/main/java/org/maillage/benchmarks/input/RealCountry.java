@@ -49,16 +49,15 @@ final class RealCountry {
         LonLat squarePoints = LonLat.read(squares);
         LonLat servicePoints = LonLat.read(services);
         boolean france = squarePoints.areInMetropolitanFrance() && servicePoints.areInMetropolitanFrance();
-        double tangent = Arrays.stream(squarePoints.lat()).average().orElse(0);
+        var tangent =
+                new TangentPlane(Arrays.stream(squarePoints.lat()).average().orElse(0));
         String file = squares.getFileName().toString();
         return Country.of(
                 file,
-                file + (france ? ", Lambert-93" : ", plan tangent à %.2f°".formatted(tangent)),
-                france ? Lambert93.of(squarePoints) : Plane.ofDegrees(squarePoints.lat(), squarePoints.lon(), tangent),
+                file + (france ? ", Lambert-93" : ", plan tangent à %.2f°".formatted(tangent.latitude())),
+                france ? Lambert93.of(squarePoints) : tangent.of(squarePoints),
                 squarePoints.weight(),
-                france
-                        ? Lambert93.of(servicePoints)
-                        : Plane.ofDegrees(servicePoints.lat(), servicePoints.lon(), tangent),
+                france ? Lambert93.of(servicePoints) : tangent.of(servicePoints),
                 servicePoints.weight());
     }
 }

@@ -4,8 +4,7 @@ package org.maillage.benchmarks.measure;
 ///
 /// @param name as shown
 /// @param threads how many it uses
-/// @param buildMillis how long it took to get ready, once: graphs, trees, indexes; not a number where the work itself
-///   begins with it
+/// @param buildMillis how long it took to get ready, once: graphs, trees, indexes
 /// @param run does the work once
 public record Contender(String name, int threads, double buildMillis, Run run) {
 
@@ -26,6 +25,11 @@ public record Contender(String name, int threads, double buildMillis, Run run) {
     public static double clock(Work work) throws Exception {
         long began = System.nanoTime();
         work.run();
+        return millisSince(began);
+    }
+
+    /// @param began by `System.nanoTime()`
+    public static double millisSince(long began) {
         return (System.nanoTime() - began) / 1e6;
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /// Tells measures as they come, then the figures that are held to something: a table for people, lines for machines.
@@ -16,7 +18,7 @@ public final class Report {
     private final PrintStream out;
     private final Properties expected = new Properties();
     private final List<String> metrics = new ArrayList<>();
-    private final List<String> digests = new ArrayList<>();
+    private final Map<String, String> digests = new LinkedHashMap<>();
     private final List<String> unmeasured = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -45,7 +47,7 @@ public final class Report {
                     ROW,
                     contender.name(),
                     contender.threads(),
-                    Double.isNaN(contender.buildMillis()) ? "comprise" : millis(contender.buildMillis()),
+                    millis(contender.buildMillis()),
                     millis(times.get(rank).cold()),
                     millis(times.get(rank).median()),
                     millis(times.get(rank).p95()));
@@ -66,14 +68,17 @@ public final class Report {
         unmeasured.add(name + " : " + why);
     }
 
-    /// What the engine found, which must be what it found before where that is known.
+    /// What the engine found: what it found before where that is known, and the same each time in this run.
     ///
     /// @param work the key of its input and the name of the work
     public void digest(String work, String digest) {
         String before = expected.getProperty(work);
-        digests.add("%-44s %s%s".formatted(work, digest, before == null ? "" : " attendue"));
         if (before != null && !before.equals(digest)) {
             difference("%s : empreinte %s, attendue %s".formatted(work, digest, before));
+        }
+        String earlier = digests.putIfAbsent(work, digest);
+        if (earlier != null && !earlier.equals(digest)) {
+            difference("%s : empreinte %s, puis %s".formatted(work, earlier, digest));
         }
     }
 
@@ -86,7 +91,8 @@ public final class Report {
     /// @return whether all agreed
     public boolean end() {
         say("%nEmpreintes des résultats de Maillage");
-        digests.forEach(digest -> say("  %s", digest));
+        digests.forEach(
+                (work, digest) -> say("  %-44s %s%s", work, digest, expected.containsKey(work) ? "  (gardée)" : ""));
         if (!unmeasured.isEmpty()) {
             say("%nNon mesuré");
             unmeasured.forEach(name -> say("  %s", name));

@@ -11,6 +11,7 @@ import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.routing.weighting.custom.CustomModelParser;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.CustomModel;
+import org.maillage.benchmarks.measure.Contender;
 import org.maillage.engine.street.NodeStreets;
 import org.maillage.engine.street.NodeStreets.EdgeColumns;
 
@@ -53,7 +54,7 @@ public final class GraphHopperTrees implements NodeSearches {
                 .addToSpeed(Statement.If("true", Statement.Op.LIMIT, ONE_METRE_A_SECOND_IN_KMH))
                 .addToPriority(Statement.If("!foot_access", Statement.Op.MULTIPLY, "0"));
         weighting = CustomModelParser.createWeighting(values, TurnCostProvider.NO_TURN_COST_PROVIDER, model);
-        buildMillis = (System.nanoTime() - began) / 1e6;
+        buildMillis = Contender.millisSince(began);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.util.Triple;
 import org.jgrapht.opt.graph.sparse.SparseIntDirectedWeightedGraph;
 import org.jgrapht.traverse.ClosestFirstIterator;
+import org.maillage.benchmarks.measure.Contender;
 import org.maillage.engine.street.NodeStreets;
 import org.maillage.engine.street.NodeStreets.ArcColumns;
 
@@ -27,7 +28,7 @@ public final class JGraphTIterations implements NodeSearches {
             }
         }
         graph = new SparseIntDirectedWeightedGraph(nodes, triples);
-        buildMillis = (System.nanoTime() - began) / 1e6;
+        buildMillis = Contender.millisSince(began);
     }
 
     @Override

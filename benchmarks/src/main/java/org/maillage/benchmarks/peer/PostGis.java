@@ -194,11 +194,16 @@ public final class PostGis implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         connection.close();
         server.destroy();
-        if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        try {
+            if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException hurried) {
             server.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().removeShutdownHook(stop);
         try (Stream<Path> inside = Files.walk(folder)) {

@@ -94,9 +94,16 @@ public final class Scipy implements AutoCloseable {
         return Double.parseDouble(ask("run " + words));
     }
 
-    /// Does a work once more and has it write what it found.
-    public void write(String words) throws IOException {
+    /// Does a work once more and tells what it found, under the name it writes it.
+    public int[] ints(String words, String name) throws IOException {
         ask("write " + words);
+        return files.ints(name);
+    }
+
+    /// As [#ints(String, String)].
+    public double[] doubles(String words, String name) throws IOException {
+        ask("write " + words);
+        return files.doubles(name);
     }
 
     /// The most memory it ever held, in bytes.

@@ -1,48 +1,57 @@
 package org.maillage.engine.street;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.maillage.engine.Points;
 
-/// A network as other programs take it, by its nodes, and places that stand at its very nodes, so that all answer the
-/// same question. It stands in this package for the engine to keep its arrays to itself.
+/// A network as other programs take it, by its nodes. It stands in this package for the engine to keep its arrays to
+/// itself.
 public final class NodeStreets {
 
-    private static final int NONE = -1;
+    /// Of an edge: what is nearer to its end is the end, to the millisecond.
+    private static final double NEXT_TO_NOTHING = 1e-9;
 
     private final StreetNetwork network;
-    private final int[] edgeOf;
+    private final Points crossings;
+    private final Places placed;
 
     public NodeStreets(StreetNetwork network) {
         this.network = network;
-        edgeOf = new int[network.nodes()];
-        Arrays.fill(edgeOf, NONE);
-        for (int edge = 0; edge < network.edges(); edge++) {
-            edgeOf[network.lines().from(edge)] = edge;
-            edgeOf[network.lines().to(edge)] = edge;
-        }
+        crossings = network.crossings();
+        placed = network.place(crossings, Approach.ON_FOOT);
     }
 
     public StreetNetwork network() {
         return network;
     }
 
-    /// Whether a street begins or ends there.
-    public boolean isOnStreets(int node) {
-        return edgeOf[node] != NONE;
+    public Points crossings() {
+        return crossings;
     }
 
-    public Places at(int... nodes) {
-        var edge = new int[nodes.length];
-        var along = new double[nodes.length];
-        for (int place = 0; place < nodes.length; place++) {
-            edge[place] = edgeOf[nodes[place]];
-            along[place] = edge[place] != NONE && network.lines().from(edge[place]) != nodes[place] ? 1 : 0;
+    /// Whether the engine, which is given points, places that of a node at this very node.
+    ///
+    /// It does not where another street passes at the same point, over a bridge say, nor where it sees the point a
+    /// hair's breadth into a one-way street.
+    public boolean isPlacedAtItself(int node) {
+        if (placed.isOutside(node) || placed.off(node) != 0) {
+            return false;
         }
-        return new Places(edge, along, new int[nodes.length]);
+        int edge = placed.edge(node);
+        double along = placed.along(node);
+        boolean atStart = network.lines().from(edge) == node && along <= NEXT_TO_NOTHING;
+        boolean atEnd = network.lines().to(edge) == node && along >= 1 - NEXT_TO_NOTHING;
+        boolean bothWays =
+                network.lines().millisThere(edge) >= 0 && network.lines().millisBack(edge) >= 0;
+        return (atStart || atEnd) && (bothWays || along == 0 || along == 1);
     }
 
-    public Places atEachNode() {
-        return at(IntStream.range(0, network.nodes()).toArray());
+    public Points at(int... nodes) {
+        var lat = new double[nodes.length];
+        var lon = new double[nodes.length];
+        for (int point = 0; point < nodes.length; point++) {
+            lat[point] = crossings.lat()[nodes[point]];
+            lon[point] = crossings.lon()[nodes[point]];
+        }
+        return new Points(lat, lon);
     }
 
     /// @param from the node each edge begins at
