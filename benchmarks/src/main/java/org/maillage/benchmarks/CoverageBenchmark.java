@@ -45,6 +45,9 @@ final class CoverageBenchmark {
         } catch (IllegalArgumentException refused) {
             System.out.println(refused.getMessage());
             agreed = false;
+        } catch (UnreadableExtract unreadable) {
+            System.out.println("L’extrait OpenStreetMap ne donne pas de rues : " + unreadable.getMessage());
+            agreed = false;
         } finally {
             delete(folder);
         }
@@ -85,7 +88,7 @@ final class CoverageBenchmark {
         } else {
             new CountryGrowth(country, report).measure(countryContest());
         }
-        Country sample = options.quick() ? country : Strips.middle(country, SAMPLE);
+        Country sample = country.squares().count() < FEWEST_TO_CUT ? country : Strips.middle(country, SAMPLE);
         new SampleBesidePostGis(sample, report).measure(new Contest(1, 3));
     }
 

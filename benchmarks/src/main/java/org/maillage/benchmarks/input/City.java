@@ -24,6 +24,9 @@ public record City(String key, String name, NodeStreets streets, int[] services)
         int[] open = IntStream.range(0, streets.network().nodes())
                 .filter(streets::isPlacedAtItself)
                 .toArray();
+        if (open.length == 0) {
+            throw new IllegalArgumentException(name + " : aucun carrefour où placer un service");
+        }
         int[] services = new Random(SEED)
                 .ints(SERVICES, 0, open.length)
                 .map(rank -> open[rank])

@@ -21,8 +21,8 @@ final class RealCountry {
 
     /// As many squares and services as asked, spread around real ones of metropolitan France.
     static Country around(Path centroids, Path points, int squares, int services) throws IOException {
-        Plane squareMiddles = Lambert93.of(LonLat.read(centroids).inMetropolitanFrance());
-        Plane serviceMiddles = Lambert93.of(LonLat.read(points).inMetropolitanFrance());
+        Plane squareMiddles = Lambert93.of(PointTable.read(centroids).inMetropolitanFrance());
+        Plane serviceMiddles = Lambert93.of(PointTable.read(points).inMetropolitanFrance());
         return Country.of(
                 "france",
                 "France, Lambert-93",
@@ -46,8 +46,8 @@ final class RealCountry {
 
     /// The points of two files as they stand, weights as people and as places.
     static Country read(Path squares, Path services) throws IOException {
-        LonLat squarePoints = LonLat.read(squares);
-        LonLat servicePoints = LonLat.read(services);
+        LonLat squarePoints = PointTable.read(squares);
+        LonLat servicePoints = PointTable.read(services);
         boolean france = squarePoints.areInMetropolitanFrance() && servicePoints.areInMetropolitanFrance();
         var tangent =
                 new TangentPlane(Arrays.stream(squarePoints.lat()).average().orElse(0));

@@ -29,20 +29,20 @@ class InputsTests {
 
     @Test
     void readsPointsAmongOtherColumns() throws Exception {
-        LonLat read = LonLat.read(file("name;lon;lat;weight\n\"a; b\";-0.55;47.47;12\nc;;;\nd;2.35;48.85;3\n"));
+        LonLat read = PointTable.read(file("name;lon;lat;weight\n\"a; b\";-0.55;47.47;12\nc;;;\nd;2.35;48.85;3\n"));
         assertThat(read.lon()).containsExactly(-0.55, 2.35);
         assertThat(read.weight()).containsExactly(12, 3);
-        assertThat(LonLat.read(file("lat;lon\n1;2\n")).weight()).containsExactly(1);
+        assertThat(PointTable.read(file("lat;lon\n1;2\n")).weight()).containsExactly(1);
     }
 
     @Test
     void saysWhereAFileIsWrong() throws Exception {
         Path words = file("lon;lat\n1;2\nici;2\n");
-        assertThatThrownBy(() -> LonLat.read(words)).hasMessageContaining("ligne 3 : « ici »");
+        assertThatThrownBy(() -> PointTable.read(words)).hasMessageContaining("ligne 3 : « ici »");
         Path beyond = file("lon;lat\n1;NaN\n");
-        assertThatThrownBy(() -> LonLat.read(beyond)).hasMessageContaining("ligne 2 : « NaN »");
+        assertThatThrownBy(() -> PointTable.read(beyond)).hasMessageContaining("ligne 2 : « NaN »");
         Path headless = file("x;y\n1;2\n");
-        assertThatThrownBy(() -> LonLat.read(headless)).hasMessageContaining("lon et lat");
+        assertThatThrownBy(() -> PointTable.read(headless)).hasMessageContaining("lon et lat");
     }
 
     private Path file(String content) throws Exception {
