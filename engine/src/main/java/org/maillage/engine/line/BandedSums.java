@@ -11,28 +11,27 @@ import org.maillage.engine.Bands;
 final class BandedSums implements Parts.Work {
 
     private final PackedTree points;
-    private final PackedTree over;
     private final double[] values;
     private final double[] squaredUntil;
     private final double[] weights;
     private final double[] sums;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
     private double[] found = new double[256];
 
     private BandedSums(PackedTree points, PackedTree over, double[] values, BandsOfPlane bands, double[] sums) {
         this.points = points;
-        this.over = over;
         this.values = values;
         this.squaredUntil = bands.squaredUntil();
         this.weights = bands.weights();
         this.sums = sums;
+        candidates = new Candidates(over);
     }
 
     /// @param values of the points of `over`, in the order of its tree
     /// @return sums in the order of the tree of `points`
     static double[] of(PackedTree points, PackedTree over, double[] values, BandsOfPlane bands, boolean parallel) {
         var sums = new double[points.count()];
-        Parts.each(points.leaves(), parallel, () -> new BandedSums(points, over, values, bands, sums));
+        Parts.each(points.leaves().count(), parallel, () -> new BandedSums(points, over, values, bands, sums));
         return sums;
     }
 
@@ -53,7 +52,7 @@ final class BandedSums implements Parts.Work {
 
     @Override
     public void on(int leaf) {
-        sum(points.firstOfLeaf(leaf), points.firstOfLeaf(leaf + 1));
+        sum(points.firstPoint(leaf), points.firstPoint(leaf + 1));
     }
 
     private void sum(int from, int until) {
@@ -64,8 +63,7 @@ final class BandedSums implements Parts.Work {
             sum((from + until) >>> 1, until);
             return;
         }
-        candidates.clear();
-        over.within(box, last, candidates);
+        candidates.gather(box, last);
         if (candidates.count() > found.length) {
             found = new double[Math.max(2 * found.length, candidates.count())];
         }

@@ -39,6 +39,24 @@ record Boxes(double[] west, double[] south, double[] east, double[] north) {
         return west.length;
     }
 
+    Box box(int rank) {
+        return new Box(west[rank], south[rank], east[rank], north[rank]);
+    }
+
+    double middleX(int box) {
+        return (west[box] + east[box]) / 2;
+    }
+
+    double middleY(int box) {
+        return (south[box] + north[box]) / 2;
+    }
+
+    double halfDiagonal(int box) {
+        double width = east[box] - west[box];
+        double height = north[box] - south[box];
+        return Math.sqrt(width * width + height * height) / 2;
+    }
+
     double squaredDistance(int box, double x, double y) {
         double dx = Math.max(0, Math.max(west[box] - x, x - east[box]));
         double dy = Math.max(0, Math.max(south[box] - y, y - north[box]));

@@ -61,6 +61,10 @@ final class Closest {
         return squared.length;
     }
 
+    boolean isFull() {
+        return name[name.length - 1] >= 0;
+    }
+
     /// -1 beyond those found.
     int name(int rank) {
         return name[rank];

@@ -1,14 +1,17 @@
 package org.maillage.engine.line;
 
-import org.maillage.engine.Nearest;
-
-/// The nearest services of all points of demand, one leaf of their tree after the other.
+/// The nearest services of all points of demand, one box of their tree after the other, leaf by leaf.
 ///
 /// If the middle of a box has its k nearest services within `r`, and no point of the box is farther from its middle
 /// than
-/// `h`, then each point has k services within `r + h`: only services that near to the box matter, and each point is
-/// compared with each of them. A box that is large beside `r` is halved first. Two leaves in turn are neighbours: the
-/// services of one bound the search of the next.
+/// `h`, then each point of the box has k services within `r + h`, none of them farther than `r + 2h` from the middle:
+/// no other service matters to the box. They are gathered from the tree of services for a box of many points, sifted
+/// for
+/// each of its leaves, and compared with each point of the leaf when they are few. Two boxes in turn are neighbours:
+/// what is near to one bounds the search of the next.
+///
+/// Two trees at once: Gray and Moore, N-body problems in statistical learning, NIPS 2000. Within a leaf loops are short
+/// but of known length, and have no branch to guess wrong: that is worth more than comparing less.
 final class NearestSearch implements Parts.Work {
 
     /// Where a bound is computed in two ways: more than rounding can take, less than anybody walks.
@@ -16,80 +19,68 @@ final class NearestSearch implements Parts.Work {
 
     private final PackedTree demand;
     private final PackedTree services;
-    private final StraightLine pace;
     private final double farthest;
-    private final Nearest nearest;
+    private final LeafComparison comparison;
 
-    private final Closest aroundMiddle;
-    private final Closest closest;
-    private final Candidates candidates = new Candidates();
+    private final Closest ofMiddle;
+    private final Candidates ofBox;
+    private final Candidates ofLeaf;
 
+    // Where services were last counted from, and how far the last of the nearest was.
+    private double lastX;
+    private double lastY;
+    private double lastReach = Double.POSITIVE_INFINITY;
+
+    /// @param each how many services are looked for
     /// @param farthest in metres; what is as far is not found
-    /// @param nearest where results are written
-    NearestSearch(PackedTree demand, PackedTree services, StraightLine pace, double farthest, Nearest nearest) {
+    NearestSearch(PackedTree demand, PackedTree services, int each, double farthest, LeafComparison comparison) {
         this.demand = demand;
         this.services = services;
-        this.pace = pace;
         this.farthest = farthest;
-        this.nearest = nearest;
-        aroundMiddle = new Closest(nearest.each());
-        closest = new Closest(nearest.each());
+        this.comparison = comparison;
+        ofMiddle = new Closest(each);
+        ofBox = new Candidates(services);
+        ofLeaf = new Candidates(services);
     }
 
     @Override
-    public void on(int leaf) {
-        search(demand.firstOfLeaf(leaf), demand.firstOfLeaf(leaf + 1));
-    }
-
-    private void search(int from, int until) {
-        Box box = demand.box(from, until);
-        double half = box.halfDiagonal();
-        double reach = reachOfMiddle(box, half);
-        if (half > reach && until - from > 1) {
-            search(from, (from + until) >>> 1);
-            search((from + until) >>> 1, until);
-            return;
-        }
-        double bound = Math.min(reach + half, farthest) * ROUNDING;
-        candidates.clear();
-        services.within(box, bound * bound, candidates);
-        for (int point = from; point < until; point++) {
-            compare(point);
+    public void on(int box) {
+        Boxes boxes = demand.boxes();
+        gather(boxes, box);
+        for (int leaf = demand.firstLeaf(box); leaf < demand.firstLeaf(box + 1); leaf++) {
+            sift(demand.leaves(), leaf);
+            comparison.compare(demand.firstPoint(leaf), demand.firstPoint(leaf + 1), ofLeaf);
         }
     }
 
-    /// How far the last of the nearest services of the middle is; infinite when there are not so many.
-    private double reachOfMiddle(Box box, double half) {
-        double x = box.middleX();
-        double y = box.middleY();
-        double known = 0;
-        for (int rank = 0; rank < aroundMiddle.size(); rank++) {
-            int service = aroundMiddle.name(rank);
-            known = service < 0
-                    ? Double.POSITIVE_INFINITY
-                    : Math.max(known, Math.hypot(services.x(service) - x, services.y(service) - y));
+    private void gather(Boxes boxes, int box) {
+        double x = boxes.middleX(box);
+        double y = boxes.middleY(box);
+        if (lastReach == Double.POSITIVE_INFINITY) {
+            ofMiddle.clear(Double.POSITIVE_INFINITY);
+            services.nearest(x, y, ofMiddle);
+            remember(x, y);
         }
-        double bound = Math.min(known, farthest + half) * ROUNDING;
-        aroundMiddle.clear(bound * bound);
-        services.nearest(x, y, aroundMiddle);
-        boolean complete = aroundMiddle.name(aroundMiddle.size() - 1) >= 0;
-        return complete ? Math.sqrt(aroundMiddle.farthest()) : Double.POSITIVE_INFINITY;
+        double away = Math.sqrt((x - lastX) * (x - lastX) + (y - lastY) * (y - lastY));
+        double bound = Math.min(lastReach + away + boxes.halfDiagonal(box), farthest) * ROUNDING;
+        ofBox.gather(boxes.box(box), bound * bound);
     }
 
-    private void compare(int point) {
-        closest.clear(farthest * farthest);
-        double px = demand.x(point);
-        double py = demand.y(point);
-        double[] x = candidates.x();
-        double[] y = candidates.y();
-        for (int rank = 0; rank < candidates.count(); rank++) {
-            double dx = x[rank] - px;
-            double dy = y[rank] - py;
-            double squared = dx * dx + dy * dy;
-            if (squared <= closest.farthest()) {
-                closest.offer(services.name(candidates.rank()[rank]), squared);
-            }
-        }
-        closest.write(demand.name(point), pace, nearest);
+    private void sift(Boxes leaves, int leaf) {
+        double x = leaves.middleX(leaf);
+        double y = leaves.middleY(leaf);
+        ofMiddle.clear(Double.POSITIVE_INFINITY);
+        ofBox.measure(x, y);
+        ofBox.offerTo(ofMiddle);
+        remember(x, y);
+        double half = leaves.halfDiagonal(leaf);
+        double bound = (Math.min(lastReach + half, farthest) + half) * ROUNDING;
+        ofBox.sift(bound * bound, ofLeaf);
+    }
+
+    private void remember(double x, double y) {
+        lastX = x;
+        lastY = y;
+        lastReach = ofMiddle.isFull() ? Math.sqrt(ofMiddle.farthest()) : Double.POSITIVE_INFINITY;
     }
 }

@@ -1,21 +1,22 @@
 package org.maillage.engine.line;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Points along a Hilbert curve, packed in boxes of sixteen, those in boxes of eight, and so on: an R-tree that is full
+/// Points along a Hilbert curve, packed in leaves of eight, those in boxes of eight, and so on: an R-tree that is full
 /// and never changes (Kamel and Faloutsos, VLDB 1994).
 ///
 /// Towns and empty land cost the same to search, and so do points that are all in one place. Building sorts: `n log n`.
 final class PackedTree {
 
-    private static final int IN_LEAF = 16;
+    static final int IN_LEAF = 8;
     private static final int IN_BOX = 8;
 
     private final int[] names;
     private final double[] x;
     private final double[] y;
-    private final Boxes[] levels; // from the leaves up to one box of all
+    private final Boxes[] levels; // leaves, boxes of leaves, and so on up to one box of all
 
     PackedTree(Plane points, boolean parallel) {
         long[] order = order(points, parallel);
@@ -53,11 +54,11 @@ final class PackedTree {
     }
 
     private Boxes[] levels() {
-        var all = new java.util.ArrayList<Boxes>();
+        var all = new ArrayList<Boxes>();
         all.add(Boxes.ofPoints(x, y, IN_LEAF));
-        while (all.getLast().count() > 1) {
+        do {
             all.add(all.getLast().grouped(IN_BOX));
-        }
+        } while (all.getLast().count() > 1);
         return all.toArray(Boxes[]::new);
     }
 
@@ -65,12 +66,21 @@ final class PackedTree {
         return names.length;
     }
 
-    int leaves() {
-        return levels[0].count();
+    Boxes leaves() {
+        return levels[0];
     }
 
-    int firstOfLeaf(int leaf) {
+    int firstPoint(int leaf) {
         return Math.min(names.length, leaf * IN_LEAF);
+    }
+
+    /// Boxes of leaves.
+    Boxes boxes() {
+        return levels[1];
+    }
+
+    int firstLeaf(int box) {
+        return Math.min(leaves().count(), box * IN_BOX);
     }
 
     int name(int rank) {
@@ -83,6 +93,15 @@ final class PackedTree {
 
     double y(int rank) {
         return y[rank];
+    }
+
+    /// In the order of the tree.
+    double[] x() {
+        return x;
+    }
+
+    double[] y() {
+        return y;
     }
 
     /// The box around some points in turn.
@@ -99,7 +118,7 @@ final class PackedTree {
         return ordered;
     }
 
-    /// Offers the points near a place, by rank.
+    /// Offers the points near a place.
     ///
     /// @param found says how far it takes any
     void nearest(double px, double py, Closest found) {
@@ -114,7 +133,7 @@ final class PackedTree {
             for (int rank = box * IN_LEAF; rank < until; rank++) {
                 double dx = x[rank] - px;
                 double dy = y[rank] - py;
-                found.offer(rank, dx * dx + dy * dy);
+                found.offer(names[rank], dx * dx + dy * dy);
             }
             return;
         }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// Work cut in parts of a fixed size, done by one processor or by all: what comes of it is the same.
 final class Parts {
 
-    private static final int SIZE = 256;
+    private static final int SIZE = 64;
 
     private Parts() {}
 

@@ -45,7 +45,10 @@ public final class PlaneTravel {
         Nearest nearest = Nearest.none(basis(), points(), each);
         var tree = new PackedTree(services, isParallel);
         double farthest = pace.metres(limit);
-        Parts.each(demand.leaves(), isParallel, () -> new NearestSearch(demand, tree, pace, farthest, nearest));
+        Parts.each(demand.boxes().count(), isParallel, () -> {
+            var comparison = new LeafComparison(demand, pace, farthest, nearest);
+            return new NearestSearch(demand, tree, each, farthest, comparison);
+        });
         return nearest;
     }
 
@@ -53,12 +56,11 @@ public final class PlaneTravel {
     public Pairs within(Plane services, int limit) {
         double metres = pace.metres(limit);
         var pairs = new Pairs.Gathering(basis(), services.count(), points());
-        var found = new Candidates();
+        var found = new Candidates(demand);
         for (int service = 0; service < services.count(); service++) {
             double x = services.x()[service];
             double y = services.y()[service];
-            found.clear();
-            demand.within(new Box(x, y, x, y), metres * metres, found);
+            found.gather(new Box(x, y, x, y), metres * metres);
             for (int rank = 0; rank < found.count(); rank++) {
                 double distance = Math.hypot(found.x()[rank] - x, found.y()[rank] - y);
                 pairs.offer(demand.name(found.rank()[rank]), pace.millis(distance));
