@@ -27,6 +27,11 @@ final class CoverageBenchmark {
     /// Its strips are to be wider than the bands by far.
     private static final int FEWEST_TO_CUT = 1_000_000;
 
+    private static final double WARM_MILLIS = 3_000;
+
+    /// Its runs take seconds.
+    private static final Contest POSTGIS = new Contest(1, 0, 3);
+
     private final Options options;
     private final Report report;
     private final Path folder;
@@ -67,8 +72,8 @@ final class CoverageBenchmark {
         City city = city();
         Optional<Scipy> scipy = Scipy.start(folder);
         try {
-            new NearestOfNodes(city, scipy, report).measure(streetContest());
-            new PairsOfNodes(city, report).measure(streetContest());
+            new NearestOfNodes(city, scipy, report).measure(contest());
+            new PairsOfNodes(city, report).measure(contest());
         } finally {
             scipy.ifPresent(Scipy::close);
         }
@@ -78,7 +83,7 @@ final class CoverageBenchmark {
         Country country = country();
         Optional<Scipy> scipy = Scipy.start(folder);
         try {
-            new CountryWorks(country, scipy, report).measure(countryContest());
+            new CountryWorks(country, scipy, report).measure(contest());
         } finally {
             scipy.ifPresent(Scipy::close);
         }
@@ -86,10 +91,10 @@ final class CoverageBenchmark {
         if (country.squares().count() < FEWEST_TO_CUT) {
             report.unmeasured("coverage_growth", "pays trop petit pour être coupé en seize");
         } else {
-            new CountryGrowth(country, report).measure(countryContest());
+            new CountryGrowth(country, report).measure(contest());
         }
         Country sample = country.squares().count() < FEWEST_TO_CUT ? country : Strips.middle(country, SAMPLE);
-        new SampleBesidePostGis(sample, report).measure(new Contest(1, 3));
+        new SampleBesidePostGis(sample, report).measure(POSTGIS);
     }
 
     private Country country() throws IOException {
@@ -107,13 +112,8 @@ final class CoverageBenchmark {
                 : Inputs.city(SHARED, kept, options.synthetic());
     }
 
-    /// Rounds of a few milliseconds: many of them pass before the compiler of the machine is done.
-    private Contest streetContest() {
-        return new Contest(60, 20);
-    }
-
-    private Contest countryContest() {
-        return options.quick() ? new Contest(3, 5) : new Contest(3, 20);
+    private Contest contest() {
+        return options.quick() ? new Contest(3, WARM_MILLIS, 5) : new Contest(3, WARM_MILLIS, 20);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -17,7 +17,7 @@ import org.maillage.benchmarks.measure.Report;
 /// All works once on small inputs, with the peers of the same machine: their results agree, and are what they were.
 class WorksTests {
 
-    private static final Contest ONCE = new Contest(0, 1);
+    private static final Contest ONCE = new Contest(1, 0, 1);
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 

@@ -5,29 +5,37 @@ import java.util.List;
 
 /// Several contenders at one work, by turns: what disturbs the machine disturbs all of them.
 ///
-/// @param warmUps rounds that do not count
-/// @param rounds rounds that do
-public record Contest(int warmUps, int rounds) {
+/// @param warmUps rounds that do not count, at least
+/// @param warmMillis how long they last, at least: a machine that compiles as it runs is not done after a few short
+/// ones
+/// @param rounds rounds that count
+public record Contest(int warmUps, double warmMillis, int rounds) {
 
     /// @return the times of each, in their order
     public List<Times> between(List<Contender> contenders) throws Exception {
-        var cold = new double[contenders.size()];
-        var warm = new double[contenders.size()][rounds];
-        for (int round = -warmUps; round < rounds; round++) {
-            for (int rank = 0; rank < contenders.size(); rank++) {
-                double millis = contenders.get(rank).run().millis();
-                if (round == -warmUps) {
-                    cold[rank] = millis;
-                }
-                if (round >= 0) {
-                    warm[rank][round] = millis;
-                }
-            }
+        double[] cold = round(contenders);
+        long began = System.nanoTime();
+        for (int round = 1; round < warmUps || Contender.millisSince(began) < warmMillis; round++) {
+            round(contenders);
+        }
+        List<double[]> warm = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            warm.add(round(contenders));
         }
         var times = new ArrayList<Times>();
         for (int rank = 0; rank < contenders.size(); rank++) {
-            times.add(new Times(cold[rank], warm[rank]));
+            int each = rank;
+            times.add(new Times(
+                    cold[each], warm.stream().mapToDouble(round -> round[each]).toArray()));
         }
         return times;
+    }
+
+    private static double[] round(List<Contender> contenders) throws Exception {
+        var millis = new double[contenders.size()];
+        for (int rank = 0; rank < millis.length; rank++) {
+            millis[rank] = contenders.get(rank).run().millis();
+        }
+        return millis;
     }
 }

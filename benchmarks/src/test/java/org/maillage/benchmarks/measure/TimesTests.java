@@ -25,7 +25,7 @@ class TimesTests {
     void runsContendersByTurnsAndForgetsTheRoundsThatWarmUp() throws Exception {
         List<String> runs = new ArrayList<>();
         List<Contender> both = List.of(counting("a", runs), counting("b", runs));
-        List<Times> times = new Contest(1, 2).between(both);
+        List<Times> times = new Contest(1, 0, 2).between(both);
         assertThat(runs).containsExactly("a", "b", "a", "b", "a", "b");
         assertThat(times.get(0).cold()).isEqualTo(1);
         assertThat(times.get(1).warm()).containsExactly(4, 6);
