@@ -1,13 +1,10 @@
 package org.maillage.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.maillage.benchmarks.input.Country;
 import org.maillage.benchmarks.measure.Contender;
 import org.maillage.benchmarks.peer.PostGis;
 import org.maillage.engine.line.Plane;
-import org.postgresql.PGConnection;
 
 /// The works of the country as statements of PostGIS, over tables in spatial order with GiST indexes, each leaving its
 /// result in a table that is never written to the log.
@@ -52,7 +49,6 @@ final class CountryInPostGis {
     CountryInPostGis(Country country, PostGis postgis) throws Exception {
         this.country = country;
         this.postgis = postgis;
-        postgis.run("create extension postgis");
         load("squares", "people", country.squares(), country.people());
         load("services", "capacity", country.services(), country.capacity());
         buildMillis = Contender.clock(() -> {
@@ -75,12 +71,7 @@ final class CountryInPostGis {
                     .append(numbers[point])
                     .append('\n');
         }
-        postgis.connection()
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(
-                        "copy raw from stdin",
-                        new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
+        postgis.copy("raw", rows.toString());
         postgis.run("""
                 create unlogged table %1$s as
                 select id, %2$s, st_makepoint(x, y)::geometry(point) as place from raw order by id;

@@ -1,12 +1,8 @@
 package org.maillage.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.maillage.benchmarks.input.City;
 import org.maillage.benchmarks.input.Country;
 import org.maillage.benchmarks.input.Inputs;
@@ -14,6 +10,7 @@ import org.maillage.benchmarks.input.Strips;
 import org.maillage.benchmarks.measure.Contest;
 import org.maillage.benchmarks.measure.Report;
 import org.maillage.benchmarks.peer.Scipy;
+import org.maillage.benchmarks.peer.TemporaryFolder;
 import org.maillage.engine.osm.UnreadableExtract;
 
 /// `./maillage bench coverage`: the coverage engine beside its peers. The README of this module says how to read it.
@@ -43,18 +40,15 @@ final class CoverageBenchmark {
     }
 
     public static void main(String... words) throws Exception {
-        Path folder = Files.createTempDirectory("maillage-bench");
         boolean agreed;
-        try {
-            agreed = new CoverageBenchmark(Options.of(words), folder).run();
+        try (TemporaryFolder folder = TemporaryFolder.make("maillage-bench")) {
+            agreed = new CoverageBenchmark(Options.of(words), folder.path()).run();
         } catch (IllegalArgumentException refused) {
             System.out.println(refused.getMessage());
             agreed = false;
         } catch (UnreadableExtract unreadable) {
             System.out.println("L’extrait OpenStreetMap ne donne pas de rues : " + unreadable.getMessage());
             agreed = false;
-        } finally {
-            delete(folder);
         }
         System.exit(agreed ? 0 : 1);
     }
@@ -114,14 +108,5 @@ final class CoverageBenchmark {
 
     private Contest contest() {
         return options.quick() ? new Contest(3, WARM_MILLIS, 5) : new Contest(3, WARM_MILLIS, 20);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.delete(each);
-            }
-        }
     }
 }
