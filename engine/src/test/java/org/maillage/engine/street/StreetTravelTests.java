@@ -3,6 +3,8 @@ package org.maillage.engine.street;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.maillage.engine.street.Town.east;
+import static org.maillage.engine.street.Town.north;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -14,18 +16,7 @@ import org.maillage.engine.Points;
 
 class StreetTravelTests {
 
-    private static final double LAT = 47.47;
-    private static final double LON = -0.55;
     private static final Approach WALK = new Approach(500, 6);
-
-    /// Metres north and east of the Maine, in degrees.
-    private static double north(double metres) {
-        return LAT + metres / 111_195;
-    }
-
-    private static double east(double metres) {
-        return LON + metres / (111_195 * Math.cos(Math.toRadians(LAT)));
-    }
 
     /// ```
     ///            D (50 m north of the street)
@@ -110,9 +101,9 @@ class StreetTravelTests {
         for (long seed = 0; seed < 150; seed++) {
             var random = new Random(seed);
             int nodes = 2 + random.nextInt(12);
-            StreetNetwork network = town(random, nodes);
-            Points demand = somewhere(random, 1 + random.nextInt(15));
-            Points services = somewhere(random, 1 + random.nextInt(5));
+            StreetNetwork network = Town.any(random, nodes);
+            Points demand = Town.somewhere(random, 1 + random.nextInt(15));
+            Points services = Town.somewhere(random, 1 + random.nextInt(5));
             int limit = 60_000 + random.nextInt(1_500_000);
             double[][] expected = split(network, network.place(demand, WALK), network.place(services, WALK));
             var travel = new StreetTravel(network, demand, WALK);
@@ -228,30 +219,6 @@ class StreetTravelTests {
 
     private static double along(int stop, Places demand, Places services) {
         return stop < demand.count() ? demand.along(stop) : services.along(stop - demand.count());
-    }
-
-    private static StreetNetwork town(Random random, int nodes) {
-        double[] lat =
-                random.doubles(nodes, 0, 2000).map(StreetTravelTests::north).toArray();
-        double[] lon =
-                random.doubles(nodes, 0, 2000).map(StreetTravelTests::east).toArray();
-        var network = new NetworkBuilder(nodes);
-        for (int edge = 1 + random.nextInt(2 * nodes); edge > 0; edge--) {
-            int from = random.nextInt(nodes);
-            int to = random.nextInt(nodes);
-            network.add(from, to, millis(random), millis(random), lat[from], lon[from], lat[to], lon[to]);
-        }
-        return network.build("seed");
-    }
-
-    private static int millis(Random random) {
-        return random.nextInt(4) == 0 ? StreetNetwork.CLOSED : random.nextInt(600_000);
-    }
-
-    private static Points somewhere(Random random, int count) {
-        return new Points(
-                random.doubles(count, -600, 2600).map(StreetTravelTests::north).toArray(),
-                random.doubles(count, -600, 2600).map(StreetTravelTests::east).toArray());
     }
 
     private static Points at(double... points) {
