@@ -68,6 +68,7 @@ final class CoverageBenchmark {
         try {
             new NearestOfNodes(city, scipy, report).measure(contest());
             new PairsOfNodes(city, report).measure(contest());
+            new OneMove(city, report).measure(contest());
         } finally {
             scipy.ifPresent(Scipy::close);
         }

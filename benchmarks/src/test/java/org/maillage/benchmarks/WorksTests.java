@@ -27,9 +27,14 @@ class WorksTests {
         Report report = report();
         new NearestOfNodes(city, Optional.empty(), report).measure(ONCE);
         new PairsOfNodes(city, report).measure(ONCE);
+        new OneMove(city, report).measure(ONCE);
         assertThat(report.end()).as(told()).isTrue();
         assertThat(told())
-                .contains("synthetic-city-40.pairs", "(gardée)", "metric coverage_nodes_pairs_to_jgrapht")
+                .contains(
+                        "synthetic-city-40.pairs",
+                        "(gardée)",
+                        "metric coverage_nodes_pairs_to_jgrapht",
+                        "metric coverage_one_move_to_full")
                 .contains("coverage_nodes_nearest_to_scipy : scipy absent");
     }
 
