@@ -40,7 +40,7 @@ class OneWayStreetsTests {
                 .panel("Minutes home from school", world, back)
                 .isKeptAs(
                         "one-way-streets",
-                        "From Rue Haute one drives 10 minutes to school, around by Rue Basse, and 5 minutes home."
+                        "From Rue Haute one walks 10 minutes to school, around by Rue Basse, and 5 minutes home."
                                 + " Durations are those of who goes to a service, and never those of the way back.");
     }
 

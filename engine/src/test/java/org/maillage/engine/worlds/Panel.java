@@ -18,6 +18,7 @@ final class Panel {
     private static final int BELOW = 84; // for the labels of the lowest
     private static final int ASIDE = 64; // for half the labels of the leftmost
     private static final int TALLEST = 260;
+    private static final int RIGHTMOST_LABEL = 740; // what begins farther right would leave the picture
 
     private final String question;
     private final World world;
@@ -178,6 +179,8 @@ final class Panel {
                         + " c -3 -9 -10 -11 -10 -19 a 10 10 0 0 1 20 0 c 0 8 -7 10 -10" + " 19 Z");
         svg.circle(x, y - 19, 3.8, "#fffdf8");
         String capacity = service.capacity() == 0 ? "" : ", " + Answer.number(service.capacity(), 0) + " places";
-        svg.text(x + 14, y - 18, "small halo", service.name() + capacity + (isClosed ? ", closed" : ""));
+        String words = service.name() + capacity + (isClosed ? ", closed" : "");
+        boolean isLast = x > RIGHTMOST_LABEL;
+        svg.text(isLast ? x - 14 : x + 14, y - 18, "small halo", isLast ? "end" : "start", words);
     }
 }
