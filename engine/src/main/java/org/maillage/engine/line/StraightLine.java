@@ -28,8 +28,12 @@ public record StraightLine(double detour, double kmh) {
 
     /// The distance from which on it takes longer than that, rounded to the millisecond.
     ///
-    /// @param limit in milliseconds; `Integer.MAX_VALUE` for none
+    /// @param limit in milliseconds, 0 or more; `Integer.MAX_VALUE` for none
+    /// @throws IllegalArgumentException when it is negative
     double metres(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("A limit of " + limit + " ms");
+        }
         return limit == Integer.MAX_VALUE
                 ? Double.POSITIVE_INFINITY
                 : (limit + 0.5) * kmh / detour / MILLIS_PER_METRE_AT_1_KMH;

@@ -60,6 +60,8 @@ class PlaneTravelTests {
     @Test
     void refusesWhatIsNoPointAndNoDetour() {
         assertThatThrownBy(() -> plane(0, Double.NaN)).hasMessage("Point 0 at 0.0, NaN");
+        assertThatThrownBy(() -> new PlaneTravel(plane(0, 0), WALK).nearest(plane(0, 0), 1, -1))
+                .hasMessage("A limit of -1 ms");
         assertThatThrownBy(() -> new StraightLine(0.9, 4.5)).hasMessageContaining("0.9");
     }
 
