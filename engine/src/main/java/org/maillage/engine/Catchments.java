@@ -6,25 +6,19 @@ import java.util.Arrays;
 /// pairs, of each point the services it reaches, in the order of their ranks.
 final class Catchments {
 
-    private final Basis basis;
-    private final int points;
+    private final Pairs none;
     private Pairs[] rows = new Pairs[0];
     private final int[][] reached; // of each point, service and duration in turn
 
     Catchments(Basis basis, int points) {
-        this.basis = basis;
-        this.points = points;
+        none = new Pairs(basis, points, new int[2], new int[0], new int[0]);
         reached = new int[points][];
         Arrays.fill(reached, new int[0]);
     }
 
-    private Pairs empty() {
-        return new Pairs(basis, points, new int[2], new int[0], new int[0]);
-    }
-
     /// The pairs of a service, as the one row of a matrix; none when it has no catchment.
     Pairs row(int service) {
-        return service < rows.length ? rows[service] : empty();
+        return service < rows.length ? rows[service] : none;
     }
 
     /// @param row the one row of the service
@@ -33,7 +27,7 @@ final class Catchments {
         if (service >= rows.length) {
             int known = rows.length;
             rows = Arrays.copyOf(rows, Math.max(service + 1, 2 * known));
-            Arrays.fill(rows, known, rows.length, empty());
+            Arrays.fill(rows, known, rows.length, none);
         }
         rows[service] = row;
         for (int pair = 0; pair < row.count(); pair++) {
@@ -47,7 +41,7 @@ final class Catchments {
             delete(row.demand()[pair], service);
         }
         if (service < rows.length) {
-            rows[service] = empty();
+            rows[service] = none;
         }
     }
 

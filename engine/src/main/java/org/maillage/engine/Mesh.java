@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// and what that does to everybody is known at once.
 ///
 /// After each change answers are the same as if all were asked anew, to the last bit; the change costs what it
-/// concerns:
-/// the catchments of the service before and after, and the points for which it was or becomes one of the nearest.
-/// For one thread.
+/// concerns: the catchments of the service before and after, and the points for which it was or becomes one of the
+/// nearest. For one thread.
 public final class Mesh {
 
     private final Travel travel;
@@ -54,7 +53,10 @@ public final class Mesh {
     }
 
     /// Closes a service for good; it keeps its rank.
+    ///
+    /// @throws IllegalArgumentException when there is none of that rank, or when it is closed
     public void close(int rank) {
+        service(rank);
         set(rank, null);
     }
 
@@ -93,9 +95,8 @@ public final class Mesh {
     }
 
     private void look(OptionalInt at) {
-        List<@Nullable Service> before = new ArrayList<>(services);
-        for (int rank = 0; rank < before.size(); rank++) {
-            Service service = before.get(rank);
+        for (int rank = 0; rank < services.size(); rank++) {
+            Service service = services.get(rank);
             if (service != null && counts(service, moment) != counts(service, at)) {
                 if (counts(service, at)) {
                     nearest.put(rank, service.lat(), service.lon());
@@ -105,7 +106,7 @@ public final class Mesh {
             }
         }
         moment = at;
-        for (int rank = 0; rank < before.size(); rank++) {
+        for (int rank = 0; rank < services.size(); rank++) {
             shareOut(rank);
         }
         for (int point = 0; point < supply.length; point++) {
@@ -144,16 +145,9 @@ public final class Mesh {
 
     private void shareOut(int rank) {
         Service service = services.get(rank);
-        double share = 0;
-        if (service != null && counts(service, moment)) {
-            Pairs row = catchments.row(rank);
-            double sharers = 0;
-            for (int pair = 0; pair < row.count(); pair++) {
-                sharers += people[row.demand()[pair]] * bands.weightOf(row.millis()[pair]);
-            }
-            share = SupplyPerHead.share(service.capacity(), sharers);
-        }
-        shares[rank] = share;
+        shares[rank] = service != null && counts(service, moment)
+                ? SupplyPerHead.share(service.capacity(), SupplyPerHead.sharers(catchments.row(rank), 0, people, bands))
+                : 0;
     }
 
     private void addUp(Pairs row) {

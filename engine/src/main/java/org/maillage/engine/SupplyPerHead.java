@@ -25,16 +25,21 @@ public record SupplyPerHead(Basis basis, double[] places) {
         Weights.check("capacity", capacity, pairs.services());
         var places = new double[people.length];
         for (int service = 0; service < pairs.services(); service++) {
-            double sharers = 0;
-            for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
-                sharers += people[pairs.demand()[pair]] * bands.weightOf(pairs.millis()[pair]);
-            }
-            double share = share(capacity[service], sharers);
+            double share = share(capacity[service], sharers(pairs, service, people, bands));
             for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
                 places[pairs.demand()[pair]] += share * bands.weightOf(pairs.millis()[pair]);
             }
         }
         return new SupplyPerHead(pairs.basis(), places);
+    }
+
+    /// Who shares a service, each counted by how near they are.
+    static double sharers(Pairs pairs, int service, double[] people, Bands bands) {
+        double sharers = 0;
+        for (int pair = pairs.first()[service]; pair < pairs.first()[service + 1]; pair++) {
+            sharers += people[pairs.demand()[pair]] * bands.weightOf(pairs.millis()[pair]);
+        }
+        return sharers;
     }
 
     /// What a service leaves to each of those who share it; nothing when nobody does.

@@ -78,6 +78,8 @@ class MeshTests {
         int closed = mesh.open(new Service(LAT, village(2), 9));
         mesh.close(closed);
         assertThatThrownBy(() -> mesh.resize(closed, 3)).hasMessage("No open service 0 among 1");
+        assertThatThrownBy(() -> mesh.close(closed)).hasMessage("No open service 0 among 1");
+        assertThatThrownBy(() -> mesh.close(-1)).hasMessage("No open service -1 among 1");
         assertThatThrownBy(() -> mesh.move(7, LAT, 0)).hasMessage("No open service 7 among 1");
         assertThatThrownBy(() -> new Service(LAT, 0, Double.NaN)).hasMessage("A capacity of NaN");
         assertThatThrownBy(() -> new Service(95, 0, 1)).hasMessage("Point 0 at 95.0, 0.0");

@@ -21,14 +21,6 @@ record Box(double west, double south, double east, double north) {
         return new Box(west, south, east, north);
     }
 
-    double middleX() {
-        return (west + east) / 2;
-    }
-
-    double middleY() {
-        return (south + north) / 2;
-    }
-
     double halfDiagonal() {
         return Math.hypot(east - west, north - south) / 2;
     }

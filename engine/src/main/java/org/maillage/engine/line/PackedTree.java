@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /// Points along a Hilbert curve, packed in leaves of eight, those in boxes of eight, and so on: an R-tree that is full
 /// and never changes (Kamel and Faloutsos, VLDB 1994).
 ///
-/// Towns and empty land cost the same to search, and so do points that are all in one place. Building sorts: `n log n`.
+/// Towns and empty land need no size of cell. Points that are all in one place are all near to whoever is near to one:
+/// each is looked at. Building sorts: `n log n`.
 final class PackedTree {
 
     static final int IN_LEAF = 8;

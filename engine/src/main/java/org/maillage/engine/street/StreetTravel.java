@@ -71,7 +71,7 @@ public final class StreetTravel implements Travel {
     @Override
     public Nearest nearest(Points services, int each, int limit) {
         Nearest nearest = Nearest.none(basis(), points(), each);
-        Places at = network.place(services, approach);
+        Places at = place(services);
         if (each > 1) {
             var ranked = new RankedSweep(network.back(), network.there(), each);
             seedAll(at, ranked::seed);
@@ -122,7 +122,7 @@ public final class StreetTravel implements Travel {
     /// @param limit in milliseconds, included, 0 or more
     public int[] fromCrossings(Points services, int limit) {
         var times = new int[network.nodes()];
-        Places at = network.place(services, approach);
+        Places at = place(services);
         withSweep(sweep -> {
             seedAll(at, sweep::seed);
             sweep.run(limit);
@@ -133,7 +133,7 @@ public final class StreetTravel implements Travel {
 
     @Override
     public Pairs within(Points services, int limit) {
-        Places at = network.place(services, approach);
+        Places at = place(services);
         int parts = (at.count() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
         if (!isParallel || parts < 2) {
             return rows(at, 0, at.count(), limit);
