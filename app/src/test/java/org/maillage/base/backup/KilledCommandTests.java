@@ -24,7 +24,7 @@ class KilledCommandTests {
 
     private static final String AT_WORK = """
             select count(*) from pg_stat_activity
-            where application_name like 'maillage%' and datname = current_database()
+            where application_name like 'maillage%%' and datname = '%s'
             """;
 
     @TempDir
@@ -56,10 +56,11 @@ class KilledCommandTests {
         write(target, "Ville", 3);
         DatabaseState before = DatabaseState.of(target);
 
+        TestDatabase beside = TestDatabase.createFrom(TestDatabase.EMPTY);
         CommandProcess restoration = CommandProcess.on(target, folder, "restore", "--yes", file);
         Eventually.holds(
                 "rows come in",
-                () -> !Shelf.read(target, AT_WORK + " and query ilike 'copy%from stdin%'")
+                () -> !Shelf.read(beside, atWorkOn(target) + " and query ilike 'copy%from stdin%'")
                         .equals("0"));
         restoration.kill();
 
@@ -96,7 +97,14 @@ class KilledCommandTests {
     }
 
     private static void awaitTheEndOf(TestDatabase target) throws Exception {
-        Eventually.holds("the server notices", () -> Shelf.read(target, AT_WORK).equals("0"));
+        TestDatabase beside = TestDatabase.createFrom(TestDatabase.EMPTY);
+        Eventually.holds(
+                "the server notices", () -> Shelf.read(beside, atWorkOn(target)).equals("0"));
+    }
+
+    /// To be asked of another database of the server: a restoration cuts off whoever is in its own.
+    private static String atWorkOn(TestDatabase target) {
+        return AT_WORK.formatted(target.url().replaceFirst("^.*/", ""));
     }
 
     private static TestDatabase large() throws Exception {
