@@ -1,94 +1,88 @@
 package org.maillage.engine.line;
 
 import java.util.Arrays;
-import org.maillage.engine.Bands;
 
-/// For each point of one tree, the sum over the points of another of a value times the weight of how near it is: both
-/// steps of E2SFCA, without keeping a pair.
+/// Sums of what lies around, weighted by how near it is: over points for each service, and over services for each
+/// point. They are the two steps of E2SFCA, and keep no pair: weighing a pair again takes less time than fetching it.
 ///
-/// One leaf after the other: what is within the last band of its box is gathered once, then each point is compared with
-/// each of it. Sums are made in the order of the tree, by one processor each: the same for any number of them.
-final class BandedSums implements Parts.Work {
+/// Each service is weighed with all points of a box side by side. Sums are made in an order that no number of
+/// processors changes: point after point and box after box within a walk, walk after walk.
+final class BandedSums {
 
-    private final PackedTree points;
-    private final double[] values;
-    private final double[] squaredUntil;
-    private final double[] weights;
-    private final double[] sums;
-    private final Candidates candidates;
-    private double[] found = new double[256];
+    private final PackedTree demand;
+    private final Plane services;
+    private final FlatBands bands;
+    private final Descent descent;
 
-    private BandedSums(PackedTree points, PackedTree over, double[] values, BandsOfPlane bands, double[] sums) {
-        this.points = points;
-        this.values = values;
-        this.squaredUntil = bands.squaredUntil();
-        this.weights = bands.weights();
-        this.sums = sums;
-        candidates = new Candidates(over);
+    BandedSums(PackedTree demand, Plane services, FlatBands bands, boolean isParallel) {
+        this.demand = demand;
+        this.services = services;
+        this.bands = bands;
+        descent = new Descent(demand, () -> new ReachSieve(bands.squaredReach()), isParallel);
     }
 
-    /// @param values of the points of `over`, in the order of its tree
-    /// @return sums in the order of the tree of `points`
-    static double[] of(PackedTree points, PackedTree over, double[] values, BandsOfPlane bands, boolean parallel) {
-        var sums = new double[points.count()];
-        Parts.each(points.leaves().count(), parallel, () -> new BandedSums(points, over, values, bands, sums));
+    /// @param values of points, by their names
+    /// @return the sum of each service
+    double[] overPoints(double[] values) {
+        var walks = new Sums[descent.walks(Neighbours.LEVEL)];
+        descent.run(services, Neighbours.LEVEL, (walk, around) -> walks[walk] = new Sums(values, around));
+        var sums = new double[services.count()];
+        for (Sums walk : walks) {
+            walk.addTo(sums);
+        }
         return sums;
     }
 
-    /// Bands as distances of the plane.
-    ///
-    /// @param squaredUntil the square of where each ends, in square metres, ascending
-    /// @param weights of each, and 0 beyond the last
-    record BandsOfPlane(double[] squaredUntil, double[] weights) {
+    private final class Sums implements Descent.Work {
 
-        static BandsOfPlane of(Bands bands, StraightLine pace) {
-            double[] squaredUntil = Arrays.stream(bands.until())
-                    .mapToDouble(pace::metres)
-                    .map(metres -> metres * metres)
-                    .toArray();
-            return new BandsOfPlane(squaredUntil, Arrays.copyOf(bands.weight(), squaredUntil.length + 1));
-        }
-    }
+        private final double[] values;
+        private final int[] service;
+        private final double[] sum;
+        private final Neighbours neighbours = new Neighbours(demand, bands);
 
-    @Override
-    public void on(int leaf) {
-        sum(points.firstPoint(leaf), points.firstPoint(leaf + 1));
-    }
+        Sums(double[] values, Candidates around) {
+            this.values = values;
+            service = around.places();
+            sum = new double[service.length];
+        }
 
-    private void sum(int from, int until) {
-        Box box = points.box(from, until);
-        double last = squaredUntil[squaredUntil.length - 1];
-        if (until - from > 1 && 4 * box.halfDiagonal() * box.halfDiagonal() > last) {
-            sum(from, (from + until) >>> 1);
-            sum((from + until) >>> 1, until);
-            return;
-        }
-        candidates.gather(box, last);
-        if (candidates.count() > found.length) {
-            found = new double[Math.max(2 * found.length, candidates.count())];
-        }
-        for (int rank = 0; rank < candidates.count(); rank++) {
-            found[rank] = values[candidates.rank()[rank]];
-        }
-        for (int point = from; point < until; point++) {
-            sums[point] = sum(points.x(point), points.y(point));
-        }
-    }
-
-    private double sum(double px, double py) {
-        double[] x = candidates.x();
-        double[] y = candidates.y();
-        double sum = 0;
-        for (int rank = 0; rank < candidates.count(); rank++) {
-            double dx = x[rank] - px;
-            double dy = y[rank] - py;
-            double squared = dx * dx + dy * dy;
-            int band = 0;
-            for (double until : squaredUntil) {
-                band += squared >= until ? 1 : 0;
+        @Override
+        public void on(int box, Candidates few) {
+            neighbours.load(box);
+            neighbours.take(values);
+            for (int each = 0; each < few.count(); each++) {
+                neighbours.weigh(few.x()[each], few.y()[each]);
+                sum[few.place(each)] += neighbours.sum();
             }
-            sum += found[rank] * weights[band];
         }
-        return sum;
+
+        void addTo(double[] sums) {
+            for (int each = 0; each < service.length; each++) {
+                sums[service[each]] += sum[each];
+            }
+        }
+    }
+
+    /// @param values of services
+    /// @return the sum of each point, by its name
+    double[] overServices(double[] values) {
+        var sums = new double[demand.count()];
+        descent.run(services, Neighbours.LEVEL, (walk, around) -> spread(values, around, sums));
+        return sums;
+    }
+
+    private Descent.Work spread(double[] values, Candidates around, double[] sums) {
+        double[] value = Arrays.stream(around.places())
+                .mapToDouble(place -> values[place])
+                .toArray();
+        var neighbours = new Neighbours(demand, bands);
+        return (box, few) -> {
+            neighbours.load(box);
+            for (int each = 0; each < few.count(); each++) {
+                neighbours.weigh(few.x()[each], few.y()[each]);
+                neighbours.add(value[few.place(each)]);
+            }
+            neighbours.give(sums);
+        };
     }
 }

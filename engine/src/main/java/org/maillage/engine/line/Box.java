@@ -21,13 +21,42 @@ record Box(double west, double south, double east, double north) {
         return new Box(west, south, east, north);
     }
 
-    double halfDiagonal() {
-        return Math.hypot(east - west, north - south) / 2;
+    double middleX() {
+        return (west + east) / 2;
     }
 
-    double squaredDistance(double x, double y) {
-        double dx = Math.max(0, Math.max(west - x, x - east));
-        double dy = Math.max(0, Math.max(south - y, y - north));
+    double middleY() {
+        return (south + north) / 2;
+    }
+
+    double halfWidth() {
+        return half(west, east);
+    }
+
+    double halfHeight() {
+        return half(south, north);
+    }
+
+    double halfDiagonal() {
+        return Math.sqrt(halfWidth() * halfWidth() + halfHeight() * halfHeight());
+    }
+
+    /// The square of the distance to the nearest point of the box, in square metres; not above it by rounding.
+    double nearest(double x, double y) {
+        double dx = Math.max(0, Math.abs(x - middleX()) - halfWidth());
+        double dy = Math.max(0, Math.abs(y - middleY()) - halfHeight());
         return dx * dx + dy * dy;
+    }
+
+    /// The square of the distance to its farthest corner, in square metres; not below it by rounding.
+    double farthest(double x, double y) {
+        double dx = Math.abs(x - middleX()) + halfWidth();
+        double dy = Math.abs(y - middleY()) + halfHeight();
+        return dx * dx + dy * dy;
+    }
+
+    /// A little more than half, so that no point is outside by rounding: of the half, and of the middle.
+    private static double half(double from, double until) {
+        return (until - from) / 2 * (1 + 1e-9) + (Math.abs(from) + Math.abs(until)) * 1e-15;
     }
 }

@@ -43,29 +43,9 @@ record Boxes(double[] west, double[] south, double[] east, double[] north) {
         return new Box(west[rank], south[rank], east[rank], north[rank]);
     }
 
-    double middleX(int box) {
-        return (west[box] + east[box]) / 2;
-    }
-
-    double middleY(int box) {
-        return (south[box] + north[box]) / 2;
-    }
-
-    double halfDiagonal(int box) {
-        double width = east[box] - west[box];
-        double height = north[box] - south[box];
-        return Math.sqrt(width * width + height * height) / 2;
-    }
-
     double squaredDistance(int box, double x, double y) {
         double dx = Math.max(0, Math.max(west[box] - x, x - east[box]));
         double dy = Math.max(0, Math.max(south[box] - y, y - north[box]));
-        return dx * dx + dy * dy;
-    }
-
-    double squaredDistance(int box, Box other) {
-        double dx = Math.max(0, Math.max(west[box] - other.east(), other.west() - east[box]));
-        double dy = Math.max(0, Math.max(south[box] - other.north(), other.south() - north[box]));
         return dx * dx + dy * dy;
     }
 }

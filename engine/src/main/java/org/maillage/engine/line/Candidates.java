@@ -1,92 +1,90 @@
 package org.maillage.engine.line;
 
 import java.util.Arrays;
+import java.util.HashMap;
 
-/// The points of a tree that may matter to some neighbours, side by side in memory: each is then compared with each.
-/// Used again for the next neighbours.
+/// Services that may matter to the points of a box, side by side in memory, in the order of the longer list that they
+/// come from. Used again for the next box.
 final class Candidates {
 
-    private final PackedTree tree;
     private int count;
-    private int[] rank = new int[256];
-    private double[] x = new double[256];
-    private double[] y = new double[256];
-    private double[] squared = new double[256];
+    private int[] place = {};
+    private double[] x = {};
+    private double[] y = {};
+    private int[] kept = {};
 
-    Candidates(PackedTree tree) {
-        this.tree = tree;
+    Candidates() {}
+
+    private Candidates(double[] x, double[] y, int count) {
+        this.x = x;
+        this.y = y;
+        this.count = count;
+        place = new int[count];
+        Arrays.setAll(place, each -> each);
     }
 
-    /// Those that lie no farther from a box than a squared distance.
-    void gather(Box box, double squared) {
-        count = 0;
-        tree.within(box, squared, this);
+    static Candidates all(Plane services) {
+        return new Candidates(services.x(), services.y(), services.count());
     }
 
-    void add(int rankInTree, double px, double py) {
-        makeRoom(count + 1);
-        rank[count] = rankInTree;
-        x[count] = px;
-        y[count] = py;
-        count++;
+    /// The same, each by its place among these.
+    Candidates numbered() {
+        return new Candidates(x, y, count);
     }
 
-    private void makeRoom(int points) {
-        if (points > rank.length) {
-            int length = Math.max(points, 2 * rank.length);
-            rank = Arrays.copyOf(rank, length);
-            x = Arrays.copyOf(x, length);
-            y = Arrays.copyOf(y, length);
-            squared = Arrays.copyOf(squared, length);
-        }
-    }
-
-    /// Measures how far each is from a place.
-    void measure(double px, double py) {
+    /// Becomes those of others whose excess is not above 0. They are mostly few of many, and nobody can guess which: no
+    /// branch depends on it.
+    void keep(Candidates others, double[] excess) {
+        makeRoom(others.count);
+        count = choose(others.count, excess, kept);
         for (int each = 0; each < count; each++) {
-            double dx = x[each] - px;
-            double dy = y[each] - py;
-            squared[each] = dx * dx + dy * dy;
+            place[each] = others.place[kept[each]];
+            x[each] = others.x[kept[each]];
+            y[each] = others.y[kept[each]];
         }
     }
 
-    /// Offers each as far as it was measured.
-    void offerTo(Closest closest) {
-        double farthest = closest.farthest();
-        for (int each = 0; each < count; each++) {
-            if (squared[each] <= farthest) {
-                closest.offer(tree.name(rank[each]), squared[each]);
-                farthest = closest.farthest();
-            }
-        }
+    /// Keeps the first so many of those that stand in exactly one place.
+    void thin(int most) {
+        record Place(double x, double y) {}
+        var met = new HashMap<Place, Integer>();
+        var excess = new double[count];
+        Arrays.setAll(excess, each -> met.merge(new Place(x[each], y[each]), 1, Integer::sum) - most);
+        keep(this, excess);
     }
 
-    /// Gives another those that were measured no farther than a squared distance, without a branch to guess.
-    void sift(double bound, Candidates few) {
-        few.makeRoom(count);
-        int kept = 0;
+    private static int choose(int count, double[] excess, int[] kept) {
+        int chosen = 0;
         for (int each = 0; each < count; each++) {
-            few.rank[kept] = rank[each];
-            few.x[kept] = x[each];
-            few.y[kept] = y[each];
-            kept += squared[each] <= bound ? 1 : 0;
+            kept[chosen] = each;
+            chosen += excess[each] <= 0 ? 1 : 0;
         }
-        few.count = kept;
+        return chosen;
+    }
+
+    private void makeRoom(int most) {
+        if (most > kept.length) {
+            kept = new int[most];
+            place = new int[most];
+            x = new double[most];
+            y = new double[most];
+        }
     }
 
     int count() {
         return count;
     }
 
-    /// Ranks in the tree, as many as counted; longer.
-    int[] rank() {
-        return rank;
+    /// Where one stands in the list they come from: the rank of a service in that of all.
+    int place(int each) {
+        return place[each];
     }
 
-    int name(int each) {
-        return tree.name(rank[each]);
+    int[] places() {
+        return Arrays.copyOf(place, count);
     }
 
+    /// As many as counted; longer.
     double[] x() {
         return x;
     }

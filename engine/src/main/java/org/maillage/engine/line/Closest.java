@@ -70,6 +70,11 @@ final class Closest {
         return name[rank];
     }
 
+    /// The square of its distance.
+    double squared(int rank) {
+        return squared[rank];
+    }
+
     /// Writes what was found for a point into a result.
     void write(int point, StraightLine pace, Nearest nearest) {
         for (int rank = 0; rank < name.length; rank++) {

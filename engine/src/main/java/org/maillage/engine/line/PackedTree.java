@@ -1,57 +1,36 @@
 package org.maillage.engine.line;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
-/// Points along a Hilbert curve, packed in leaves of eight, those in boxes of eight, and so on: an R-tree that is full
-/// and never changes (Kamel and Faloutsos, VLDB 1994).
+/// Points along a Hilbert curve, packed in leaves of sixteen, those in boxes of eight, and so on: an R-tree that is
+/// full and never changes (Kamel and Faloutsos, VLDB 1994). Towns and empty land need no size of cell.
 ///
-/// Towns and empty land need no size of cell. Points that are all in one place are all near to whoever is near to one:
-/// each is looked at. Building sorts: `n log n`.
+/// Boxes have a level, leaves 0, and a rank on it; points have a rank along the curve, and the name they came with.
+/// Building takes a time linear in the points.
 final class PackedTree {
 
-    static final int IN_LEAF = 8;
+    /// Level of the leaves.
+    static final int LEAVES = 0;
+
+    private static final int IN_LEAF = 16;
     private static final int IN_BOX = 8;
+    static final int IN_BOX_OF_LEAVES = IN_LEAF * IN_BOX;
 
     private final int[] names;
     private final double[] x;
     private final double[] y;
     private final Boxes[] levels; // leaves, boxes of leaves, and so on up to one box of all
 
-    PackedTree(Plane points, boolean parallel) {
-        long[] order = order(points, parallel);
-        names = new int[order.length];
-        x = new double[order.length];
-        y = new double[order.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            int name = (int) order[rank];
-            names[rank] = name;
-            x[rank] = points.x()[name];
-            y[rank] = points.y()[name];
+    PackedTree(Plane points) {
+        names = HilbertOrder.of(points);
+        x = new double[names.length];
+        y = new double[names.length];
+        for (int rank = 0; rank < names.length; rank++) {
+            x[rank] = points.x()[names[rank]];
+            y[rank] = points.y()[names[rank]];
         }
         levels = levels();
-    }
-
-    /// The place of each point on the curve above, its name below.
-    private static long[] order(Plane points, boolean parallel) {
-        Box all = Box.of(points.x(), points.y(), 0, points.count());
-        double scale =
-                (HilbertCurve.SIDE - 1) / Math.max(1e-3, Math.max(all.east() - all.west(), all.north() - all.south()));
-        var order = new long[points.count()];
-        IntStream every = IntStream.range(0, order.length);
-        (parallel ? every.parallel() : every).forEach(point -> {
-            int column = (int) ((points.x()[point] - all.west()) * scale);
-            int row = (int) ((points.y()[point] - all.south()) * scale);
-            order[point] = HilbertCurve.along(column, row) << Integer.SIZE | point;
-        });
-        // Signed order cuts the curve in its middle, which does no harm.
-        if (parallel) {
-            Arrays.parallelSort(order);
-        } else {
-            Arrays.sort(order);
-        }
-        return order;
     }
 
     private Boxes[] levels() {
@@ -67,21 +46,26 @@ final class PackedTree {
         return names.length;
     }
 
-    Boxes leaves() {
-        return levels[0];
+    /// The level of the one box around all.
+    int top() {
+        return levels.length - 1;
+    }
+
+    Boxes boxes(int level) {
+        return levels[level];
+    }
+
+    int firstChild(int level, int box) {
+        return Math.min(levels[level - 1].count(), box * IN_BOX);
     }
 
     int firstPoint(int leaf) {
         return Math.min(names.length, leaf * IN_LEAF);
     }
 
-    /// Boxes of leaves.
-    Boxes boxes() {
-        return levels[1];
-    }
-
-    int firstLeaf(int box) {
-        return Math.min(leaves().count(), box * IN_BOX);
+    /// What stands for the box above another, of all on its level.
+    <T> T ofParent(int box, T[] above) {
+        return above[Math.min(above.length - 1, box / IN_BOX)];
     }
 
     int name(int rank) {
@@ -105,70 +89,27 @@ final class PackedTree {
         return y;
     }
 
-    /// The box around some points in turn.
-    Box box(int from, int until) {
-        return Box.of(x, y, from, until);
-    }
-
-    /// Numbers given by name, in the order of the tree.
-    double[] ordered(double[] byName) {
-        var ordered = new double[names.length];
-        for (int rank = 0; rank < ordered.length; rank++) {
-            ordered[rank] = byName[names[rank]];
-        }
-        return ordered;
-    }
-
-    /// Offers the points near a place.
-    ///
-    /// @param found says how far it takes any
-    void nearest(double px, double py, Closest found) {
+    /// Finds the points within a squared distance of a place.
+    void within(double px, double py, double squared, IntConsumer found) {
         if (names.length > 0) {
-            nearest(px, py, levels.length - 1, 0, found);
+            within(px, py, squared, top(), 0, found);
         }
     }
 
-    private void nearest(double px, double py, int level, int box, Closest found) {
+    private void within(double px, double py, double squared, int level, int box, IntConsumer found) {
         if (level == 0) {
-            int until = Math.min(names.length, (box + 1) * IN_LEAF);
-            for (int rank = box * IN_LEAF; rank < until; rank++) {
+            for (int rank = firstPoint(box); rank < firstPoint(box + 1); rank++) {
                 double dx = x[rank] - px;
                 double dy = y[rank] - py;
-                found.offer(names[rank], dx * dx + dy * dy);
-            }
-            return;
-        }
-        Boxes below = levels[level - 1];
-        int until = Math.min(below.count(), (box + 1) * IN_BOX);
-        for (int child = box * IN_BOX; child < until; child++) {
-            if (below.squaredDistance(child, px, py) <= found.farthest()) {
-                nearest(px, py, level - 1, child, found);
-            }
-        }
-    }
-
-    /// Gathers every point that lies no farther from a box than a squared distance.
-    void within(Box around, double squared, Candidates found) {
-        if (names.length > 0) {
-            within(around, squared, levels.length - 1, 0, found);
-        }
-    }
-
-    private void within(Box around, double squared, int level, int box, Candidates found) {
-        if (level == 0) {
-            int until = Math.min(names.length, (box + 1) * IN_LEAF);
-            for (int rank = box * IN_LEAF; rank < until; rank++) {
-                if (around.squaredDistance(x[rank], y[rank]) <= squared) {
-                    found.add(rank, x[rank], y[rank]);
+                if (dx * dx + dy * dy <= squared) {
+                    found.accept(rank);
                 }
             }
             return;
         }
-        Boxes below = levels[level - 1];
-        int until = Math.min(below.count(), (box + 1) * IN_BOX);
-        for (int child = box * IN_BOX; child < until; child++) {
-            if (below.squaredDistance(child, around) <= squared) {
-                within(around, squared, level - 1, child, found);
+        for (int child = firstChild(level, box); child < firstChild(level, box + 1); child++) {
+            if (levels[level - 1].squaredDistance(child, px, py) <= squared) {
+                within(px, py, squared, level - 1, child, found);
             }
         }
     }

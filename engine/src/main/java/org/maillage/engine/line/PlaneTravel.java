@@ -8,17 +8,20 @@ import org.maillage.engine.SupplyPerHead;
 import org.maillage.engine.Weights;
 
 /// Durations in a straight line between points that a projection has made flat: a country in Lambert-93, say. Points of
-/// demand are put in a tree once; each question puts its services in another and goes through both together.
+/// demand are put in a tree once; each question goes down the tree with its services.
 ///
 /// Immutable, and safe for any number of threads.
 public final class PlaneTravel {
+
+    /// Where a bound is computed in two ways: more than rounding takes.
+    private static final double ROUNDING = 1 + 1e-9;
 
     private final StraightLine pace;
     private final PackedTree demand;
     private final boolean isParallel;
 
     public PlaneTravel(Plane demand, StraightLine pace) {
-        this(pace, new PackedTree(demand, false), false);
+        this(pace, new PackedTree(demand), false);
     }
 
     private PlaneTravel(StraightLine pace, PackedTree demand, boolean isParallel) {
@@ -43,28 +46,27 @@ public final class PlaneTravel {
     /// As [org.maillage.engine.Travel#nearest].
     public Nearest nearest(Plane services, int each, int limit) {
         Nearest nearest = Nearest.none(basis(), points(), each);
-        var tree = new PackedTree(services, isParallel);
-        double farthest = pace.metres(limit);
-        Parts.each(demand.boxes().count(), isParallel, () -> {
-            var comparison = new LeafComparison(demand, pace, farthest, nearest);
-            return new NearestSearch(demand, tree, each, farthest, comparison);
-        });
+        double farthest = ROUNDING * pace.metres(limit);
+        new Descent(demand, () -> new NearestSieve(each, farthest), isParallel)
+                .run(
+                        services,
+                        PackedTree.LEAVES,
+                        (walk, around) -> new LeafNearest(demand, around, pace, limit, nearest));
         return nearest;
     }
 
     /// As [org.maillage.engine.Travel#within].
     public Pairs within(Plane services, int limit) {
-        double metres = pace.metres(limit);
+        double farthest = ROUNDING * pace.metres(limit);
         var pairs = new Pairs.Gathering(basis(), services.count(), points());
-        var found = new Candidates(demand);
         for (int service = 0; service < services.count(); service++) {
             double x = services.x()[service];
             double y = services.y()[service];
-            found.gather(new Box(x, y, x, y), metres * metres);
-            for (int rank = 0; rank < found.count(); rank++) {
-                double distance = Math.hypot(found.x()[rank] - x, found.y()[rank] - y);
-                pairs.offer(demand.name(found.rank()[rank]), pace.millis(distance));
-            }
+            demand.within(x, y, farthest * farthest, rank -> {
+                double dx = demand.x(rank) - x;
+                double dy = demand.y(rank) - y;
+                pairs.offer(demand.name(rank), pace.millis(Math.sqrt(dx * dx + dy * dy)));
+            });
             pairs.endRow(limit);
         }
         return pairs.pairs();
@@ -80,17 +82,11 @@ public final class PlaneTravel {
     public SupplyPerHead supplyPerHead(double[] people, Plane services, double[] capacity, Bands bands) {
         Weights.check("people", people, points());
         Weights.check("capacity", capacity, services.count());
-        var tree = new PackedTree(services, isParallel);
-        var flat = BandedSums.BandsOfPlane.of(bands, pace);
-        double[] share = BandedSums.of(tree, demand, demand.ordered(people), flat, isParallel);
-        for (int rank = 0; rank < share.length; rank++) {
-            share[rank] = SupplyPerHead.share(capacity[tree.name(rank)], share[rank]);
+        var sums = new BandedSums(demand, services, FlatBands.of(bands, pace), isParallel);
+        double[] share = sums.overPoints(people);
+        for (int service = 0; service < share.length; service++) {
+            share[service] = SupplyPerHead.share(capacity[service], share[service]);
         }
-        double[] sums = BandedSums.of(demand, tree, share, flat, isParallel);
-        var places = new double[sums.length];
-        for (int rank = 0; rank < sums.length; rank++) {
-            places[demand.name(rank)] = sums[rank];
-        }
-        return new SupplyPerHead(basis(), places);
+        return new SupplyPerHead(basis(), sums.overServices(share));
     }
 }

@@ -1,5 +1,6 @@
 package org.maillage.engine.line;
 
+import java.util.Arrays;
 import org.maillage.engine.Points;
 
 /// The Earth made flat around a parallel: Lambert's conformal conic, tangent, on the ellipsoid GRS80 (formulas of IGN,
@@ -16,8 +17,19 @@ record Projection(double tangent, double middle) {
     /// At the equator the cone is a cylinder, which these formulas cannot say.
     private static final double NEAREST_TO_EQUATOR = 0.1;
 
+    /// No cone shows what lies nearer to a pole, in degrees.
+    private static final double FARTHEST_FROM_EQUATOR = 89;
+
     /// Around the middle of points.
+    ///
+    /// @throws IllegalArgumentException when they lie on both sides of the antimeridian
     static Projection around(Points points) {
+        double span = Arrays.stream(points.lon()).max().orElse(0)
+                - Arrays.stream(points.lon()).min().orElse(0);
+        if (span > 180) {
+            throw new IllegalArgumentException(
+                    "Points that lie " + span + " degrees apart, on both sides of the antimeridian");
+        }
         double tangent = middle(points.lat());
         double kept = Math.max(NEAREST_TO_EQUATOR, Math.abs(tangent));
         return new Projection(Math.copySign(kept, tangent), middle(points.lon()));
@@ -33,7 +45,11 @@ record Projection(double tangent, double middle) {
         return degrees.length == 0 ? 0 : (least + most) / 2;
     }
 
+    /// @throws IllegalArgumentException when a point lies at a pole or beyond the antimeridian
     Plane plane(Points points) {
+        for (int point = 0; point < points.count(); point++) {
+            check(point, points.lat()[point], points.lon()[point]);
+        }
         double sine = Math.sin(Math.toRadians(tangent));
         double normal = EQUATORIAL_RADIUS / Math.sqrt(1 - ECCENTRICITY * ECCENTRICITY * sine * sine);
         double radius = normal / Math.tan(Math.toRadians(tangent));
@@ -49,9 +65,19 @@ record Projection(double tangent, double middle) {
         return new Plane(x, y);
     }
 
+    private void check(int point, double lat, double lon) {
+        if (Math.abs(lat) > FARTHEST_FROM_EQUATOR) {
+            throw new IllegalArgumentException(
+                    "Point " + point + " at latitude " + lat + ": beyond " + FARTHEST_FROM_EQUATOR + ", at a pole");
+        }
+        if (Math.abs(lon - middle) > 180) {
+            throw new IllegalArgumentException("Point " + point + " at longitude " + lon
+                    + ": beyond the antimeridian, seen from the middle of all at " + middle);
+        }
+    }
+
     private static double isometric(double lat) {
-        // No farther than the last metres before the pole, which no cone shows.
-        double sine = Math.clamp(Math.sin(Math.toRadians(lat)), -1 + 1e-12, 1 - 1e-12);
+        double sine = Math.sin(Math.toRadians(lat));
         return atanh(sine) - ECCENTRICITY * atanh(ECCENTRICITY * sine);
     }
 

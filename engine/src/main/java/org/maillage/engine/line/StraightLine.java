@@ -6,15 +6,16 @@ import org.maillage.engine.Basis;
 /// much longer, and rivers are not seen; every result says so by its [Basis].
 ///
 /// @param detour how many times longer ways are than straight lines, 1 to 100
-/// @param kmh speed, above 0, at most 1 000
+/// @param kmh speed, 0.1 to 1 000
 public record StraightLine(double detour, double kmh) {
 
     private static final double MILLIS_PER_METRE_AT_1_KMH = 3600;
 
     /// @throws IllegalArgumentException when they are none
     public StraightLine {
-        if (!(detour >= 1 && detour <= 100) || !(kmh > 0 && kmh <= 1_000)) {
-            throw new IllegalArgumentException("A detour of " + detour + " at " + kmh + " km/h");
+        if (!(detour >= 1 && detour <= 100) || !(kmh >= 0.1 && kmh <= 1_000)) {
+            throw new IllegalArgumentException(
+                    "A detour of " + detour + " at " + kmh + " km/h: 1 to 100, at 0.1 to 1 000");
         }
     }
 
@@ -22,8 +23,17 @@ public record StraightLine(double detour, double kmh) {
         return new Basis.StraightLine(detour, kmh);
     }
 
+    double millisPerMetre() {
+        return detour * MILLIS_PER_METRE_AT_1_KMH / kmh;
+    }
+
     int millis(double metres) {
-        return (int) Math.min(Integer.MAX_VALUE - 1, Math.round(metres * detour * MILLIS_PER_METRE_AT_1_KMH / kmh));
+        return whole(metres * millisPerMetre());
+    }
+
+    /// Rounded to the nearest, below what stands for unreached.
+    static int whole(double millis) {
+        return Math.min(Integer.MAX_VALUE - 1, (int) (millis + 0.5));
     }
 
     /// The distance from which on it takes longer than that, rounded to the millisecond.
@@ -34,8 +44,6 @@ public record StraightLine(double detour, double kmh) {
         if (limit < 0) {
             throw new IllegalArgumentException("A limit of " + limit + " ms");
         }
-        return limit == Integer.MAX_VALUE
-                ? Double.POSITIVE_INFINITY
-                : (limit + 0.5) * kmh / detour / MILLIS_PER_METRE_AT_1_KMH;
+        return limit == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : (limit + 0.5) / millisPerMetre();
     }
 }
