@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 /// depend on which.
 final class Descent {
 
-    /// Level of the boxes that one thread walks through: some thousands of points.
-    private static final int WALKED = 3;
+    /// One thread walks through boxes of this level, of some thousands of points, or of a lower one where they would be
+    /// too few to go round.
+    private static final int HIGHEST_WALKED = 3;
+
+    private static final int FEWEST_WALKS = 16;
 
     private final PackedTree tree;
     private final Supplier<? extends Sieve> sieves;
@@ -31,7 +34,7 @@ final class Descent {
     interface Works {
 
         /// @param walk its rank among all
-        /// @param around services that may matter to a box of the walk; those that do not after all may be taken out
+        /// @param around services that may matter to a box of the walk; more may be taken out
         Work of(int walk, Candidates around);
     }
 
@@ -58,7 +61,11 @@ final class Descent {
     }
 
     private int walked(int bottom) {
-        return Math.min(tree.top(), Math.max(bottom, WALKED));
+        int level = Math.min(tree.top(), Math.max(bottom, HIGHEST_WALKED));
+        while (level > bottom && tree.boxes(level).count() < FEWEST_WALKS) {
+            level--;
+        }
+        return level;
     }
 
     private Candidates[] sifted(int level, Candidates[] above) {
