@@ -12,6 +12,11 @@ final class EdgeIndex {
     private static final double SMALLEST_CELL_METRES = 100;
     private static final double ROUNDING_METRES = 1e-3; // where a piece crosses a row is right to a nanometre
 
+    /// What is no farther from an end of a street is at that end: both the line and the point are given in whole
+    /// ten-millionths of a degree, each thus 0.8 cm from where it was measured. A hair into a one-way street, one
+    /// could not step back to the crossing.
+    private static final double AT_END_METRES = 0.02;
+
     private final Edges edges;
     private final double metresPerLon;
     private final double cell;
@@ -76,7 +81,7 @@ final class EdgeIndex {
 
     /// The nearest place of a street.
     ///
-    /// @param along how far along its edge, from 0 to 1 by length
+    /// @param along how far along its edge, from 0 to 1 by length; exactly 0 or 1 at an end
     /// @param metres how far away
     record Foot(int edge, double along, double metres) {
 
@@ -125,7 +130,16 @@ final class EdgeIndex {
             whole += length(each);
         }
         before += share(piece, x, y) * length(piece);
-        return new Foot(edge, whole == 0 ? 0 : before / whole, Math.sqrt(squaredDistance(piece, x, y)));
+        return new Foot(edge, along(before, whole), Math.sqrt(squaredDistance(piece, x, y)));
+    }
+
+    /// Of a street shorter than the tolerance, or without length, the nearer end counts, and the first of both.
+    private static double along(double before, double whole) {
+        double after = whole - before;
+        if (Math.min(before, after) <= AT_END_METRES) {
+            return before <= after ? 0 : 1;
+        }
+        return before / whole;
     }
 
     private double length(int piece) {
