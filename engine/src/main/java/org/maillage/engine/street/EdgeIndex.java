@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// Finds the nearest street of a point: the pieces of all lines in a grid of square cells.
 ///
 /// Distances are those of a plane true at the middle of the network: within a département they differ from the
-/// ellipsoid's by less than one in a hundred, which decides nothing between streets of the same neighbourhood.
+/// ellipsoid's by less than one in a hundred, which decides nothing between streets of the same neighbourhood. In a
+/// network of all of France they are up to a tenth wrong from west to east.
 final class EdgeIndex {
 
     private static final double METRES_PER_E7 = 6_371_008.8 * Math.PI / 180 / 1e7;
@@ -91,6 +92,23 @@ final class EdgeIndex {
     /// @param farthest in metres, above 0
     /// @return [Foot#NONE] when no street is that near
     Foot nearest(double lat, double lon, double farthest) {
+        Foot nearest = nearestAt(lat, lon, farthest);
+        for (int turn = -360; turn <= 360; turn += 720) {
+            if (isAround(lon + turn, farthest)) {
+                Foot other = nearestAt(lat, lon + turn, farthest);
+                nearest = other.metres() < nearest.metres() ? other : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /// Whether a meridian runs through the network: by another name one may, where the antimeridian is near.
+    private boolean isAround(double lon, double farthest) {
+        double x = lon * 1e7 * metresPerLon;
+        return x >= west - farthest && x <= west + columns * cell + farthest;
+    }
+
+    private Foot nearestAt(double lat, double lon, double farthest) {
         double x = lon * 1e7 * metresPerLon;
         double y = lat * 1e7 * METRES_PER_E7;
         double radius = Math.min(cell / 2, farthest);
