@@ -38,7 +38,7 @@ final class RankedSweep implements Settled {
         isChanged = new boolean[arcs.nodes()];
     }
 
-    /// A place begins at a node, after that long: once or twice, at two different ends of its edge.
+    /// A place begins at a node, after that long: once or twice, at both ends of its edge.
     ///
     /// @param after in milliseconds, 0 or more
     void seed(int node, int after, int place) {

@@ -1,0 +1,184 @@
+package org.maillage.engine.street;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.engine.street.Town.east;
+import static org.maillage.engine.street.Town.north;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.maillage.engine.Bands;
+import org.maillage.engine.Nearest;
+import org.maillage.engine.Pairs;
+import org.maillage.engine.Points;
+
+/// Streets that are allowed and seldom thought of: loops, streets side by side, of no length, of no time; and none.
+class OddStreetsTests {
+
+    private static final Approach WALK = new Approach(500, 6);
+    private static final int NEVER = -1;
+    private static final int CLOSED = StreetNetwork.CLOSED;
+
+    /// A square of 4 times 100 m that begins and ends at crossing 0, in four minutes; by a lane of one minute comes 1.
+    /// ```
+    ///   o-----o
+    ///   |     |
+    ///   |     |
+    ///   0-----o
+    ///   |
+    ///   1
+    /// ```
+    private static StreetNetwork loop(int back) {
+        return new NetworkBuilder(2)
+                .add(0, 0, 240_000, back, square())
+                .add(0, 1, 60_000, 60_000, north(0), east(0), north(-100), east(0))
+                .build("loop");
+    }
+
+    private static double[] square() {
+        return new double[] {
+            north(0), east(0), north(0), east(100), north(100), east(100), north(100), east(0), north(0), east(0)
+        };
+    }
+
+    @Test
+    void aLoopIsLeftTheShorterWay() {
+        Points demand = at(north(0), east(25), north(25), east(0), north(100), east(100), north(0), east(0));
+        assertThat(seconds(loop(240_000), demand, at(north(-100), east(0))))
+                .as("15 s, 15 s, two minutes, and at the crossing; then the lane")
+                .containsExactly(75, 75, 180, 60);
+    }
+
+    @Test
+    void aLoopOfOneWayIsWalkedToItsEnd() {
+        Points demand = at(north(0), east(25), north(25), east(0), north(0), east(0));
+        assertThat(seconds(loop(CLOSED), demand, at(north(-100), east(0)))).containsExactly(285, 75, 60);
+        assertThat(seconds(loop(CLOSED), demand, at(north(0), east(75))))
+                .as("along it, or out of it and in again")
+                .containsExactly(30, 60, 45);
+    }
+
+    @Test
+    void ofStreetsSideBySideTheFasterIsTaken() {
+        StreetNetwork network = new NetworkBuilder(3)
+                .add(0, 1, 90_000, 90_000, north(0), east(0), north(0), east(100))
+                .add(0, 1, 60_000, CLOSED, north(0), east(0), north(0), east(100))
+                .add(1, 0, CLOSED, 30_000, north(0), east(100), north(50), east(50), north(0), east(0))
+                .add(1, 2, 60_000, 60_000, north(0), east(100), north(0), east(200))
+                .build("parallel");
+        assertThat(seconds(network, at(north(0), east(0)), at(north(0), east(200))))
+                .containsExactly(90);
+        assertThat(seconds(network, at(north(0), east(200)), at(north(0), east(0))))
+                .containsExactly(150);
+    }
+
+    /// A lift of 20 s between two crossings at the same place, which comes up only.
+    @Test
+    void aStreetWithoutLengthTakesItsTime() {
+        StreetNetwork network = new NetworkBuilder(4)
+                .add(0, 1, 60_000, 60_000, north(-100), east(0), north(0), east(0))
+                .add(1, 2, 20_000, CLOSED, north(0), east(0), north(0), east(0))
+                .add(2, 3, 60_000, 60_000, north(0), east(0), north(100), east(0))
+                .build("lift");
+        Points below = at(north(-100), east(0));
+        Points above = at(north(100), east(0));
+        assertThat(seconds(network, below, above)).containsExactly(140);
+        assertThat(seconds(network, above, below)).containsExactly(NEVER);
+    }
+
+    @Test
+    void aNetworkOfOneStreetWithoutLengthIsAPlace() {
+        StreetNetwork network = new NetworkBuilder(2)
+                .add(0, 1, 20_000, 20_000, north(0), east(0), north(0), east(0))
+                .build("point");
+        assertThat(seconds(network, at(north(100), east(0), north(900), east(0)), at(north(0), east(0))))
+                .containsExactly(60, NEVER);
+    }
+
+    @Test
+    void streetsOfNoTimeAndClosedOnesAreStreets() {
+        StreetNetwork network = new NetworkBuilder(4)
+                .add(0, 1, 0, 0, north(0), east(0), north(0), east(100))
+                .add(1, 2, CLOSED, CLOSED, north(0), east(100), north(0), east(200))
+                .build("square");
+        Points demand = at(north(0), east(0), north(0), east(150), north(0), east(200));
+        var travel = new StreetTravel(network, demand, WALK);
+        assertThat(travel.nearest(at(north(0), east(100)), 1, Integer.MAX_VALUE).millis())
+                .as("in the closed street nobody moves; its far end is where nobody comes from")
+                .containsExactly(0, Nearest.UNREACHED, Nearest.UNREACHED);
+        assertThat(travel.isOutside(1)).isFalse();
+        assertThat(travel.fromCrossings(at(north(0), east(100)), Integer.MAX_VALUE))
+                .as("no street leads to crossing 3")
+                .containsExactly(0, 0, Nearest.UNREACHED, Nearest.UNREACHED);
+    }
+
+    @Test
+    void withoutStreetsAllIsOutside() {
+        for (int crossings : new int[] {0, 5}) {
+            StreetNetwork network = new NetworkBuilder(crossings).build("empty");
+            Points here = at(north(0), east(0), north(0), east(100));
+            var travel = new StreetTravel(network, here, WALK);
+            assertThat(travel.isOutside(0) && travel.isOutside(1)).isTrue();
+            assertThat(travel.nearest(here, 1, Integer.MAX_VALUE).service()).containsExactly(-1, -1);
+            assertThat(travel.nearest(here, 3, Integer.MAX_VALUE).service()).containsOnly(-1);
+            assertThat(travel.within(here, Integer.MAX_VALUE).count()).isZero();
+            assertThat(travel.fromCrossings(here, 1_000)).hasSize(crossings).doesNotContain(0);
+            var live = travel.live(1);
+            live.put(0, north(0), east(0));
+            assertThat(live.nearest().service()).containsExactly(-1, -1);
+        }
+    }
+
+    @Test
+    void withoutServicesNobodyReachesAnyAndWithoutDemandThereIsNobody() {
+        StreetNetwork network = loop(240_000);
+        Points here = at(north(0), east(0));
+        var bands = Bands.within(900_000);
+        var alone = new StreetTravel(network, here, WALK);
+        for (int each = 1; each <= 2; each++) {
+            assertThat(alone.nearest(at(), each, Integer.MAX_VALUE).service()).containsOnly(-1);
+            assertThat(new StreetTravel(network, at(), WALK)
+                            .nearest(here, each, 1)
+                            .service())
+                    .isEmpty();
+        }
+        Pairs none = alone.within(at(), Integer.MAX_VALUE);
+        assertThat(none.services() + none.count()).isZero();
+        assertThat(alone.parallel().within(at(), 1).services()).isZero();
+        assertThat(alone.supplyPerHead(new double[] {1}, at(), new double[0], bands)
+                        .places())
+                .containsExactly(0);
+        Pairs nobody = new StreetTravel(network, at(), WALK).within(here, Integer.MAX_VALUE);
+        assertThat(nobody.first()).containsExactly(0, 0);
+    }
+
+    /// In whole seconds, asked in four ways.
+    private static int[] seconds(StreetNetwork network, Points demand, Points services) {
+        var travel = new StreetTravel(network, demand, WALK);
+        int[] nearest = travel.nearest(services, 1, Integer.MAX_VALUE).millis();
+        var pairs = new int[demand.count()];
+        Arrays.fill(pairs, Nearest.UNREACHED);
+        Pairs reached = travel.within(services, Integer.MAX_VALUE);
+        IntStream.range(0, reached.count()).forEach(pair -> pairs[reached.demand()[pair]] = reached.millis()[pair]);
+        assertThat(pairs).as("as pairs").isEqualTo(nearest);
+        var live = travel.live(1);
+        live.put(0, services.lat()[0], services.lon()[0]);
+        assertThat(live.nearest().millis()).as("as they come").isEqualTo(nearest);
+        live.put(1, services.lat()[0], services.lon()[0]);
+        live.drop(0);
+        assertThat(live.nearest().millis()).as("as they go").isEqualTo(nearest);
+        return IntStream.of(nearest)
+                .map(millis -> millis == Nearest.UNREACHED ? NEVER : Math.round(millis / 1_000f))
+                .toArray();
+    }
+
+    private static Points at(double... points) {
+        return new Points(
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point])
+                        .toArray(),
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point + 1])
+                        .toArray());
+    }
+}
