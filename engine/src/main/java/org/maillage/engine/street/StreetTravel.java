@@ -88,7 +88,7 @@ public final class StreetTravel implements Travel {
     }
 
     private void read(Settled settled, Places services, int limit, Nearest nearest) {
-        Groups sameEdge = Demand.byEdge(services, network);
+        Groups sameEdge = Heaps.byEdge(services, network, nearest.each());
         var ranking = new Ranking(nearest.each());
         for (int point = 0; point < places.count(); point++) {
             ranking.clear();
@@ -134,6 +134,7 @@ public final class StreetTravel implements Travel {
     @Override
     public Pairs within(Points services, int limit) {
         Places at = place(services);
+        refuseHeaps(at, limit);
         int parts = (at.count() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
         if (!isParallel || parts < 2) {
             return rows(at, 0, at.count(), limit);
@@ -143,6 +144,20 @@ public final class StreetTravel implements Travel {
                 .mapToObj(part -> rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), limit))
                 .toList();
         return Pairs.joined(basis(), points(), all);
+    }
+
+    /// One row of a heap of services tells how long all of them are, before memory is spent on them.
+    private void refuseHeaps(Places services, int limit) {
+        long pairs = 0;
+        for (var heap : Heaps.sizes(services).entrySet()) {
+            int first = heap.getKey();
+            pairs += (long) heap.getValue()
+                    * rows(services, first, first + 1, limit).count();
+        }
+        if (pairs > Integer.MAX_VALUE) {
+            throw new IllegalStateException("More pairs than an array can hold, " + pairs
+                    + " at one place: ask a nearer limit or fewer services");
+        }
     }
 
     private Pairs rows(Places services, int from, int until, int limit) {
