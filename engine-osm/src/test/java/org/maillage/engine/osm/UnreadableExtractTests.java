@@ -55,6 +55,15 @@ class UnreadableExtractTests {
                 .isOne();
     }
 
+    /// From Sète to Nador, a single way: nobody walks its 1 100 km, nor does it make the rest unreadable.
+    @Test
+    void isNoneForAFerryThatTakesWeeksOnFoot() throws Exception {
+        String far = NODES + "<node id=\"4\" lat=\"37.5\" lon=\"-0.55\"/>" + way("highway", "footway", 1, 2)
+                + way("route", "ferry", 2, 4) + "</osm>";
+        assertThat(edges(write("ferry.osm", far.getBytes(StandardCharsets.UTF_8))))
+                .isOne();
+    }
+
     @Test
     void isDamagedWhenItIsSomethingElse() throws IOException {
         assertThat(reason("empty.osm.pbf", new byte[0])).isEqualTo(Reason.DAMAGED);

@@ -121,7 +121,7 @@ final class LiveStreets implements LiveNearest {
                 heap.stream().limit(each).forEach(service -> ranking.offer(service, time));
             }
         }
-        ranking.write(point, Integer.MAX_VALUE, nearest);
+        ranking.write(point, Sweep.FARTHEST, nearest);
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Arrays;
 /// Gathers the edges of a network. Not safe for several threads.
 public final class NetworkBuilder {
 
+    /// The longest an edge may take: a week, of which sums of two stay far from overflow.
+    public static final int LONGEST_MILLIS = 7 * 24 * 3_600_000;
+
     private static final double E7 = 1e7;
     private static final double FARTHEST_LAT = 85; // degrees of longitude shrink too fast beyond; nobody lives there
     private static final double FARTHEST_LON = 210; // of a line across the antimeridian, and 1e7 times that is an int
-    private static final int LONGEST_MILLIS = 7 * 24 * 3_600_000; // a week; sums of two stay far from overflow
 
     private final int nodes;
     private int count;
@@ -80,7 +82,8 @@ public final class NetworkBuilder {
             throw new IllegalArgumentException("An edge that takes " + Math.min(millisThere, millisBack) + " ms");
         }
         if (Math.max(millisThere, millisBack) > LONGEST_MILLIS) {
-            throw new IllegalArgumentException("An edge that takes " + Math.max(millisThere, millisBack) + " ms");
+            throw new IllegalArgumentException(
+                    "An edge that takes " + Math.max(millisThere, millisBack) + " ms, more than " + LONGEST_MILLIS);
         }
     }
 

@@ -19,7 +19,7 @@ import org.maillage.engine.Travel;
 /// depend on how many services there are; pairs take one search a service, bounded by the limit.
 ///
 /// Does not model: waiting at lights, slopes, private ways through parks and courts that the map does not show, public
-/// transport.
+/// transport. What takes more than twelve days is not reached: longer durations would not add up in an int.
 public final class StreetTravel implements Travel {
 
     private static final int ROWS_AT_ONCE = 16;
@@ -70,18 +70,19 @@ public final class StreetTravel implements Travel {
 
     @Override
     public Nearest nearest(Points services, int each, int limit) {
+        int farthest = Math.min(limit, Sweep.FARTHEST);
         Nearest nearest = Nearest.none(basis(), points(), each);
         Places at = place(services);
         if (each > 1) {
             var ranked = new RankedSweep(network.back(), network.there(), each);
             seedAll(at, ranked::seed);
-            ranked.run(limit);
-            read(ranked, at, limit, nearest);
+            ranked.run(farthest);
+            read(ranked, at, farthest, nearest);
         } else {
             withSweep(sweep -> {
                 seedAll(at, sweep::seed);
-                sweep.run(limit);
-                read(sweep, at, limit, nearest);
+                sweep.run(farthest);
+                read(sweep, at, farthest, nearest);
             });
         }
         return nearest;
@@ -133,15 +134,17 @@ public final class StreetTravel implements Travel {
 
     @Override
     public Pairs within(Points services, int limit) {
+        int farthest = Math.min(limit, Sweep.FARTHEST);
         Places at = place(services);
-        refuseHeaps(at, limit);
+        refuseHeaps(at, farthest);
         int parts = (at.count() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
         if (!isParallel || parts < 2) {
-            return rows(at, 0, at.count(), limit);
+            return rows(at, 0, at.count(), farthest);
         }
         List<Pairs> all = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), limit))
+                .mapToObj(part ->
+                        rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), farthest))
                 .toList();
         return Pairs.joined(basis(), points(), all);
     }

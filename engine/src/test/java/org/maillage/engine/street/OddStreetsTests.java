@@ -17,6 +17,7 @@ class OddStreetsTests {
 
     private static final Approach WALK = new Approach(500, 6);
     private static final int NEVER = -1;
+    private static final int MAX = Nearest.UNREACHED;
     private static final int CLOSED = StreetNetwork.CLOSED;
 
     /// A square of 4 times 100 m that begins and ends at crossing 0, in four minutes; by a lane of one minute comes 1.
@@ -105,11 +106,37 @@ class OddStreetsTests {
         var travel = new StreetTravel(network, demand, WALK);
         assertThat(travel.nearest(at(north(0), east(100)), 1, Integer.MAX_VALUE).millis())
                 .as("in the closed street nobody moves; its far end is where nobody comes from")
-                .containsExactly(0, Nearest.UNREACHED, Nearest.UNREACHED);
+                .containsExactly(0, MAX, MAX);
         assertThat(travel.isOutside(1)).isFalse();
         assertThat(travel.fromCrossings(at(north(0), east(100)), Integer.MAX_VALUE))
                 .as("no street leads to crossing 3")
-                .containsExactly(0, 0, Nearest.UNREACHED, Nearest.UNREACHED);
+                .containsExactly(0, 0, MAX, MAX);
+    }
+
+    /// Ways of a week each, the longest there are: sums of them are larger than an int.
+    @Test
+    void whatTakesMoreThanTwelveDaysIsNotReached() {
+        int week = 7 * 24 * 3_600_000;
+        var chain = new NetworkBuilder(6);
+        var places = new double[12];
+        for (int place = 0; place < 6; place++) {
+            places[2 * place] = north(0);
+            places[2 * place + 1] = east(1_000 * place);
+        }
+        for (int place = 0; place < 5; place++) {
+            chain.add(place, place + 1, week, week, north(0), places[2 * place + 1], north(0), places[2 * place + 3]);
+        }
+        StreetNetwork network = chain.build("chain");
+        int seconds = week / 1_000;
+        assertThat(seconds(network, at(places), at(north(0), east(0))))
+                .containsExactly(0, seconds, NEVER, NEVER, NEVER, NEVER);
+        assertThat(seconds(network, at(north(0), east(1_500), north(0), east(3_500)), at(north(0), east(0))))
+                .as("from the middle of a street")
+                .containsExactly(seconds + seconds / 2, NEVER);
+        assertThat(new StreetTravel(network, at(places), WALK)
+                        .nearest(at(north(0), east(0), north(0), east(5_000)), 2, Integer.MAX_VALUE)
+                        .millis())
+                .containsExactly(0, MAX, week, MAX, MAX, MAX, MAX, MAX, week, MAX, 0, MAX);
     }
 
     @Test
@@ -157,7 +184,7 @@ class OddStreetsTests {
         var travel = new StreetTravel(network, demand, WALK);
         int[] nearest = travel.nearest(services, 1, Integer.MAX_VALUE).millis();
         var pairs = new int[demand.count()];
-        Arrays.fill(pairs, Nearest.UNREACHED);
+        Arrays.fill(pairs, MAX);
         Pairs reached = travel.within(services, Integer.MAX_VALUE);
         IntStream.range(0, reached.count()).forEach(pair -> pairs[reached.demand()[pair]] = reached.millis()[pair]);
         assertThat(pairs).as("as pairs").isEqualTo(nearest);
@@ -168,7 +195,7 @@ class OddStreetsTests {
         live.drop(0);
         assertThat(live.nearest().millis()).as("as they go").isEqualTo(nearest);
         return IntStream.of(nearest)
-                .map(millis -> millis == Nearest.UNREACHED ? NEVER : Math.round(millis / 1_000f))
+                .map(millis -> millis == MAX ? NEVER : (int) Math.round(millis / 1_000.0))
                 .toArray();
     }
 
