@@ -73,8 +73,9 @@ public final class StreetTravel implements Travel {
         int farthest = Math.min(limit, Sweep.FARTHEST);
         Nearest nearest = Nearest.none(basis(), points(), each);
         Places at = place(services);
-        if (each > 1) {
-            var ranked = new RankedSweep(network.back(), network.there(), each);
+        int found = Math.min(each, at.count());
+        if (found > 1) {
+            var ranked = new RankedSweep(network.back(), network.there(), found);
             seedAll(at, ranked::seed);
             ranked.run(farthest);
             read(ranked, at, farthest, nearest);

@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maillage.engine.street.Town.east;
 import static org.maillage.engine.street.Town.north;
 
@@ -154,6 +155,19 @@ class OddStreetsTests {
             live.put(0, north(0), east(0));
             assertThat(live.nearest().service()).containsExactly(-1, -1);
         }
+    }
+
+    @Test
+    void moreNearestThanServicesTakeNoMoreMemory() {
+        StreetNetwork network = new NetworkBuilder(2_000_000)
+                .add(0, 1, 60_000, 60_000, north(0), east(0), north(0), east(100))
+                .build("many crossings");
+        var travel = new StreetTravel(network, at(north(0), east(0)), WALK);
+        Nearest all = travel.nearest(at(north(0), east(100), north(0), east(50)), 10_000, MAX);
+        assertThat(all.service()).startsWith(1, 0, -1).hasSize(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> travel.live(10_000))
+                .withMessageStartingWith("The 10000 nearest of 2000000 crossings, where memory has room for ");
     }
 
     @Test
