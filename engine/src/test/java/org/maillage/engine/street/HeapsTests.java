@@ -10,13 +10,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.maillage.engine.Bands;
 import org.maillage.engine.LiveNearest;
 import org.maillage.engine.Nearest;
 import org.maillage.engine.Points;
 
 /// Heaps of points at one place, as of addresses that were not found and stand at the town hall instead.
-@Timeout(10)
+@Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
 class HeapsTests {
 
     private static final Approach WALK = new Approach(500, 4.5);
