@@ -70,7 +70,7 @@ public final class StreetTravel implements Travel {
 
     @Override
     public Nearest nearest(Points services, int each, int limit) {
-        int farthest = Math.min(limit, Sweep.FARTHEST);
+        int farthest = farthest(limit);
         Nearest nearest = Nearest.none(basis(), points(), each);
         Places at = place(services);
         int found = Math.min(each, at.count());
@@ -87,6 +87,13 @@ public final class StreetTravel implements Travel {
             });
         }
         return nearest;
+    }
+
+    private static int farthest(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("A limit of " + limit + " ms");
+        }
+        return Math.min(limit, Sweep.FARTHEST);
     }
 
     private void read(Settled settled, Places services, int limit, Nearest nearest) {
@@ -123,19 +130,20 @@ public final class StreetTravel implements Travel {
     ///
     /// @param limit in milliseconds, included, 0 or more
     public int[] fromCrossings(Points services, int limit) {
+        int farthest = farthest(limit);
         var times = new int[network.nodes()];
         Places at = place(services);
         withSweep(sweep -> {
             seedAll(at, sweep::seed);
-            sweep.run(limit);
-            Arrays.setAll(times, node -> sweep.time(node) <= limit ? sweep.time(node) : Nearest.UNREACHED);
+            sweep.run(farthest);
+            Arrays.setAll(times, node -> sweep.time(node) <= farthest ? sweep.time(node) : Nearest.UNREACHED);
         });
         return times;
     }
 
     @Override
     public Pairs within(Points services, int limit) {
-        int farthest = Math.min(limit, Sweep.FARTHEST);
+        int farthest = farthest(limit);
         Places at = place(services);
         refuseHeaps(at, farthest);
         int parts = (at.count() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;

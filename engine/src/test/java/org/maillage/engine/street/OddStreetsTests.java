@@ -1,11 +1,14 @@
 package org.maillage.engine.street;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maillage.engine.street.Town.at;
 import static org.maillage.engine.street.Town.east;
 import static org.maillage.engine.street.Town.north;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.maillage.engine.Nearest;
@@ -137,6 +140,21 @@ class OddStreetsTests {
                         .nearest(at(north(0), east(0), north(0), east(5_000)), 2, Integer.MAX_VALUE)
                         .millis())
                 .containsExactly(0, MAX, week, MAX, MAX, MAX, MAX, MAX, week, MAX, 0, MAX);
+    }
+
+    @Test
+    void refusesANegativeLimitAsStraightLinesDo() {
+        Points here = at(north(0), east(0));
+        var travel = new StreetTravel(loop(CLOSED), here, WALK);
+        for (Consumer<Integer> door : List.<Consumer<Integer>>of(
+                limit -> travel.nearest(here, 1, limit),
+                limit -> travel.nearest(here, 2, limit),
+                limit -> travel.within(here, limit),
+                limit -> travel.fromCrossings(here, limit))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> door.accept(-1))
+                    .withMessage("A limit of -1 ms");
+        }
     }
 
     /// In whole seconds, asked in four ways.
