@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.engine.osm.UnreadableExtract.Reason;
 
-/// An extract that was cut or altered on its way gives no network, never a part of one.
+/// An extract that was cut or altered on its way gives no network, and a part of one in a single case.
 @Timeout(60)
 class AlteredExtractTests {
 
@@ -49,6 +49,14 @@ class AlteredExtractTests {
                     .as("cut at %d of %d", length, whole.length)
                     .isEqualTo(Reason.DAMAGED);
         }
+    }
+
+    /// No extract says how many blocks it has: only its digest tells it from the whole.
+    @Test
+    void isASmallerOneWhenItEndsBetweenTwoBlocks() throws Exception {
+        byte[] whole = Pbf.street(WAYS);
+        byte[] cut = Arrays.copyOf(whole, lastKind(whole) - 6);
+        assertThat(extracts.edges(extracts.write("between.osm.pbf", cut))).isEqualTo(WAYS - 1);
     }
 
     @Test
