@@ -87,8 +87,7 @@ final class Reading {
                 .setMinNetworkSize(0);
     }
 
-    /// At the border of an extract two ways may meet whose other ends are missing: no way is left at their crossing,
-    /// and
+    /// At the border of an extract two ways may meet whose other ends are missing: their crossing has no way left, and
     /// GraphHopper fails to sort a graph that has such a one. Here it gets a way that nobody may take.
     private static final class BorderedGraphHopper extends GraphHopper {
 
