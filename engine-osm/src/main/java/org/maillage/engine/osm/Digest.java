@@ -15,7 +15,7 @@ import org.maillage.engine.osm.UnreadableExtract.Reason;
 final class Digest {
 
     /// To be raised when the same extract and model give other arrays than before.
-    private static final String READER = "graphhopper 11.0, reader 2";
+    private static final String READER = "graphhopper 11.0, reader 3";
 
     private static final int BYTES = 16;
 

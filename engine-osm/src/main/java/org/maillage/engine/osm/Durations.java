@@ -8,6 +8,7 @@ import com.graphhopper.routing.util.EncodingManager;
 import com.graphhopper.util.EdgeIteratorState;
 import org.jspecify.annotations.Nullable;
 import org.maillage.engine.street.Mode;
+import org.maillage.engine.street.NetworkBuilder;
 import org.maillage.engine.street.StreetNetwork;
 
 /// How long a way takes in one way of moving: time alone, no preference.
@@ -63,11 +64,13 @@ record Durations(String access, @Nullable String speed, double kmh, boolean step
                     : StreetNetwork.CLOSED;
         }
 
+        /// Nobody walks a week along a ferry: what takes longer is closed.
         private int millis(EdgeIteratorState edge, double kmh) {
-            boolean closed = kmh <= 0 || (!model.steps && edge.get(roadClass) == RoadClass.STEPS);
-            return closed
-                    ? StreetNetwork.CLOSED
-                    : (int) Math.round(edge.getDistance() * MILLIS_PER_METRE_AT_1_KMH / kmh);
+            if (kmh <= 0 || (!model.steps && edge.get(roadClass) == RoadClass.STEPS)) {
+                return StreetNetwork.CLOSED;
+            }
+            long millis = Math.round(edge.getDistance() * MILLIS_PER_METRE_AT_1_KMH / kmh);
+            return millis > NetworkBuilder.LONGEST_MILLIS ? StreetNetwork.CLOSED : (int) millis;
         }
     }
 }

@@ -6,6 +6,7 @@ import com.graphhopper.json.Statement;
 import com.graphhopper.routing.util.AllEdgesIterator;
 import com.graphhopper.storage.BaseGraph;
 import com.graphhopper.util.CustomModel;
+import com.graphhopper.util.EdgeExplorer;
 import com.graphhopper.util.FetchMode;
 import com.graphhopper.util.PointList;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.engine.osm.Blocks.DamagedBlock;
 import org.maillage.engine.osm.UnreadableExtract.Reason;
 import org.maillage.engine.street.NetworkBuilder;
 import org.maillage.engine.street.StreetNetwork;
@@ -24,32 +28,83 @@ import org.maillage.engine.street.StreetNetwork;
 /// stay, for what cannot be reached to be told from what is far.
 final class Reading {
 
+    private static final String WITHOUT_NODES = "Graph after reading OSM must not be empty"; // in its words
+
     private Reading() {}
 
     static StreetNetwork of(Path extract, Durations durations, String key) throws UnreadableExtract, IOException {
+        checkBlocks(extract);
         Path work = Files.createTempDirectory("streets");
         GraphHopper hopper = hopper(extract, durations, work);
         try {
-            hopper.importOrLoad();
-            return network(hopper, durations, key);
-        } catch (RuntimeException unreadable) {
-            throw new UnreadableExtract(Reason.DAMAGED, extract, unreadable);
+            var network = new AtomicReference<@Nullable StreetNetwork>();
+            List<Throwable> failures = new Crew().run(() -> {
+                hopper.importOrLoad();
+                network.set(network(hopper, durations, key));
+            });
+            StreetNetwork read = network.get();
+            if (read == null || !failures.isEmpty()) {
+                throw unreadable(extract, failures);
+            }
+            return read;
         } finally {
             hopper.close();
             delete(work);
         }
     }
 
+    private static void checkBlocks(Path extract) throws UnreadableExtract, IOException {
+        try {
+            Blocks.check(extract);
+        } catch (DamagedBlock damaged) {
+            throw new UnreadableExtract(Reason.DAMAGED, extract, damaged);
+        }
+    }
+
+    private static UnreadableExtract unreadable(Path extract, List<Throwable> failures) {
+        Reason reason = Reason.DAMAGED;
+        if (failures.stream().anyMatch(Reading::isLackOfMemory)) {
+            reason = Reason.TOO_LARGE;
+        } else if (failures.stream().allMatch(failure -> WITHOUT_NODES.equals(failure.getMessage()))) {
+            reason = Reason.WITHOUT_STREETS;
+        }
+        return new UnreadableExtract(reason, extract, failures.getFirst());
+    }
+
+    private static boolean isLackOfMemory(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof OutOfMemoryError || isLackOfMemory(failure.getCause()));
+    }
+
     private static GraphHopper hopper(Path extract, Durations durations, Path work) {
         // It wants a profile, for routes that nobody asks here.
         var unused = new Profile("unused")
                 .setCustomModel(new CustomModel().addToSpeed(Statement.If("true", Statement.Op.LIMIT, "5")));
-        return new GraphHopper()
+        return new BorderedGraphHopper()
                 .setOSMFile(extract.toString())
                 .setGraphHopperLocation(work.toString())
                 .setEncodedValuesString(durations.values())
                 .setProfiles(unused)
                 .setMinNetworkSize(0);
+    }
+
+    /// At the border of an extract two ways may meet whose other ends are missing: their crossing has no way left, and
+    /// GraphHopper fails to sort a graph that has such a one. Here it gets a way that nobody may take.
+    private static final class BorderedGraphHopper extends GraphHopper {
+
+        @Override
+        protected void postImportOSM() {
+            BaseGraph graph = getBaseGraph();
+            if (graph.getEdges() == 0) {
+                return;
+            }
+            EdgeExplorer ways = graph.createEdgeExplorer();
+            for (int node = 0; node < graph.getNodes(); node++) {
+                if (!ways.setBaseNode(node).next()) {
+                    graph.edge(node, node == 0 ? 1 : 0);
+                }
+            }
+            super.postImportOSM();
+        }
     }
 
     private static StreetNetwork network(GraphHopper hopper, Durations durations, String key) {

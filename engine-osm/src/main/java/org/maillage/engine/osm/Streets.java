@@ -14,6 +14,9 @@ import org.maillage.engine.street.StreetNetwork;
 ///
 /// The file bears a digest of the extract and of the model of durations: another extract, or another model, is another
 /// file. Several threads and processes may open the same streets at once.
+///
+/// An extract that was cut is refused, but for a `.osm.pbf` cut exactly between two of its blocks: nothing in it tells
+/// that it is not whole. Compare it with the checksum published beside it.
 public final class Streets {
 
     private final Path kept;

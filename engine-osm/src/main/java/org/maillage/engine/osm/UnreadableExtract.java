@@ -9,10 +9,12 @@ public final class UnreadableExtract extends Exception {
     public enum Reason {
         /// There is no such file, or it may not be read.
         MISSING,
-        /// It is no OpenStreetMap extract, or was cut on its way here.
+        /// It is no OpenStreetMap extract, or was cut or altered on its way here.
         DAMAGED,
         /// It is one, and holds no way that is open in that way of moving.
-        WITHOUT_STREETS
+        WITHOUT_STREETS,
+        /// Reading it takes more memory than there is.
+        TOO_LARGE
     }
 
     private final Reason reason;

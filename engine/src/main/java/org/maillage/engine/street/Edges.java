@@ -12,7 +12,7 @@ package org.maillage.engine.street;
 /// @param firstPoint of edge `e`, its line is the points `firstPoint[e]` to `firstPoint[e + 1] - 1`, both ends among
 ///   them; length count + 1
 /// @param latE7 latitude of each point
-/// @param lonE7 longitude of each point
+/// @param lonE7 longitude of each point; a line across the antimeridian goes on beyond 180 degrees, or below -180
 record Edges(
         int nodes,
         int[] from,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maillage.engine.LiveNearest;
 import org.maillage.engine.Nearest;
@@ -13,17 +14,21 @@ import org.maillage.engine.Points;
 /// that leave by those nodes or share an edge with the service are read again.
 final class LiveStreets implements LiveNearest {
 
+    private static final int RANKS = 10_000_000; // memory is taken for all below the highest: some hundred megabytes
+
     private final StreetTravel travel;
     private final RankedSweep sweep;
     private final Nearest nearest;
     private final Ranking ranking;
     private final List<@Nullable Places> services = new ArrayList<>();
-    private final Map<Integer, List<Integer>> onEdge = new HashMap<>();
+    private final Map<Integer, Map<Places.Spot, TreeSet<Integer>>> onEdge = new HashMap<>();
+    private final int each;
     private final boolean[] isStale;
     private final IntList stale = new IntList();
 
     LiveStreets(StreetTravel travel, int each) {
         this.travel = travel;
+        this.each = each;
         nearest = Nearest.none(travel.basis(), travel.points(), each);
         ranking = new Ranking(each);
         sweep = new RankedSweep(travel.network().back(), travel.network().there(), each);
@@ -32,6 +37,7 @@ final class LiveStreets implements LiveNearest {
 
     @Override
     public void put(int service, double lat, double lon) {
+        check(service);
         Places place = travel.place(Points.of(lat, lon));
         forget(service);
         while (services.size() <= service) {
@@ -39,8 +45,10 @@ final class LiveStreets implements LiveNearest {
         }
         services.set(service, place);
         if (!place.isOutside(0)) {
-            onEdge.computeIfAbsent(place.edge(0), edge -> new ArrayList<>()).add(service);
-            travel.demand().eachOn(place.edge(0), this::makeStale);
+            TreeSet<Integer> heap = onEdge.computeIfAbsent(place.edge(0), edge -> new HashMap<>())
+                    .computeIfAbsent(place.spot(0), spot -> new TreeSet<>());
+            heap.add(service);
+            lookFrom(place, heap, service);
             travel.seed(place, 0, service, sweep::seed);
         }
         mend();
@@ -48,22 +56,40 @@ final class LiveStreets implements LiveNearest {
 
     @Override
     public void drop(int service) {
+        check(service);
         forget(service);
         mend();
+    }
+
+    private static void check(int service) {
+        if (service < 0 || service >= RANKS) {
+            throw new IllegalArgumentException(
+                    "A service of rank " + service + ", where ranks go from 0 to " + (RANKS - 1));
+        }
     }
 
     private void forget(int service) {
         Places place = service < services.size() ? services.get(service) : null;
         if (place != null && !place.isOutside(0)) {
-            onEdge.computeIfPresent(place.edge(0), (edge, there) -> {
-                there.remove(Integer.valueOf(service));
-                return there.isEmpty() ? null : there;
+            onEdge.computeIfPresent(place.edge(0), (edge, spots) -> {
+                spots.computeIfPresent(place.spot(0), (spot, heap) -> {
+                    lookFrom(place, heap, service);
+                    heap.remove(service);
+                    return heap.isEmpty() ? null : heap;
+                });
+                return spots.isEmpty() ? null : spots;
             });
-            travel.demand().eachOn(place.edge(0), this::makeStale);
             sweep.forget(service);
         }
         if (place != null) {
             services.set(service, null);
+        }
+    }
+
+    /// Who stands in the same street sees a service, unless as many of lower rank as are looked for hide it.
+    private void lookFrom(Places place, TreeSet<Integer> heap, int service) {
+        if (heap.stream().limit(each).anyMatch(visible -> visible == service)) {
+            travel.demand().eachOn(place.edge(0), this::makeStale);
         }
     }
 
@@ -87,13 +113,15 @@ final class LiveStreets implements LiveNearest {
         isStale[point] = false;
         ranking.clear();
         travel.offerBothEnds(sweep, point, ranking);
-        for (int service : onEdge.getOrDefault(travel.edge(point), List.of())) {
-            Places place = services.get(service);
+        for (TreeSet<Integer> heap :
+                onEdge.getOrDefault(travel.edge(point), Map.of()).values()) {
+            Places place = services.get(heap.first());
             if (place != null) {
-                ranking.offer(service, travel.along(point, place, 0));
+                int time = travel.along(point, place, 0);
+                heap.stream().limit(each).forEach(service -> ranking.offer(service, time));
             }
         }
-        ranking.write(point, Integer.MAX_VALUE, nearest);
+        ranking.write(point, Sweep.FARTHEST, nearest);
     }
 
     @Override

@@ -39,6 +39,13 @@ final class Places {
         return off[point];
     }
 
+    /// Where a point is for all that walk: two at one spot are as far from anywhere.
+    record Spot(int edge, double along, int off) {}
+
+    Spot spot(int point) {
+        return new Spot(edge[point], along[point], off[point]);
+    }
+
     /// How long it takes from a point to one end of its edge, or [StreetNetwork#CLOSED].
     int leaving(int point, StreetNetwork network, boolean toEnd) {
         Edges lines = network.lines();

@@ -13,6 +13,9 @@ import java.util.function.IntConsumer;
 /// A node with equal durations keeps the lower names: labels do not depend on the order of changes.
 final class RankedSweep implements Settled {
 
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8; // of common virtual machines
+    private static final int BYTES_PER_LABEL = 2 * Integer.BYTES;
+
     private final Arcs arcs;
     private final Arcs against;
     private final int each;
@@ -27,18 +30,28 @@ final class RankedSweep implements Settled {
 
     /// @param against the same arcs, read from their heads
     /// @param each how many places a node keeps, 1 or more
+    /// @throws IllegalArgumentException when memory has no room for as many
     RankedSweep(Arcs arcs, Arcs against, int each) {
         this.arcs = arcs;
         this.against = against;
         this.each = each;
         found = new int[arcs.nodes()];
-        time = new int[Math.multiplyExact(arcs.nodes(), each)];
+        time = new int[room(arcs.nodes(), each)];
         name = new int[time.length];
         seeds = new Seeds(arcs.nodes());
         isChanged = new boolean[arcs.nodes()];
     }
 
-    /// A place begins at a node, after that long: once or twice, at two different ends of its edge.
+    private static int room(int nodes, int each) {
+        long most = Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / BYTES_PER_LABEL);
+        if ((long) nodes * each > most) {
+            throw new IllegalArgumentException("The " + each + " nearest of " + nodes
+                    + " crossings, where memory has room for " + most + " in all");
+        }
+        return nodes * each;
+    }
+
+    /// A place begins at a node, after that long: once or twice, at both ends of its edge.
     ///
     /// @param after in milliseconds, 0 or more
     void seed(int node, int after, int place) {

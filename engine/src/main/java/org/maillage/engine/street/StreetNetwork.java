@@ -63,11 +63,16 @@ public final class StreetNetwork {
             int first = edges.firstPoint()[edge];
             int last = edges.firstPoint()[edge + 1] - 1;
             lat[edges.from(edge)] = edges.latE7()[first] / 1e7;
-            lon[edges.from(edge)] = edges.lonE7()[first] / 1e7;
+            lon[edges.from(edge)] = lon(first);
             lat[edges.to(edge)] = edges.latE7()[last] / 1e7;
-            lon[edges.to(edge)] = edges.lonE7()[last] / 1e7;
+            lon[edges.to(edge)] = lon(last);
         }
         return new Points(lat, lon);
+    }
+
+    private double lon(int point) {
+        long lonE7 = edges.lonE7()[point];
+        return (Math.abs(lonE7) <= 1_800_000_000 ? lonE7 : lonE7 - Long.signum(lonE7) * 3_600_000_000L) / 1e7;
     }
 
     Edges lines() {

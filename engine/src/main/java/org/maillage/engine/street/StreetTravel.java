@@ -19,7 +19,7 @@ import org.maillage.engine.Travel;
 /// depend on how many services there are; pairs take one search a service, bounded by the limit.
 ///
 /// Does not model: waiting at lights, slopes, private ways through parks and courts that the map does not show, public
-/// transport.
+/// transport. What takes more than twelve days is not reached: longer durations would not add up in an int.
 public final class StreetTravel implements Travel {
 
     private static final int ROWS_AT_ONCE = 16;
@@ -70,25 +70,34 @@ public final class StreetTravel implements Travel {
 
     @Override
     public Nearest nearest(Points services, int each, int limit) {
+        int farthest = farthest(limit);
         Nearest nearest = Nearest.none(basis(), points(), each);
         Places at = place(services);
-        if (each > 1) {
-            var ranked = new RankedSweep(network.back(), network.there(), each);
+        int found = Math.min(each, at.count());
+        if (found > 1) {
+            var ranked = new RankedSweep(network.back(), network.there(), found);
             seedAll(at, ranked::seed);
-            ranked.run(limit);
-            read(ranked, at, limit, nearest);
+            ranked.run(farthest);
+            read(ranked, at, farthest, nearest);
         } else {
             withSweep(sweep -> {
                 seedAll(at, sweep::seed);
-                sweep.run(limit);
-                read(sweep, at, limit, nearest);
+                sweep.run(farthest);
+                read(sweep, at, farthest, nearest);
             });
         }
         return nearest;
     }
 
+    private static int farthest(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("A limit of " + limit + " ms");
+        }
+        return Math.min(limit, Sweep.FARTHEST);
+    }
+
     private void read(Settled settled, Places services, int limit, Nearest nearest) {
-        Groups sameEdge = Demand.byEdge(services, network);
+        Groups sameEdge = Heaps.byEdge(services, network, nearest.each());
         var ranking = new Ranking(nearest.each());
         for (int point = 0; point < places.count(); point++) {
             ranking.clear();
@@ -121,28 +130,46 @@ public final class StreetTravel implements Travel {
     ///
     /// @param limit in milliseconds, included, 0 or more
     public int[] fromCrossings(Points services, int limit) {
+        int farthest = farthest(limit);
         var times = new int[network.nodes()];
         Places at = place(services);
         withSweep(sweep -> {
             seedAll(at, sweep::seed);
-            sweep.run(limit);
-            Arrays.setAll(times, node -> sweep.time(node) <= limit ? sweep.time(node) : Nearest.UNREACHED);
+            sweep.run(farthest);
+            Arrays.setAll(times, node -> sweep.time(node) <= farthest ? sweep.time(node) : Nearest.UNREACHED);
         });
         return times;
     }
 
     @Override
     public Pairs within(Points services, int limit) {
+        int farthest = farthest(limit);
         Places at = place(services);
+        refuseHeaps(at, farthest);
         int parts = (at.count() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
         if (!isParallel || parts < 2) {
-            return rows(at, 0, at.count(), limit);
+            return rows(at, 0, at.count(), farthest);
         }
         List<Pairs> all = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), limit))
+                .mapToObj(part ->
+                        rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), farthest))
                 .toList();
         return Pairs.joined(basis(), points(), all);
+    }
+
+    /// One row of a heap of services tells how long all of them are, before memory is spent on them.
+    private void refuseHeaps(Places services, int limit) {
+        long pairs = 0;
+        for (var heap : Heaps.sizes(services).entrySet()) {
+            int first = heap.getKey();
+            pairs += (long) heap.getValue()
+                    * rows(services, first, first + 1, limit).count();
+        }
+        if (pairs > Integer.MAX_VALUE) {
+            throw new IllegalStateException("More pairs than an array can hold, " + pairs
+                    + " at one place: ask a nearer limit or fewer services");
+        }
     }
 
     private Pairs rows(Places services, int from, int until, int limit) {

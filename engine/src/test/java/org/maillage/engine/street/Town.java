@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.maillage.engine.Points;
 
 /// Towns of a few streets by the Maine, for tests.
@@ -43,5 +44,16 @@ final class Town {
         return new Points(
                 random.doubles(count, -600, 2600).map(Town::north).toArray(),
                 random.doubles(count, -600, 2600).map(Town::east).toArray());
+    }
+
+    /// Latitude and longitude of each in turn.
+    static Points at(double... points) {
+        return new Points(
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point])
+                        .toArray(),
+                IntStream.range(0, points.length / 2)
+                        .mapToDouble(point -> points[2 * point + 1])
+                        .toArray());
     }
 }
