@@ -6,9 +6,6 @@ import org.maillage.engine.Points;
 /// itself.
 public final class NodeStreets {
 
-    /// Of an edge: what is nearer to its end is the end, to the millisecond.
-    private static final double NEXT_TO_NOTHING = 1e-9;
-
     private final StreetNetwork network;
     private final Points crossings;
     private final Places placed;
@@ -27,21 +24,15 @@ public final class NodeStreets {
         return crossings;
     }
 
-    /// Whether the engine, which is given points, places that of a node at this very node.
-    ///
-    /// It does not where another street passes at the same point, over a bridge say, nor where it sees the point a
-    /// hair's breadth into a one-way street.
+    /// Whether the engine, which is given points, places that of a node at this very node. It does not where another
+    /// street passes at the same point, over a bridge say.
     public boolean isPlacedAtItself(int node) {
         if (placed.isOutside(node) || placed.off(node) != 0) {
             return false;
         }
         int edge = placed.edge(node);
-        double along = placed.along(node);
-        boolean atStart = network.lines().from(edge) == node && along <= NEXT_TO_NOTHING;
-        boolean atEnd = network.lines().to(edge) == node && along >= 1 - NEXT_TO_NOTHING;
-        boolean bothWays =
-                network.lines().millisThere(edge) >= 0 && network.lines().millisBack(edge) >= 0;
-        return (atStart || atEnd) && (bothWays || along == 0 || along == 1);
+        return (placed.along(node) == 0 && network.lines().from(edge) == node)
+                || (placed.along(node) == 1 && network.lines().to(edge) == node);
     }
 
     public Points at(int... nodes) {

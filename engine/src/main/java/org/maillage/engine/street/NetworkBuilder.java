@@ -36,8 +36,7 @@ public final class NetworkBuilder {
     /// @param millisThere 0 or more, a week at most, or [StreetNetwork#CLOSED]
     /// @param millisBack 0 or more, a week at most, or [StreetNetwork#CLOSED]
     /// @param line latitude and longitude in degrees of each point in turn, both ends included: at least 4 numbers;
-    /// from
-    ///   point to point it goes the shorter way around the Earth, be it across the antimeridian
+    ///   from point to point it goes the shorter way around the Earth, be it across the antimeridian
     /// @throws IllegalArgumentException when a node, a duration or a point is none
     public NetworkBuilder add(int fromNode, int toNode, int millisThere, int millisBack, double... line) {
         check(fromNode, toNode, millisThere, millisBack);
