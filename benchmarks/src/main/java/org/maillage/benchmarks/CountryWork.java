@@ -25,6 +25,12 @@ sealed interface CountryWork {
 
     void run(CountryEngine engine, int threads);
 
+    /// What its time is told for each of.
+    Items items(CountryEngine engine);
+
+    /// @param name of one, as shown
+    record Items(String name, long count) {}
+
     String digest(CountryEngine engine, int threads);
 
     /// @return what is wrong with what the peer found, if anything
@@ -56,6 +62,11 @@ sealed interface CountryWork {
         @Override
         public void run(CountryEngine engine, int threads) {
             engine.nearest(each, threads);
+        }
+
+        @Override
+        public Items items(CountryEngine engine) {
+            return new Items("carreau", engine.squares());
         }
 
         @Override
@@ -97,6 +108,12 @@ sealed interface CountryWork {
         @Override
         public void run(CountryEngine engine, int threads) {
             engine.supply(threads);
+        }
+
+        /// Each pair is weighed twice.
+        @Override
+        public Items items(CountryEngine engine) {
+            return new Items("paire", engine.pairs());
         }
 
         @Override

@@ -54,8 +54,10 @@ final class CountryWorks {
                 contenders.add(scipy.get().contender(threads, build, work.question() + " " + threads));
             }
         }
+        contenders.add(Contender.here("lire, écrire une fois", CountryEngine.TWO_THREADS, 0, engine::readAndWriteOnce));
         List<Times> times = contest.between(contenders);
         report.table(work.title(), contenders, times);
+        sayPace(work.items(engine), times);
         for (int threads : CountryEngine.THREADS) {
             report.digest(country.key() + "." + work.key(), work.digest(engine, threads));
         }
@@ -72,6 +74,16 @@ final class CountryWorks {
                 "  rapport %.3f ; avec la préparation de chacun, %.3f",
                 ours / theirs,
                 (ours + engine.buildMillis()) / (theirs + contenders.get(2).buildMillis()));
+    }
+
+    private void sayPace(CountryWork.Items items, List<Times> times) {
+        double two = times.get(1).median();
+        report.say(
+                "  %.1f ns par %s sur un fil, %.0f millions par seconde sur deux ; %.0f fois le plancher de lire et d’écrire",
+                1e6 * times.get(0).median() / items.count(),
+                items.name(),
+                items.count() / two / 1e3,
+                two / times.getLast().median());
     }
 
     private void compare(String metric, CountryWork work) throws IOException {

@@ -44,8 +44,12 @@ final class PairsOfNodes {
         List<Times> times = contest.between(contenders);
         Pairs pairs = ours();
         report.table(
-                "%s : paires à 15 min au plus de %d services, %,d paires"
-                        .formatted(city.name(), city.services().length, pairs.count()),
+                String.format(
+                        Locale.FRENCH,
+                        "%s : paires à 15 min au plus de %d services, %,d paires",
+                        city.name(),
+                        city.services().length,
+                        pairs.count()),
                 contenders,
                 times);
         report.digest(city.key() + ".pairs", Digest.of(pairs.first(), pairs.demand(), pairs.millis()));
