@@ -35,8 +35,16 @@ final class Candidates {
     /// Becomes those of others whose excess is not above 0. They are mostly few of many, and nobody can guess which: no
     /// branch depends on it.
     void keep(Candidates others, double[] excess) {
-        makeRoom(others.count);
-        count = choose(others.count, excess, kept);
+        if (others.count > kept.length) {
+            kept = new int[others.count];
+        }
+        int chosen = choose(others.count, excess, kept);
+        if (chosen > place.length) {
+            place = new int[chosen];
+            x = new double[chosen];
+            y = new double[chosen];
+        }
+        count = chosen;
         for (int each = 0; each < count; each++) {
             place[each] = others.place[kept[each]];
             x[each] = others.x[kept[each]];
@@ -60,15 +68,6 @@ final class Candidates {
             chosen += excess[each] <= 0 ? 1 : 0;
         }
         return chosen;
-    }
-
-    private void makeRoom(int most) {
-        if (most > kept.length) {
-            kept = new int[most];
-            place = new int[most];
-            x = new double[most];
-            y = new double[most];
-        }
     }
 
     int count() {

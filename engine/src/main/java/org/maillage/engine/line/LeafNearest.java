@@ -15,7 +15,7 @@ final class LeafNearest implements Descent.Work {
 
     /// So many services around may be a heap of them in one place, with all of which each point there would be
     /// compared.
-    private static final int HEAPED = 4_096;
+    private static final int HEAPED = 65_536;
 
     private final PackedTree demand;
     private final Candidates around;

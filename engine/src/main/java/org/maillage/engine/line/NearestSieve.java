@@ -17,7 +17,6 @@ final class NearestSieve implements Sieve {
     private final Closest ofMiddle;
     private double[] squared = {};
     private double[] excess = {};
-    private double[] other = {};
 
     /// @param each how many services are looked for
     /// @param farthest in metres
@@ -32,14 +31,12 @@ final class NearestSieve implements Sieve {
         if (count > excess.length) {
             squared = new double[count];
             excess = new double[count];
-            other = new double[count];
         }
         measure(box.middleX(), box.middleY(), count, all.x(), all.y(), squared);
         findNearest(count, squared);
-        if (ofMiddle.isFull()) {
-            ruleOutBehind(box, all);
-        } else {
-            Arrays.fill(excess, 0, count, -1);
+        Arrays.fill(excess, 0, count, ofMiddle.isFull() ? Double.POSITIVE_INFINITY : -1);
+        for (int rank = 0; ofMiddle.isFull() && rank < ofMiddle.size(); rank++) {
+            spare(ofMiddle.name(rank), box, all);
         }
         if (farthest < Double.POSITIVE_INFINITY) {
             ruleOutBeyond(farthest + box.halfDiagonal(), count, squared, excess);
@@ -66,23 +63,14 @@ final class NearestSieve implements Sieve {
         }
     }
 
-    private void ruleOutBehind(Box box, Candidates all) {
-        compare(0, box, all, excess);
-        for (int rank = 1; rank < ofMiddle.size(); rank++) {
-            compare(rank, box, all, other);
-            lower(all.count(), excess, other);
-        }
-    }
-
-    /// Above 0 for what is nowhere nearer than one of the nearest of the middle.
-    private void compare(int rank, Box box, Candidates all, double[] excess) {
-        int near = ofMiddle.name(rank);
+    /// Spares what is somewhere nearer than one of the nearest of the middle.
+    private void spare(int near, Box box, Candidates all) {
         double width = 2 * box.halfWidth();
         double height = 2 * box.halfHeight();
-        compare(near, width, height, all.count(), all.x(), all.y(), squared, excess);
+        spare(near, width, height, all.count(), all.x(), all.y(), squared, excess);
     }
 
-    private static void compare(
+    private static void spare(
             int near,
             double width,
             double height,
@@ -96,13 +84,7 @@ final class NearestSieve implements Sieve {
         double nearSquared = squared[near];
         for (int each = 0; each < count; each++) {
             double gain = Math.abs(x[each] - nearX) * width + Math.abs(y[each] - nearY) * height;
-            excess[each] = squared[each] * ROUNDING - nearSquared - gain;
-        }
-    }
-
-    private static void lower(int count, double[] excess, double[] other) {
-        for (int each = 0; each < count; each++) {
-            excess[each] = Math.min(excess[each], other[each]);
+            excess[each] = Math.min(excess[each], squared[each] * ROUNDING - nearSquared - gain);
         }
     }
 
