@@ -26,10 +26,10 @@ public final class Mesh {
 
     /// A mesh without services yet.
     ///
-    /// @param people at each point of demand, 0 or more: those who share the places
+    /// @param people at each point of demand, see [Weights]: those who share the places
     /// @param bands how much a service counts by how long it takes to reach it
     /// @param each how many nearest services are kept for each point, 1 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @throws IllegalArgumentException when numbers are missing or none
     public Mesh(Travel travel, double[] people, Bands bands, int each) {
         Weights.check("people", people, travel.points());
         this.travel = travel;

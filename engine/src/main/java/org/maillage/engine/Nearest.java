@@ -34,9 +34,9 @@ public record Nearest(Basis basis, int each, int[] millis, int[] service) {
 
     /// How many people reach the nearest service within a limit.
     ///
-    /// @param people at each point of demand, 0 or more
+    /// @param people at each point of demand, see [Weights]
     /// @param limit in milliseconds, included
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @throws IllegalArgumentException when numbers are missing or none
     public double peopleWithin(double[] people, int limit) {
         Weights.check("people", people, points());
         double within = 0;

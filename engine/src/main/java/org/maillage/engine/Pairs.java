@@ -33,9 +33,9 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
 
     /// How many people reach each service within a limit.
     ///
-    /// @param people at each point of demand, 0 or more
+    /// @param people at each point of demand, see [Weights]
     /// @param limit in milliseconds, included
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @throws IllegalArgumentException when numbers are missing or none
     public double[] peopleWithin(double[] people, int limit) {
         Weights.check("people", people, points);
         var within = new double[services()];

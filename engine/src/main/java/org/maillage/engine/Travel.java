@@ -34,9 +34,9 @@ public interface Travel {
 
     /// What services leave to each inhabitant, see [SupplyPerHead].
     ///
-    /// @param people at each point of demand, 0 or more
-    /// @param capacity of each service, 0 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @param people at each point of demand, see [Weights]
+    /// @param capacity of each service, see [Weights]
+    /// @throws IllegalArgumentException when numbers are missing or none
     default SupplyPerHead supplyPerHead(double[] people, Points services, double[] capacity, Bands bands) {
         return SupplyPerHead.of(within(services, bands.farthest()), people, capacity, bands);
     }

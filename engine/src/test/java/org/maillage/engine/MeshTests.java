@@ -81,12 +81,8 @@ class MeshTests {
         assertThatThrownBy(() -> mesh.close(closed)).hasMessage("No open service 0 among 1");
         assertThatThrownBy(() -> mesh.close(-1)).hasMessage("No open service -1 among 1");
         assertThatThrownBy(() -> mesh.move(7, LAT, 0)).hasMessage("No open service 7 among 1");
-        assertThatThrownBy(() -> new Service(LAT, 0, Double.NaN)).hasMessage("A capacity of NaN");
         assertThatThrownBy(() -> new Service(95, 0, 1)).hasMessage("Point 0 at 95.0, 0.0");
-        assertThatThrownBy(() -> mesh.at(-1)).hasMessage("Minute -1 of the week");
         assertThatThrownBy(() -> mesh.servicesWithin(3_600_000)).hasMessageContaining("beyond the last band");
-        assertThatThrownBy(() -> new Mesh(villages(), new double[9], A_QUARTER_OF_AN_HOUR, 1))
-                .hasMessage("9 numbers of people for 10");
     }
 
     private void assertSupply(double... places) {
