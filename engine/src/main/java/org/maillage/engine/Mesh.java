@@ -28,7 +28,7 @@ public final class Mesh {
     ///
     /// @param people at each point of demand, see [Weights]: those who share the places
     /// @param bands how much a service counts by how long it takes to reach it
-    /// @param each how many nearest services are kept for each point, 1 or more
+    /// @param each how many nearest services are kept for each point, 1 to 10 000
     /// @throws IllegalArgumentException when numbers are missing or none
     public Mesh(Travel travel, double[] people, Bands bands, int each) {
         Weights.check("people", people, travel.points());

@@ -22,14 +22,15 @@ public interface Travel {
 
     /// The nearest services of each point.
     ///
-    /// @param each how many are looked for, 1 or more
+    /// @param each how many are looked for, 1 to 10 000
     /// @param limit in milliseconds, 0 or more
+    /// @throws IllegalArgumentException when they are more than memory has room for
     Nearest nearest(Points services, int each, int limit);
 
     /// Who reaches which service within a limit.
     ///
     /// @param limit in milliseconds, 0 or more
-    /// @throws IllegalStateException when there are more pairs than an array can hold
+    /// @throws IllegalStateException when there are more pairs than memory has room for, a third of it left free
     Pairs within(Points services, int limit);
 
     /// What services leave to each inhabitant, see [SupplyPerHead].
@@ -43,6 +44,7 @@ public interface Travel {
 
     /// The nearest services while they come, go and move.
     ///
-    /// @param each how many are looked for, 1 or more
+    /// @param each how many are looked for, 1 to 10 000
+    /// @throws IllegalArgumentException when they are more than memory has room for
     LiveNearest live(int each);
 }
