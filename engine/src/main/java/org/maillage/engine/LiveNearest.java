@@ -6,7 +6,7 @@ public interface LiveNearest {
 
     /// Opens a service, or moves it.
     ///
-    /// @param service its rank, 0 or more
+    /// @param service its rank, 0 or more; memory is taken for all ranks below, so they are given in turn
     /// @param lat in degrees
     /// @param lon in degrees
     void put(int service, double lat, double lon);

@@ -13,7 +13,7 @@ import java.util.List;
 public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] millis) {
 
     /// Two numbers each, twice while they are cut to size or joined: 16 bytes, which leave a third of the heap free.
-    private static final int MOST = Room.of(24);
+    static final int MOST = Room.of(24);
 
     public int services() {
         return first.length - 1;
@@ -72,7 +72,7 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
         return joined;
     }
 
-    private static int checked(long pairs, int most) {
+    static int checked(long pairs, int most) {
         if (pairs > most) {
             throw new IllegalStateException(pairs + " pairs or more, where memory has room for " + most
                     + ": ask a nearer limit or fewer services");

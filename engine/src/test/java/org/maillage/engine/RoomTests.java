@@ -39,6 +39,22 @@ class RoomTests {
                 .withMessageStartingWith("50 pairs or more, where memory has room for 49");
     }
 
+    @Test
+    void refusesCatchmentsThatHaveNoRoomTogether() {
+        var catchments = new Catchments(BASIS, 10, 25);
+        catchments.put(0, gathered(1, 10, 10).pairs());
+        catchments.put(1, gathered(1, 10, 10).pairs());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> catchments.put(2, gathered(1, 10, 10).pairs()))
+                .withMessageStartingWith("30 pairs or more, where memory has room for 25");
+        assertThat(catchments.reached(9)).as("as it was").containsExactly(0, 0, 1, 0);
+        catchments.put(1, gathered(1, 5, 10).pairs());
+        catchments.put(2, gathered(1, 10, 10).pairs());
+        catchments.remove(0);
+        catchments.put(0, gathered(1, 10, 10).pairs());
+        assertThat(catchments.reached(9)).containsExactly(0, 0, 2, 0);
+    }
+
     private static Pairs.Gathering gathered(int services, int points, int most) {
         var pairs = new Pairs.Gathering(BASIS, services, points, most);
         for (int service = 0; service < services; service++) {
