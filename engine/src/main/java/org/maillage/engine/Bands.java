@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// fifteen. No norm gives them; they are shown beside every result.
 ///
 /// @param until the end of each band in milliseconds, included, 0 or more, each above the one before
-/// @param weight of each band, 0 to 1
+/// @param weight of each band, 0, or from 1e-9 to 1
 public record Bands(int[] until, double[] weight) {
 
     /// @throws IllegalArgumentException when they are none
@@ -19,10 +19,12 @@ public record Bands(int[] until, double[] weight) {
         }
         for (int band = 0; band < until.length; band++) {
             if (until[band] < 0 || (band > 0 && until[band] <= until[band - 1])) {
-                throw new IllegalArgumentException("Bands until " + Arrays.toString(until) + " ms");
+                throw new IllegalArgumentException(
+                        "Bands until " + Arrays.toString(until) + " ms: each ends after the one before, from 0 ms on");
             }
-            if (!(weight[band] >= 0 && weight[band] <= 1)) {
-                throw new IllegalArgumentException("Weights " + Arrays.toString(weight));
+            if (!Weights.counts(weight[band]) || weight[band] > 1) {
+                throw new IllegalArgumentException(
+                        "Weights " + Arrays.toString(weight) + ": each is 0 or from 1e-9 to 1");
             }
         }
         until = until.clone();

@@ -7,10 +7,18 @@ import java.util.Arrays;
 final class Catchments {
 
     private final Pairs none;
+    private final int most;
+    private int count;
     private Pairs[] rows = new Pairs[0];
     private final int[][] reached; // of each point, service and duration in turn
 
     Catchments(Basis basis, int points) {
+        this(basis, points, Pairs.MOST);
+    }
+
+    /// @param most how many pairs may be held
+    Catchments(Basis basis, int points, int most) {
+        this.most = most;
         none = new Pairs(basis, points, new int[2], new int[0], new int[0]);
         reached = new int[points][];
         Arrays.fill(reached, new int[0]);
@@ -22,8 +30,11 @@ final class Catchments {
     }
 
     /// @param row the one row of the service
+    /// @throws IllegalStateException when memory has no room for it; then all is as it was
     void put(int service, Pairs row) {
+        int after = Pairs.checked((long) count - row(service).count() + row.count(), most);
         remove(service);
+        count = after;
         if (service >= rows.length) {
             int known = rows.length;
             rows = Arrays.copyOf(rows, Math.max(service + 1, 2 * known));
@@ -40,6 +51,7 @@ final class Catchments {
         for (int pair = 0; pair < row.count(); pair++) {
             delete(row.demand()[pair], service);
         }
+        count -= row.count();
         if (service < rows.length) {
             rows[service] = none;
         }

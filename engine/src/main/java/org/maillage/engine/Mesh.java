@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// and what that does to everybody is known at once.
 ///
 /// After each change answers are the same as if all were asked anew, to the last bit; the change costs what it
-/// concerns: the catchments of the service before and after, and the points for which it was or becomes one of the
-/// nearest. For one thread.
+/// concerns: the catchments of the service before and after, each point of which looks at all the services it reaches,
+/// and the points for which it was or becomes one of the nearest. A change that is refused changes nothing. For one
+/// thread.
 public final class Mesh {
 
     private final Travel travel;
@@ -26,10 +27,10 @@ public final class Mesh {
 
     /// A mesh without services yet.
     ///
-    /// @param people at each point of demand, 0 or more: those who share the places
+    /// @param people at each point of demand, see [Weights]: those who share the places
     /// @param bands how much a service counts by how long it takes to reach it
-    /// @param each how many nearest services are kept for each point, 1 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @param each how many nearest services are kept for each point, 1 to 10 000
+    /// @throws IllegalArgumentException when numbers are missing or none
     public Mesh(Travel travel, double[] people, Bands bands, int each) {
         Weights.check("people", people, travel.points());
         this.travel = travel;
@@ -43,13 +44,11 @@ public final class Mesh {
     /// Opens a service.
     ///
     /// @return its rank: the first has 0, and none is given twice
+    /// @throws IllegalStateException when memory has no room for its catchment beside the others
     public int open(Service service) {
-        services.add(null);
-        if (services.size() > shares.length) {
-            shares = Arrays.copyOf(shares, 2 * shares.length);
-        }
-        set(services.size() - 1, service);
-        return services.size() - 1;
+        int rank = services.size();
+        set(rank, service);
+        return rank;
     }
 
     /// Closes a service for good; it keeps its rank.
@@ -60,14 +59,18 @@ public final class Mesh {
         set(rank, null);
     }
 
+    /// @throws IllegalArgumentException when there is none of that rank, or when it is closed
+    /// @throws IllegalStateException when memory has no room for its catchment beside the others
     public void move(int rank, double lat, double lon) {
         set(rank, service(rank).movedTo(lat, lon));
     }
 
+    /// @throws IllegalArgumentException when there is none of that rank, or when it is closed
     public void resize(int rank, double capacity) {
         set(rank, service(rank).resizedTo(capacity));
     }
 
+    /// @throws IllegalArgumentException when there is none of that rank, or when it is closed
     public void keepHours(int rank, WeeklyHours hours) {
         set(rank, service(rank).during(hours));
     }
@@ -119,16 +122,16 @@ public final class Mesh {
     }
 
     private void set(int rank, @Nullable Service after) {
-        Service before = services.get(rank);
-        services.set(rank, after);
+        Service before = rank < services.size() ? services.get(rank) : null;
         boolean stays = before != null && after != null && before.lat() == after.lat() && before.lon() == after.lon();
         Pairs left = catchments.row(rank);
-        if (!stays) {
+        // Only this may be refused: it comes first, for all to be as it was then.
+        if (after == null) {
             catchments.remove(rank);
-            if (after != null) {
-                catchments.put(rank, travel.within(Points.of(after.lat(), after.lon()), bands.farthest()));
-            }
+        } else if (!stays) {
+            catchments.put(rank, travel.within(Points.of(after.lat(), after.lon()), bands.farthest()));
         }
+        keep(rank, after);
         boolean counted = before != null && counts(before, moment);
         boolean counts = after != null && counts(after, moment);
         if (after != null && counts && !(stays && counted)) {
@@ -140,6 +143,17 @@ public final class Mesh {
         addUp(left);
         if (!stays) {
             addUp(catchments.row(rank));
+        }
+    }
+
+    private void keep(int rank, @Nullable Service service) {
+        if (rank < services.size()) {
+            services.set(rank, service);
+            return;
+        }
+        services.add(service);
+        if (services.size() > shares.length) {
+            shares = Arrays.copyOf(shares, 2 * shares.length);
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 /// @param millis how long it takes from there to the service
 public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] millis) {
 
-    private static final int MOST = Integer.MAX_VALUE - 8; // the longest array of common virtual machines
+    /// Two numbers each, twice while they are cut to size or joined: 16 bytes, which leave a third of the heap free.
+    static final int MOST = Room.of(24);
 
     public int services() {
         return first.length - 1;
@@ -33,9 +34,9 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
 
     /// How many people reach each service within a limit.
     ///
-    /// @param people at each point of demand, 0 or more
+    /// @param people at each point of demand, see [Weights]
     /// @param limit in milliseconds, included
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @throws IllegalArgumentException when numbers are missing or none
     public double[] peopleWithin(double[] people, int limit) {
         Weights.check("people", people, points);
         var within = new double[services()];
@@ -49,10 +50,14 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
 
     /// The rows of several, one after the other, of the same points.
     ///
-    /// @throws IllegalStateException when there are more pairs than an array can hold
+    /// @throws IllegalStateException when there are more pairs than memory has room for
     public static Pairs joined(Basis basis, int points, List<Pairs> parts) {
+        return joined(basis, points, parts, MOST);
+    }
+
+    static Pairs joined(Basis basis, int points, List<Pairs> parts, int most) {
         int[] first = new int[1 + parts.stream().mapToInt(Pairs::services).sum()];
-        int count = checked(parts.stream().mapToLong(Pairs::count).sum());
+        int count = checked(parts.stream().mapToLong(Pairs::count).sum(), most);
         var joined = new Pairs(basis, points, first, new int[count], new int[count]);
         int row = 0;
         int pairs = 0;
@@ -67,10 +72,17 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
         return joined;
     }
 
-    private static int checked(long pairs) {
-        if (pairs > MOST) {
-            throw new IllegalStateException(
-                    "More pairs than an array can hold, " + pairs + ": ask a nearer limit or fewer services");
+    /// Refuses what would be too many before they are joined.
+    ///
+    /// @throws IllegalStateException when memory has no room for as many
+    public static void checkRoom(long pairs) {
+        checked(pairs, MOST);
+    }
+
+    static int checked(long pairs, int most) {
+        if (pairs > most) {
+            throw new IllegalStateException(pairs + " pairs or more, where memory has room for " + most
+                    + ": ask a nearer limit or fewer services");
         }
         return (int) pairs;
     }
@@ -79,6 +91,7 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
     public static final class Gathering {
 
         private final Basis basis;
+        private final int most;
         private final int[] first;
         private int row;
         private int count;
@@ -92,7 +105,12 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
         /// @param services how many rows there will be
         /// @param points how many points of demand there are
         public Gathering(Basis basis, int services, int points) {
+            this(basis, services, points, MOST);
+        }
+
+        Gathering(Basis basis, int services, int points, int most) {
             this.basis = basis;
+            this.most = most;
             first = new int[services + 1];
             shortest = new int[points];
             Arrays.fill(shortest, Nearest.UNREACHED);
@@ -116,10 +134,10 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
 
         /// Ends a row with the points offered that lie within a limit, in milliseconds, included.
         ///
-        /// @throws IllegalStateException when there are more pairs than an array can hold
+        /// @throws IllegalStateException when there are more pairs than memory has room for
         public void endRow(int limit) {
             Arrays.sort(offered, 0, offers);
-            makeRoom(checked((long) count + offers));
+            makeRoom(checked((long) count + offers, most));
             for (int rank = 0; rank < offers; rank++) {
                 int point = offered[rank];
                 if (shortest[point] <= limit) {
@@ -135,7 +153,7 @@ public record Pairs(Basis basis, int points, int[] first, int[] demand, int[] mi
 
         private void makeRoom(int pairs) {
             if (pairs > demand.length) {
-                int length = (int) Math.min(MOST, Math.max(pairs, 2L * demand.length));
+                int length = (int) Math.min(most, Math.max(pairs, 2L * demand.length));
                 demand = Arrays.copyOf(demand, length);
                 millis = Arrays.copyOf(millis, length);
             }

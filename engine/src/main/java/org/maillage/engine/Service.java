@@ -4,15 +4,15 @@ package org.maillage.engine;
 ///
 /// @param lat in degrees
 /// @param lon in degrees
-/// @param capacity how many places it has, 0 or more
+/// @param capacity how many places it has, see [Weights]
 /// @param hours when it is open
 public record Service(double lat, double lon, double capacity, WeeklyHours hours) {
 
-    /// @throws IllegalArgumentException when a number is missing, negative or none
+    /// @throws IllegalArgumentException when it stands nowhere, or when its capacity is none
     public Service {
         Points.of(lat, lon);
-        if (!(capacity >= 0 && capacity < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A capacity of " + capacity);
+        if (!Weights.counts(capacity)) {
+            throw Weights.refused("A capacity of ", capacity);
         }
     }
 

@@ -17,9 +17,9 @@ public record SupplyPerHead(Basis basis, double[] places) {
     /// From pairs, in the order of services, then of points.
     ///
     /// @param pairs who reaches which service, at least as far as the last band
-    /// @param people at each point of demand, 0 or more
-    /// @param capacity of each service, 0 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @param people at each point of demand, see [Weights]
+    /// @param capacity of each service, see [Weights]
+    /// @throws IllegalArgumentException when numbers are missing or none
     public static SupplyPerHead of(Pairs pairs, double[] people, double[] capacity, Bands bands) {
         Weights.check("people", people, pairs.points());
         Weights.check("capacity", capacity, pairs.services());

@@ -22,27 +22,29 @@ public interface Travel {
 
     /// The nearest services of each point.
     ///
-    /// @param each how many are looked for, 1 or more
+    /// @param each how many are looked for, 1 to 10 000
     /// @param limit in milliseconds, 0 or more
+    /// @throws IllegalArgumentException when they are more than memory has room for
     Nearest nearest(Points services, int each, int limit);
 
     /// Who reaches which service within a limit.
     ///
     /// @param limit in milliseconds, 0 or more
-    /// @throws IllegalStateException when there are more pairs than an array can hold
+    /// @throws IllegalStateException when there are more pairs than memory has room for, a third of it left free
     Pairs within(Points services, int limit);
 
     /// What services leave to each inhabitant, see [SupplyPerHead].
     ///
-    /// @param people at each point of demand, 0 or more
-    /// @param capacity of each service, 0 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @param people at each point of demand, see [Weights]
+    /// @param capacity of each service, see [Weights]
+    /// @throws IllegalArgumentException when numbers are missing or none
     default SupplyPerHead supplyPerHead(double[] people, Points services, double[] capacity, Bands bands) {
         return SupplyPerHead.of(within(services, bands.farthest()), people, capacity, bands);
     }
 
     /// The nearest services while they come, go and move.
     ///
-    /// @param each how many are looked for, 1 or more
+    /// @param each how many are looked for, 1 to 10 000
+    /// @throws IllegalArgumentException when they are more than memory has room for
     LiveNearest live(int each);
 }

@@ -1,11 +1,14 @@
 package org.maillage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.maillage.engine.line.LineTravel;
@@ -75,18 +78,42 @@ class MeshTests {
 
     @Test
     void saysWhatItCannotDo() {
-        int closed = mesh.open(new Service(LAT, village(2), 9));
-        mesh.close(closed);
-        assertThatThrownBy(() -> mesh.resize(closed, 3)).hasMessage("No open service 0 among 1");
-        assertThatThrownBy(() -> mesh.close(closed)).hasMessage("No open service 0 among 1");
-        assertThatThrownBy(() -> mesh.close(-1)).hasMessage("No open service -1 among 1");
-        assertThatThrownBy(() -> mesh.move(7, LAT, 0)).hasMessage("No open service 7 among 1");
-        assertThatThrownBy(() -> new Service(LAT, 0, Double.NaN)).hasMessage("A capacity of NaN");
         assertThatThrownBy(() -> new Service(95, 0, 1)).hasMessage("Point 0 at 95.0, 0.0");
-        assertThatThrownBy(() -> mesh.at(-1)).hasMessage("Minute -1 of the week");
         assertThatThrownBy(() -> mesh.servicesWithin(3_600_000)).hasMessageContaining("beyond the last band");
-        assertThatThrownBy(() -> new Mesh(villages(), new double[9], A_QUARTER_OF_AN_HOUR, 1))
-                .hasMessage("9 numbers of people for 10");
+    }
+
+    @Test
+    void changesNoServiceThatIsNotOpen() {
+        mesh.open(new Service(LAT, village(2), 9));
+        mesh.close(mesh.open(new Service(LAT, village(4), 9)));
+        for (int rank : new int[] {1, 2, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            for (IntConsumer change : List.<IntConsumer>of(
+                    mesh::close,
+                    mesh::service,
+                    there -> mesh.move(there, LAT, village(4)),
+                    there -> mesh.resize(there, 3),
+                    there -> mesh.keepHours(there, MORNINGS))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> change.accept(rank))
+                        .withMessage("No open service " + rank + " among 2");
+            }
+        }
+        assertSupply(0, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0, 0);
+    }
+
+    /// A projection shows no pole.
+    @Test
+    void staysAsItWasWhenAChangeIsRefused() {
+        int creche = mesh.open(new Service(LAT, village(2), 9));
+        assertThatIllegalArgumentException().isThrownBy(() -> mesh.move(creche, -90, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> mesh.open(new Service(-90, 0, 9)));
+        assertThat(mesh.service(creche).lat()).isEqualTo(LAT);
+        assertThat(mesh.servicesWithin(15 * MINUTE + 3_000)).containsExactly(0, 1, 1, 1, 0, 0, 0, 0, 0, 0);
+        assertThat(mesh.open(new Service(LAT, village(9), 6)))
+                .as("the next rank")
+                .isEqualTo(1);
+        mesh.at(0);
+        assertSupply(0, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0.3, 0.3);
     }
 
     private void assertSupply(double... places) {

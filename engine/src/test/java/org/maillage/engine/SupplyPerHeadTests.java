@@ -1,7 +1,6 @@
 package org.maillage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -51,20 +50,6 @@ class SupplyPerHeadTests {
         double[] supply = places(VALLEY, people(0, 0), people(10, 0), Bands.within(30 * MINUTE));
         assertThat(supply).containsExactly(0, 0);
         assertThat(places(pairs(1), people(5), people(), Bands.within(1))).containsExactly(0);
-    }
-
-    @Test
-    void refusesWhatIsNoNumberOfPeople() {
-        Bands bands = Bands.within(MINUTE);
-        assertThatThrownBy(() -> SupplyPerHead.of(VALLEY, people(30, Double.NaN), people(1, 1), bands))
-                .hasMessage("people 1 is NaN");
-        assertThatThrownBy(() -> SupplyPerHead.of(VALLEY, people(30, 20), people(-1, 1), bands))
-                .hasMessage("capacity 0 is -1.0");
-        assertThatThrownBy(() -> SupplyPerHead.of(VALLEY, people(30, 20), people(1), bands))
-                .hasMessage("1 numbers of capacity for 2");
-        assertThatThrownBy(() -> new Bands(new int[] {5, 5}, new double[] {1, 1}))
-                .hasMessageContaining("[5, 5]");
-        assertThatThrownBy(() -> new Bands(new int[] {5}, new double[] {1.5})).hasMessageContaining("1.5");
     }
 
     @Test

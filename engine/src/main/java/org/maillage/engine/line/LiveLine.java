@@ -29,6 +29,7 @@ final class LiveLine implements LiveNearest {
 
     @Override
     public void put(int service, double lat, double lon) {
+        LiveNearest.checkRank(service);
         Plane place = projection.plane(Points.of(lat, lon));
         drop(service);
         makeRoom(service);
@@ -44,6 +45,7 @@ final class LiveLine implements LiveNearest {
 
     @Override
     public void drop(int service) {
+        LiveNearest.checkRank(service);
         if (service >= isOpen.length || !isOpen[service]) {
             return;
         }

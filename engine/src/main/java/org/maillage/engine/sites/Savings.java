@@ -35,10 +35,6 @@ public record Savings(int[] first, int[] point, int[] saved, double[] weight) {
             throw new IllegalArgumentException(
                     "Services reached by " + already.basis() + ", candidates by " + pairs.basis());
         }
-        double heaviest = Arrays.stream(weight).sum() * Integer.MAX_VALUE;
-        if (heaviest == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("Weights too large to be added");
-        }
         checkRows(pairs, weight.length);
     }
 

@@ -38,12 +38,12 @@ public final class Siting {
     /// Asks for most weight within a limit of a service; values are weights.
     ///
     /// @param pairs which points reach which candidate, at least as far as the limit
-    /// @param weight of each point, 0 or more
+    /// @param weight of each point, see [org.maillage.engine.Weights]
     /// @param already how long it takes from each point to the services that are there, at least that far;
     ///   [Nearest#none] when there are none
     /// @param limit in milliseconds, included, 0 or more
     /// @param most how many sites may be chosen, 0 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite or none
+    /// @throws IllegalArgumentException when numbers are missing or none
     public static Siting mostWithin(Pairs pairs, double[] weight, Nearest already, int limit, int most) {
         Savings.check(pairs, weight, already, most);
         if (limit < 0) {
@@ -66,12 +66,12 @@ public final class Siting {
     /// without pair and without service counts as so far.
     ///
     /// @param pairs how long it takes from points to candidates, looked for as far as `farthest`
-    /// @param weight of each point, 0 or more
+    /// @param weight of each point, see [org.maillage.engine.Weights]
     /// @param already how long it takes from each point to the services that are there, as far too;
     ///   [Nearest#none] when there are none
     /// @param farthest what counts for who reaches nothing, in milliseconds; no duration given may be longer
     /// @param most how many sites may be chosen, 0 or more
-    /// @throws IllegalArgumentException when numbers are missing, negative, infinite, none or too long
+    /// @throws IllegalArgumentException when numbers are missing, none or too long
     public static Siting leastMean(Pairs pairs, double[] weight, Nearest already, int farthest, int most) {
         Savings.check(pairs, weight, already, most);
         double people = 0;

@@ -14,8 +14,6 @@ import org.maillage.engine.Points;
 /// that leave by those nodes or share an edge with the service are read again.
 final class LiveStreets implements LiveNearest {
 
-    private static final int RANKS = 10_000_000; // memory is taken for all below the highest: some hundred megabytes
-
     private final StreetTravel travel;
     private final RankedSweep sweep;
     private final Nearest nearest;
@@ -37,7 +35,7 @@ final class LiveStreets implements LiveNearest {
 
     @Override
     public void put(int service, double lat, double lon) {
-        check(service);
+        LiveNearest.checkRank(service);
         Places place = travel.place(Points.of(lat, lon));
         forget(service);
         while (services.size() <= service) {
@@ -56,16 +54,9 @@ final class LiveStreets implements LiveNearest {
 
     @Override
     public void drop(int service) {
-        check(service);
+        LiveNearest.checkRank(service);
         forget(service);
         mend();
-    }
-
-    private static void check(int service) {
-        if (service < 0 || service >= RANKS) {
-            throw new IllegalArgumentException(
-                    "A service of rank " + service + ", where ranks go from 0 to " + (RANKS - 1));
-        }
     }
 
     private void forget(int service) {

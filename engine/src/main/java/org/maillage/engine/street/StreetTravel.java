@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.maillage.engine.Basis;
 import org.maillage.engine.LiveNearest;
@@ -150,15 +151,20 @@ public final class StreetTravel implements Travel {
         if (!isParallel || parts < 2) {
             return rows(at, 0, at.count(), farthest);
         }
+        var gathered = new AtomicLong();
         List<Pairs> all = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part ->
-                        rows(at, part * ROWS_AT_ONCE, Math.min(at.count(), (part + 1) * ROWS_AT_ONCE), farthest))
+                .mapToObj(part -> {
+                    int from = part * ROWS_AT_ONCE;
+                    Pairs rows = rows(at, from, Math.min(at.count(), from + ROWS_AT_ONCE), farthest);
+                    Pairs.checkRoom(gathered.addAndGet(rows.count()));
+                    return rows;
+                })
                 .toList();
         return Pairs.joined(basis(), points(), all);
     }
 
-    /// One row of a heap of services tells how long all of them are, before memory is spent on them.
+    /// One row of a heap of services tells how long all of them are, before time and memory are spent on them.
     private void refuseHeaps(Places services, int limit) {
         long pairs = 0;
         for (var heap : Heaps.sizes(services).entrySet()) {
@@ -166,10 +172,7 @@ public final class StreetTravel implements Travel {
             pairs += (long) heap.getValue()
                     * rows(services, first, first + 1, limit).count();
         }
-        if (pairs > Integer.MAX_VALUE) {
-            throw new IllegalStateException("More pairs than an array can hold, " + pairs
-                    + " at one place: ask a nearer limit or fewer services");
-        }
+        Pairs.checkRoom(pairs);
     }
 
     private Pairs rows(Places services, int from, int until, int limit) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.maillage.engine.LiveNearest;
 import org.maillage.engine.Points;
 
 class LineTravelTests {
@@ -59,5 +60,18 @@ class LineTravelTests {
     void refusesPacesThatNobodyGoes() {
         assertThatThrownBy(() -> new StraightLine(1, 1e-300))
                 .hasMessage("A detour of 1.0 at 1.0E-300 km/h: 1 to 100, at 0.1 to 1 000");
+    }
+
+    @Test
+    void refusesRanksThatAreNoneWhileServicesChange() {
+        LiveNearest live = new LineTravel(Points.of(47, 0), LINE).live(1);
+        live.put(3, 47.001, 0);
+        for (int rank : new int[] {-1, 10_000_000, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> live.put(rank, 47, 0))
+                    .hasMessage("A service of rank " + rank + ", where ranks go from 0 to 9999999");
+            assertThatThrownBy(() -> live.drop(rank)).hasMessageContaining("rank " + rank);
+        }
+        assertThatThrownBy(() -> live.put(3, 89.5, 0)).hasMessageContaining("at a pole");
+        assertThat(live.nearest().service()).containsExactly(3);
     }
 }
