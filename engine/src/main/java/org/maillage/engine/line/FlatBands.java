@@ -35,25 +35,30 @@ record FlatBands(double[] squaredUntil, double[] step) {
     /// @param squared of each point the square of its distance, in square metres
     /// @param nearest square of a distance that none is nearer than
     /// @param farthest and that none is farther than
-    /// @param weight where the results are written
-    void weigh(double[] squared, int count, double nearest, double farthest, double[] weight) {
+    /// @param weight where the results are written, as many
+    void weigh(double[] squared, double nearest, double farthest, double[] weight) {
         double all = 0;
-        int until = step.length;
-        while (until > 0 && squaredUntil[until - 1] > farthest) {
-            all += step[--until];
+        int band = step.length - 1;
+        while (band >= 0 && squaredUntil[band] > farthest) {
+            all += step[band--];
         }
-        Arrays.fill(weight, 0, count, all);
-        while (until > 0 && squaredUntil[until - 1] > nearest) {
-            until--;
-            add(step[until], squaredUntil[until], farthest, squared, count, weight);
+        set(all, weight);
+        while (band >= 0 && squaredUntil[band] > nearest) {
+            add(step[band], squaredUntil[band--], farthest, squared, weight);
+        }
+    }
+
+    private static void set(double all, double[] weight) {
+        for (int each = 0; each < weight.length; each++) {
+            weight[each] = all;
         }
     }
 
     /// Adds the step of a band to those within it. What is left of the band is scaled to less than 1 each way and
     /// rounded up: to 1 within, to 0 beyond and where it ends. A branch would be guessed wrong half of the time.
-    private static void add(double step, double until, double farthest, double[] squared, int count, double[] weight) {
+    private static void add(double step, double until, double farthest, double[] squared, double[] weight) {
         double scale = 0.5 / Math.max(until, farthest);
-        for (int each = 0; each < count; each++) {
+        for (int each = 0; each < weight.length; each++) {
             weight[each] += step * Math.ceil((until - squared[each]) * scale);
         }
     }
