@@ -3,7 +3,7 @@ package org.maillage.engine.line;
 import java.util.ArrayList;
 import java.util.function.IntConsumer;
 
-/// Points along a Hilbert curve, packed in leaves of sixteen, those in boxes of eight, and so on: an R-tree that is
+/// Points along a Hilbert curve, packed in leaves of twenty, those in boxes of eight, and so on: an R-tree that is
 /// full and never changes (Kamel and Faloutsos, VLDB 1994). Towns and empty land need no size of cell.
 ///
 /// Boxes have a level, leaves 0, and a rank on it; points have a rank along the curve, and the name they came with.
@@ -13,7 +13,7 @@ final class PackedTree {
     /// Level of the leaves.
     static final int LEAVES = 0;
 
-    private static final int IN_LEAF = 16;
+    private static final int IN_LEAF = 20;
     private static final int IN_BOX = 8;
     static final int IN_BOX_OF_LEAVES = IN_LEAF * IN_BOX;
 

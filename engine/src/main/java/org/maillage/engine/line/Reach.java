@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /// memory is bounded, and the others count nothing.
 final class Reach implements Descent.Work {
 
-    /// Of a box of 128 points: what is kept is less than the points themselves take.
+    /// Of a box of 160 points: what is kept takes less than the points themselves.
     private static final int MOST_KEPT = 512;
 
     private final int[] service;

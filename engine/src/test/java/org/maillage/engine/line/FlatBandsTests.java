@@ -25,7 +25,6 @@ class FlatBandsTests {
             var found = new double[squared.length];
             flat.weigh(
                     squared,
-                    squared.length,
                     Arrays.stream(squared).min().orElseThrow(),
                     Arrays.stream(squared).max().orElseThrow(),
                     found);

@@ -88,6 +88,24 @@ class ManyPointsTests {
         }
     }
 
+    @Test
+    void sharesMoreServicesThanAreKeptForABox() {
+        var random = new Random(8);
+        Plane demand = lattice(random, 1_000);
+        Plane services = points(900, service -> 7_500 + service, service -> 7_500);
+        double[] people = random.doubles(1_000, 0, 50).map(Math::floor).toArray();
+        double[] capacity = random.doubles(900, 0, 20).map(Math::floor).toArray();
+        var bands = new Bands(new int[] {2_000_000, 6_000_000}, new double[] {1, 0.5});
+        var travel = new PlaneTravel(demand, LINE);
+        double[] expected = SupplyPerHead.of(travel.within(services, 6_000_000), people, capacity, bands)
+                .places();
+        double[] places =
+                travel.supplyPerHead(people, services, capacity, bands).places();
+        for (int point = 0; point < places.length; point++) {
+            assertThat(places[point]).isBetween(expected[point] * (1 - 1e-12), expected[point] * (1 + 1e-12));
+        }
+    }
+
     private static int[] measured(Plane demand, int point, Plane services, int each, int limit) {
         double[] squared = IntStream.range(0, services.count())
                 .mapToDouble(service -> {
