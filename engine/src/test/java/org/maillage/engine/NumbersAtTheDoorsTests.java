@@ -19,6 +19,7 @@ import org.maillage.engine.line.PlaneTravel;
 import org.maillage.engine.line.StraightLine;
 import org.maillage.engine.street.Approach;
 import org.maillage.engine.street.NetworkBuilder;
+import org.maillage.engine.street.StreetNetwork;
 import org.maillage.engine.street.StreetTravel;
 
 /// What every door says of numbers that are none of people or places: three points, in each of which a service stands.
@@ -30,10 +31,9 @@ class NumbersAtTheDoorsTests {
     private static final Points POINTS = new Points(new double[] {47, 47.001, 47.002}, new double[3]);
     private static final Plane PLANE = new Plane(new double[] {0, 100, 200}, new double[3]);
     private static final Travel LINE = new LineTravel(POINTS, WALK);
-    private static final Travel STREETS = new StreetTravel(
-            new NetworkBuilder(2).add(0, 1, 180_000, 180_000, 47, 0, 47.002, 0).build("street"),
-            POINTS,
-            Approach.ON_FOOT);
+    private static final StreetNetwork STREET =
+            new NetworkBuilder(2).add(0, 1, 180_000, 180_000, 47, 0, 47.002, 0).build("street");
+    private static final Travel STREETS = new StreetTravel(STREET, POINTS, Approach.ON_FOOT);
     private static final Pairs PAIRS = LINE.within(POINTS, BANDS.farthest());
 
     interface Door extends Consumer<double[]> {}
@@ -104,6 +104,30 @@ class NumbersAtTheDoorsTests {
         for (Travel travel : new Travel[] {LINE, STREETS}) {
             double[] supply = travel.supplyPerHead(all, POINTS, capacity, bands).places();
             assertThat(people * Arrays.stream(supply).sum()).isCloseTo(3e3 / people, within(1e-9 * 3e3 / people));
+        }
+    }
+
+    @Test
+    void answerWithoutPeopleAndWithoutServices() {
+        var nobody = new Points(new double[0], new double[0]);
+        for (Travel travel :
+                new Travel[] {new LineTravel(nobody, WALK), new StreetTravel(STREET, nobody, Approach.ON_FOOT)}) {
+            assertThat(travel.nearest(POINTS, 2, 0).points()).isZero();
+            assertThat(travel.within(POINTS, 0).peopleWithin(new double[0], 0)).containsExactly(0, 0, 0);
+            assertThat(travel.supplyPerHead(new double[0], POINTS, FINE, BANDS).places())
+                    .isEmpty();
+            var mesh = new Mesh(travel, new double[0], BANDS, 1);
+            mesh.close(mesh.open(new Service(47, 0, 1)));
+            assertThat(mesh.nearest().points()).isZero();
+        }
+        for (Travel travel : new Travel[] {LINE, STREETS}) {
+            assertThat(travel.nearest(nobody, 1, 0).service()).containsExactly(-1, -1, -1);
+            assertThat(travel.within(nobody, 0).servicesWithin(0)).containsExactly(0, 0, 0);
+            assertThat(travel.supplyPerHead(FINE, nobody, new double[0], BANDS).places())
+                    .containsExactly(0, 0, 0);
+            assertThat(travel.supplyPerHead(new double[3], POINTS, FINE, BANDS).places())
+                    .as("nobody shares them")
+                    .containsExactly(0, 0, 0);
         }
     }
 
