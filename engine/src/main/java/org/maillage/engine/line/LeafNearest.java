@@ -4,14 +4,17 @@ import org.maillage.engine.Nearest;
 
 /// The nearest services of the points of a leaf, each compared with the few that may be.
 ///
-/// A branch that goes either way costs more than several comparisons. One nearest is kept while comparing. Several are
-/// taken one after the other from keys, without a branch: the square of a distance, with the place of the service in
-/// the stead of its last bits. Where two keys differ by the place alone, all are compared again in full.
+/// A branch that goes either way costs more than several comparisons. One nearest is kept while comparing. Two or three
+/// sink through a row of keys, without a branch: the square of a distance, with the place of the service in the stead
+/// of
+/// its last bits. Where two keys differ by the place alone, and for more, all are kept in order.
 final class LeafNearest implements Descent.Work {
 
     /// Bits of a key that say which service it is. What they replace is less than 1e-12 of a square.
     private static final int PLACE_BITS = 10;
     private static final int MOST_KEYS = 1 << PLACE_BITS;
+    private static final int MOST_BY_KEYS = 3;
+    private static final long NO_KEY = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
     /// So many services around may be a heap of them in one place, with all of which each point there would be
     /// compared.
@@ -23,7 +26,6 @@ final class LeafNearest implements Descent.Work {
     private final int limit;
     private final Nearest nearest;
 
-    private final long[] keys = new long[MOST_KEYS];
     private final Closest closest;
 
     /// @param around services by their ranks; of a heap of them, only the first stay
@@ -47,7 +49,9 @@ final class LeafNearest implements Descent.Work {
             int first = demand.name(point) * nearest.each();
             if (nearest.each() == 1) {
                 findOne(first, demand.x(point), demand.y(point), few);
-            } else if (!findByKeys(first, demand.x(point), demand.y(point), few)) {
+            } else if (nearest.each() > MOST_BY_KEYS
+                    || few.count() > MOST_KEYS
+                    || !findByKeys(first, demand.x(point), demand.y(point), few)) {
                 findInFull(first, demand.x(point), demand.y(point), few);
             }
         }
@@ -71,54 +75,43 @@ final class LeafNearest implements Descent.Work {
     }
 
     /// @return whether keys could tell them all apart
-    private boolean findByKeys(int first, double px, double py, Candidates few) {
-        int count = few.count();
-        if (count > MOST_KEYS) {
-            return false;
-        }
-        fillKeys(px, py, few);
-        int found = Math.min(nearest.each(), count);
-        long last = -1;
-        for (int rank = 0; rank < found; rank++) {
-            long key = takeLeast(count - rank);
-            if (key >> PLACE_BITS == last) {
-                return false;
-            }
-            last = key >> PLACE_BITS;
-            int each = (int) key & MOST_KEYS - 1;
-            write(first + rank, few.place(each), squared(few.x()[each] - px, few.y()[each] - py));
-        }
-        return !isAmongKeys(last, count - found);
-    }
-
-    private void fillKeys(double px, double py, Candidates few) {
+    private boolean findByKeys(int at, double px, double py, Candidates few) {
         double[] x = few.x();
         double[] y = few.y();
+        long first = NO_KEY;
+        long second = NO_KEY + MOST_KEYS;
+        long third = NO_KEY + 2 * MOST_KEYS;
+        long fourth = NO_KEY + 3 * MOST_KEYS;
         for (int each = 0; each < few.count(); each++) {
             // Numbers from 0 on are in the order of their bits.
             long bits = Double.doubleToRawLongBits(squared(x[each] - px, y[each] - py));
-            keys[each] = bits >> PLACE_BITS << PLACE_BITS | each;
+            long key = bits >> PLACE_BITS << PLACE_BITS | each;
+            long afterFirst = Math.max(first, key);
+            first = Math.min(first, key);
+            long afterSecond = Math.max(second, afterFirst);
+            second = Math.min(second, afterFirst);
+            long afterThird = Math.max(third, afterSecond);
+            third = Math.min(third, afterSecond);
+            fourth = Math.min(fourth, afterThird);
         }
+        if (first >> PLACE_BITS == second >> PLACE_BITS
+                || second >> PLACE_BITS == third >> PLACE_BITS
+                || third >> PLACE_BITS == fourth >> PLACE_BITS) {
+            return false;
+        }
+        write(at, first, px, py, few);
+        write(at + 1, second, px, py, few);
+        if (nearest.each() > 2) {
+            write(at + 2, third, px, py, few);
+        }
+        return true;
     }
 
-    /// Closes the gap it leaves.
-    private long takeLeast(int count) {
-        long least = keys[0];
-        for (int each = 1; each < count; each++) {
-            long key = keys[each];
-            keys[each - 1] = Math.max(least, key);
-            least = Math.min(least, key);
+    private void write(int at, long key, double px, double py, Candidates few) {
+        if (key < NO_KEY) {
+            int each = (int) key & MOST_KEYS - 1;
+            write(at, few.place(each), squared(few.x()[each] - px, few.y()[each] - py));
         }
-        return least;
-    }
-
-    private boolean isAmongKeys(long distance, int count) {
-        for (int each = 0; each < count; each++) {
-            if (keys[each] >> PLACE_BITS == distance) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void findInFull(int first, double px, double py, Candidates few) {
