@@ -3,11 +3,12 @@ package org.maillage.engine.line;
 import java.util.stream.IntStream;
 
 /// Sums of what lies around, weighted by how near it is: over points for each service, and over services for each
-/// point.
-/// They are the two steps of E2SFCA, and keep no pair: weighing a pair again takes less time than fetching it.
+/// point. They are the two steps of E2SFCA, and keep no pair: weighing a pair again takes less time than fetching
+/// it.
 ///
-/// Which services reach which box of points is looked for once; each is then weighed with all points of the box side by
-/// side. Sums are made in an order that no number of processors changes: box after box within a walk, walk after walk.
+/// Which services reach which box of points is looked for once; each is then weighed with all points of the box
+/// side by side. Sums are made in an order that no number of processors changes: box after box within a walk,
+/// walk after walk.
 final class BandedSums {
 
     private final PackedTree demand;

@@ -3,8 +3,8 @@ package org.maillage.engine.line;
 import java.util.Arrays;
 import java.util.HashMap;
 
-/// Services that may matter to the points of a box, side by side in memory, in the order of the longer list that they
-/// come from. Used again for the next box.
+/// Services that may matter to the points of a box, side by side in memory, in the order of the longer list that
+/// they come from. Used again for the next box.
 final class Candidates {
 
     private int count;
@@ -32,8 +32,8 @@ final class Candidates {
         return new Candidates(x, y, count);
     }
 
-    /// Becomes those of others whose excess is not above 0. They are mostly few of many, and nobody can guess which: no
-    /// branch depends on it.
+    /// Becomes those of others whose excess is not above 0. They are mostly few of many, and nobody can guess
+    /// which: no branch depends on it.
     void keep(Candidates others, double[] excess) {
         if (others.count > kept.length) {
             kept = new int[others.count];

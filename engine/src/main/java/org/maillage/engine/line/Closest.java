@@ -3,8 +3,8 @@ package org.maillage.engine.line;
 import java.util.Arrays;
 import org.maillage.engine.Nearest;
 
-/// The few nearest points met so far, nearest first; of two as near, the one of the lower name. Used again for the next
-/// place.
+/// The few nearest points met so far, nearest first; of two as near, the one of the lower name. Used again for
+/// the next place.
 final class Closest {
 
     private final double[] squared;
@@ -68,11 +68,6 @@ final class Closest {
     /// -1 beyond those found.
     int name(int rank) {
         return name[rank];
-    }
-
-    /// The square of its distance.
-    double squared(int rank) {
-        return squared[rank];
     }
 
     /// Writes what was found for a point into a result.

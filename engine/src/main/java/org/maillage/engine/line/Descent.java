@@ -5,16 +5,17 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// Goes down a tree of points with the services that may matter to each of its boxes: all at the top, fewer at each
-/// level. What is ruled out for a town is not looked at for its streets, and services need no tree of their own.
+/// Goes down a tree of points with the services that may matter to each of its boxes: all at the top, fewer at
+/// each level. What is ruled out for a town is not looked at for its streets, and services need no tree of their
+/// own.
 ///
-/// Two trees at once, of which one is a list: Gray and Moore, N-body problems in statistical learning, NIPS 2000. The
-/// boxes of upper levels are sifted level by level; below, each box is walked through by one thread. Results do not
-/// depend on which.
+/// Two trees at once, of which one is a list: Gray and Moore, N-body problems in statistical learning, NIPS 2000.
+/// The boxes of upper levels are sifted level by level; below, each box is walked through by one thread. Results
+/// do not depend on which.
 final class Descent {
 
-    /// One thread walks through boxes of this level, of some thousands of points, or of a lower one where they would be
-    /// too few to go round.
+    /// One thread walks through boxes of this level, of some thousands of points, or of a lower one where they
+    /// would be too few to go round.
     private static final int HIGHEST_WALKED = 3;
 
     private static final int FEWEST_WALKS = 16;

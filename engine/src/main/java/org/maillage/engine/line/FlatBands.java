@@ -29,8 +29,8 @@ record FlatBands(double[] squaredUntil, double[] step) {
         return squaredUntil[squaredUntil.length - 1];
     }
 
-    /// Weighs points by how far they are. Only bands that end between the nearest and the farthest of them are looked
-    /// at for each.
+    /// Weighs points by how far they are. Only bands that end between the nearest and the farthest of them are
+    /// looked at for each.
     ///
     /// @param squared of each point the square of its distance, in square metres
     /// @param nearest square of a distance that none is nearer than

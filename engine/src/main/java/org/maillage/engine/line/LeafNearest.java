@@ -1,18 +1,16 @@
 package org.maillage.engine.line;
 
+import java.util.Arrays;
 import org.maillage.engine.Nearest;
 
 /// The nearest services of the points of a leaf, each compared with the few that may be.
 ///
-/// A branch that goes either way costs more than several comparisons. One nearest is kept while comparing. Two or three
-/// sink through a row of keys, without a branch: the square of a distance, with the place of the service in the stead
-/// of
-/// its last bits. Where two keys differ by the place alone, and for more, all are kept in order.
+/// A branch that goes either way costs more than several comparisons. One nearest is kept while comparing. Two or
+/// three sink through a row of keys, without a branch: the square of a distance, with the place of the service in
+/// the stead of its last bits. Where two keys differ by the place alone, and for more, keys are sorted and put
+/// right in full.
 final class LeafNearest implements Descent.Work {
 
-    /// Bits of a key that say which service it is. What they replace is less than 1e-12 of a square.
-    private static final int PLACE_BITS = 10;
-    private static final int MOST_KEYS = 1 << PLACE_BITS;
     private static final int MOST_BY_KEYS = 3;
     private static final long NO_KEY = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
@@ -26,7 +24,9 @@ final class LeafNearest implements Descent.Work {
     private final int limit;
     private final Nearest nearest;
 
-    private final Closest closest;
+    private long[] keys = {};
+    private double[] squared = {};
+    private int[] order = {};
 
     /// @param around services by their ranks; of a heap of them, only the first stay
     /// @param limit in milliseconds
@@ -37,7 +37,6 @@ final class LeafNearest implements Descent.Work {
         millisPerMetre = pace.millisPerMetre();
         this.limit = limit;
         this.nearest = nearest;
-        closest = new Closest(nearest.each());
         if (around.count() > HEAPED) {
             around.thin(nearest.each());
         }
@@ -49,9 +48,7 @@ final class LeafNearest implements Descent.Work {
             int first = demand.name(point) * nearest.each();
             if (nearest.each() == 1) {
                 findOne(first, demand.x(point), demand.y(point), few);
-            } else if (nearest.each() > MOST_BY_KEYS
-                    || few.count() > MOST_KEYS
-                    || !findByKeys(first, demand.x(point), demand.y(point), few)) {
+            } else if (nearest.each() > MOST_BY_KEYS || !findByKeys(first, demand.x(point), demand.y(point), few)) {
                 findInFull(first, demand.x(point), demand.y(point), few);
             }
         }
@@ -63,9 +60,9 @@ final class LeafNearest implements Descent.Work {
         double least = Double.POSITIVE_INFINITY;
         int found = -1;
         for (int each = 0; each < few.count(); each++) {
-            double squared = squared(x[each] - px, y[each] - py);
-            if (squared < least) {
-                least = squared;
+            double here = squared(x[each] - px, y[each] - py);
+            if (here < least) {
+                least = here;
                 found = each;
             }
         }
@@ -78,14 +75,13 @@ final class LeafNearest implements Descent.Work {
     private boolean findByKeys(int at, double px, double py, Candidates few) {
         double[] x = few.x();
         double[] y = few.y();
+        int bits = placeBits(few);
         long first = NO_KEY;
-        long second = NO_KEY + MOST_KEYS;
-        long third = NO_KEY + 2 * MOST_KEYS;
-        long fourth = NO_KEY + 3 * MOST_KEYS;
+        long second = NO_KEY + (1L << bits);
+        long third = NO_KEY + (2L << bits);
+        long fourth = NO_KEY + (3L << bits);
         for (int each = 0; each < few.count(); each++) {
-            // Numbers from 0 on are in the order of their bits.
-            long bits = Double.doubleToRawLongBits(squared(x[each] - px, y[each] - py));
-            long key = bits >> PLACE_BITS << PLACE_BITS | each;
+            long key = key(squared(x[each] - px, y[each] - py), each, bits);
             long afterFirst = Math.max(first, key);
             first = Math.min(first, key);
             long afterSecond = Math.max(second, afterFirst);
@@ -94,33 +90,75 @@ final class LeafNearest implements Descent.Work {
             third = Math.min(third, afterSecond);
             fourth = Math.min(fourth, afterThird);
         }
-        if (first >> PLACE_BITS == second >> PLACE_BITS
-                || second >> PLACE_BITS == third >> PLACE_BITS
-                || third >> PLACE_BITS == fourth >> PLACE_BITS) {
+        if (first >> bits == second >> bits || second >> bits == third >> bits || third >> bits == fourth >> bits) {
             return false;
         }
-        write(at, first, px, py, few);
-        write(at + 1, second, px, py, few);
+        write(at, first, bits, px, py, few);
+        write(at + 1, second, bits, px, py, few);
         if (nearest.each() > 2) {
-            write(at + 2, third, px, py, few);
+            write(at + 2, third, bits, px, py, few);
         }
         return true;
     }
 
-    private void write(int at, long key, double px, double py, Candidates few) {
+    /// How many bits of a key say which service it is.
+    private static int placeBits(Candidates few) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(few.count());
+    }
+
+    /// Numbers from 0 on are in the order of their bits.
+    private static long key(double squared, int each, int bits) {
+        return Double.doubleToRawLongBits(squared) >> bits << bits | each;
+    }
+
+    private static int place(long key, int bits) {
+        return (int) key & (1 << bits) - 1;
+    }
+
+    private void write(int at, long key, int bits, double px, double py, Candidates few) {
         if (key < NO_KEY) {
-            int each = (int) key & MOST_KEYS - 1;
+            int each = place(key, bits);
             write(at, few.place(each), squared(few.x()[each] - px, few.y()[each] - py));
         }
     }
 
+    /// By keys, and where these do not tell, in full: they are nearly in order then.
     private void findInFull(int first, double px, double py, Candidates few) {
-        closest.clear(Double.POSITIVE_INFINITY);
-        for (int each = 0; each < few.count(); each++) {
-            closest.offer(each, squared(few.x()[each] - px, few.y()[each] - py));
+        int count = few.count();
+        makeRoom(count);
+        int bits = placeBits(few);
+        for (int each = 0; each < count; each++) {
+            squared[each] = squared(few.x()[each] - px, few.y()[each] - py);
+            keys[each] = key(squared[each], each, bits);
         }
-        for (int rank = 0; rank < closest.size() && closest.name(rank) >= 0; rank++) {
-            write(first + rank, few.place(closest.name(rank)), closest.squared(rank));
+        Arrays.sort(keys, 0, count);
+        for (int rank = 0; rank < count; rank++) {
+            put(place(keys[rank], bits), rank);
+        }
+        for (int rank = 0; rank < Math.min(nearest.each(), count); rank++) {
+            write(first + rank, few.place(order[rank]), squared[order[rank]]);
+        }
+    }
+
+    /// Puts one behind those of lower rank that come before it.
+    private void put(int each, int rank) {
+        int at = rank;
+        while (at > 0 && comesBefore(each, order[at - 1])) {
+            order[at] = order[at - 1];
+            at--;
+        }
+        order[at] = each;
+    }
+
+    private boolean comesBefore(int one, int other) {
+        return squared[one] < squared[other] || (squared[one] == squared[other] && one < other);
+    }
+
+    private void makeRoom(int count) {
+        if (count > keys.length) {
+            keys = new long[count];
+            squared = new double[count];
+            order = new int[count];
         }
     }
 

@@ -9,8 +9,8 @@ import org.maillage.engine.Points;
 import org.maillage.engine.SupplyPerHead;
 import org.maillage.engine.Travel;
 
-/// Durations in a straight line, where no streets are known. Points are made flat by a projection of their own, right
-/// to 1 in 40 000 within a département and to 3 in 1 000 within France.
+/// Durations in a straight line, where no streets are known. Points are made flat by a projection of their own,
+/// right to 1 in 40 000 within a département and to 3 in 1 000 within France.
 public final class LineTravel implements Travel {
 
     private final Projection projection;

@@ -5,8 +5,8 @@ import org.maillage.engine.LiveNearest;
 import org.maillage.engine.Nearest;
 import org.maillage.engine.Points;
 
-/// The nearest services in a straight line while they change: one that comes is compared with what each point has; when
-/// one goes, the points that had it compare all that are left.
+/// The nearest services in a straight line while they change: one that comes is compared with what each point
+/// has; when one goes, the points that had it compare all that are left.
 final class LiveLine implements LiveNearest {
 
     private final Plane demand;

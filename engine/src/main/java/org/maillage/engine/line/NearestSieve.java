@@ -4,15 +4,19 @@ import java.util.Arrays;
 
 /// Keeps what may be among the k nearest of a point of a box.
 ///
-/// Some point of a box with middle `m` and half sides `h` is nearer to a service `s` than to another `a` exactly if `|s
-/// - m|² - |a - m|² < 2 (|s - a|ₓ hₓ + |s - a|ᵧ hᵧ)`: what `s` gains on `a` is linear, and most at a corner. A service
-/// that gains nowhere on any of k others is not among the k nearest. Those k may be any; the nearest of the middle rule
-/// out most.
+/// Let `m` be the middle of a box and `h` its half sides. Some point of it is nearer to a service `s` than to
+/// another `a` exactly if `|s - m|² - |a - m|² < 2 (|s - a|ₓ hₓ + |s - a|ᵧ hᵧ)`: what `s` gains on `a` is linear,
+/// and most at a corner. A service that gains nowhere on any of k others is not among the k nearest. Those k may
+/// be any; the nearest of the middle rule out most.
 final class NearestSieve implements Sieve {
 
     /// Leaves more of a square than rounding takes, less than anybody walks.
     private static final double ROUNDING = 1 - 1e-9;
 
+    /// For more services than that, their distances alone are compared.
+    private static final int MOST_COMPARED = 8;
+
+    private final int each;
     private final double farthest;
     private final int[] near; // the nearest of the middle, nearest first
     private final double[] nearSquared;
@@ -22,9 +26,10 @@ final class NearestSieve implements Sieve {
     /// @param each how many services are looked for
     /// @param farthest in metres
     NearestSieve(int each, double farthest) {
+        this.each = each;
         this.farthest = farthest;
-        near = new int[each];
-        nearSquared = new double[each];
+        near = new int[Math.min(each, MOST_COMPARED)];
+        nearSquared = new double[near.length];
     }
 
     @Override
@@ -35,17 +40,15 @@ final class NearestSieve implements Sieve {
             excess = new double[count];
         }
         measure(box.middleX(), box.middleY(), count, all.x(), all.y(), squared);
-        if (count <= near.length) {
-            Arrays.fill(excess, 0, count, -1);
+        double most = farthest + box.halfDiagonal();
+        if (count > each && each <= MOST_COMPARED) {
+            ruleOutBehind(box, all);
         } else {
-            findNearest(count);
-            Arrays.fill(excess, 0, count, Double.POSITIVE_INFINITY);
-            for (int rank = 0; rank < near.length; rank++) {
-                spare(near[rank], box, all);
-            }
+            set(-1, count, excess);
+            most = count > each ? Math.min(most, Math.sqrt(squaredOfLast(count)) + 2 * box.halfDiagonal()) : most;
         }
-        if (farthest < Double.POSITIVE_INFINITY) {
-            ruleOutBeyond(farthest + box.halfDiagonal(), count, squared, excess);
+        if (most < Double.POSITIVE_INFINITY) {
+            ruleOutBeyond(most, count, squared, excess);
         }
         few.keep(all, excess);
     }
@@ -55,6 +58,21 @@ final class NearestSieve implements Sieve {
             double dx = x[each] - px;
             double dy = y[each] - py;
             squared[each] = dx * dx + dy * dy;
+        }
+    }
+
+    /// How far the last of the nearest is from the middle: the square of it.
+    private double squaredOfLast(int count) {
+        double[] sorted = Arrays.copyOf(squared, count);
+        Arrays.sort(sorted);
+        return sorted[each - 1];
+    }
+
+    private void ruleOutBehind(Box box, Candidates all) {
+        findNearest(all.count());
+        set(Double.POSITIVE_INFINITY, all.count(), excess);
+        for (int service : near) {
+            spare(service, box, all);
         }
     }
 
@@ -70,8 +88,7 @@ final class NearestSieve implements Sieve {
         }
     }
 
-    /// By keys as in [LeafNearest], in four rows: none waits for the other. Two that differ by the bits that a key
-    /// lacks
+    /// By keys as in [LeafNearest], in four rows of which none waits for another. Two that keys do not tell apart
     /// are as good.
     private static int least(int count, double[] squared) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
@@ -90,6 +107,12 @@ final class NearestSieve implements Sieve {
             a = Math.min(a, Double.doubleToRawLongBits(squared[each]) >> bits << bits | each);
         }
         return (int) Math.min(Math.min(a, b), Math.min(c, d)) & (1 << bits) - 1;
+    }
+
+    private static void set(double number, int count, double[] row) {
+        for (int each = 0; each < count; each++) {
+            row[each] = number;
+        }
     }
 
     /// Spares what is somewhere nearer than one of the nearest of the middle.

@@ -2,11 +2,11 @@ package org.maillage.engine.line;
 
 import java.util.Arrays;
 
-/// The points of one box side by side, each with a value, and how much a service counts for each. Used again for the
-/// next box.
+/// The points of one box side by side, each with a value, and how much a service counts for each. Used again for
+/// the next box.
 ///
-/// Loops over them are of one length known beforehand, for a compiler to make vectors of. A box that is not full ends
-/// with points of before, whose value is 0.
+/// Loops over them are of one length known beforehand, for a compiler to make vectors of. A box that is not full
+/// ends with points of before, whose value is 0.
 final class Neighbours {
 
     /// Boxes of leaves: many points for a vector, few enough to be near to each other.

@@ -3,11 +3,11 @@ package org.maillage.engine.line;
 import java.util.ArrayList;
 import java.util.function.IntConsumer;
 
-/// Points along a Hilbert curve, packed in leaves of twenty, those in boxes of eight, and so on: an R-tree that is
-/// full and never changes (Kamel and Faloutsos, VLDB 1994). Towns and empty land need no size of cell.
+/// Points along a Hilbert curve, packed in leaves of twenty, those in boxes of eight, and so on: an R-tree that
+/// is full and never changes (Kamel and Faloutsos, VLDB 1994). Towns and empty land need no size of cell.
 ///
-/// Boxes have a level, leaves 0, and a rank on it; points have a rank along the curve, and the name they came with.
-/// Building takes a time linear in the points.
+/// Boxes have a level, leaves 0, and a rank on it; points have a rank along the curve, and the name they came
+/// with. Building takes a time linear in the points.
 final class PackedTree {
 
     /// Level of the leaves.

@@ -7,8 +7,8 @@ import org.maillage.engine.Pairs;
 import org.maillage.engine.SupplyPerHead;
 import org.maillage.engine.Weights;
 
-/// Durations in a straight line between points that a projection has made flat: a country in Lambert-93, say. Points of
-/// demand are put in a tree once; each question goes down the tree with its services.
+/// Durations in a straight line between points that a projection has made flat: a country in Lambert-93, say.
+/// Points of demand are put in a tree once; each question goes down the tree with its services.
 ///
 /// Immutable, and safe for any number of threads.
 public final class PlaneTravel {
@@ -72,7 +72,8 @@ public final class PlaneTravel {
         return pairs.pairs();
     }
 
-    /// What services leave to each inhabitant, without keeping who reaches which: for more pairs than memory holds.
+    /// What services leave to each inhabitant, without keeping who reaches which: for more pairs than memory
+    /// holds.
     ///
     /// Sums are those of [SupplyPerHead], made in another order: alike to some 1e-13 of themselves.
     ///

@@ -3,9 +3,9 @@ package org.maillage.engine.line;
 import java.util.Arrays;
 import org.maillage.engine.Points;
 
-/// The Earth made flat around a parallel: Lambert's conformal conic, tangent, on the ellipsoid GRS80 (formulas of IGN,
-/// NTG 71, 1995). Lengths are right on that parallel, and longer than the ellipsoid's by half the square of the angle
-/// away from it: 1 in 40 000 at the edges of a département, 3 in 1 000 at those of France.
+/// The Earth made flat around a parallel: Lambert's conformal conic, tangent, on the ellipsoid GRS80 (formulas of
+/// IGN, NTG 71, 1995). Lengths are right on that parallel, and longer than the ellipsoid's by half the square of
+/// the angle away from it: 1 in 40 000 at the edges of a département, 3 in 1 000 at those of France.
 ///
 /// @param tangent latitude of the parallel, in degrees
 /// @param middle longitude that stands upright, in degrees

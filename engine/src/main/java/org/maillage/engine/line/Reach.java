@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Which services reach which boxes of one walk. Where very many reach a box, all that reach the walk stand for them:
-/// memory is bounded, and the others count nothing.
+/// Which services reach which boxes of one walk. Where very many reach a box, all that reach the walk stand for
+/// them: memory is bounded, and the others count nothing.
 final class Reach implements Descent.Work {
 
     /// Of a box of 160 points: what is kept takes less than the points themselves.

@@ -2,8 +2,8 @@ package org.maillage.engine.line;
 
 import org.maillage.engine.Basis;
 
-/// How long it takes in a straight line made longer by a detour: for where no streets are known. Real ways are often
-/// much longer, and rivers are not seen; every result says so by its [Basis].
+/// How long it takes in a straight line made longer by a detour: for where no streets are known. Real ways are
+/// often much longer, and rivers are not seen; every result says so by its [Basis].
 ///
 /// @param detour how many times longer ways are than straight lines, 1 to 100
 /// @param kmh speed, 0.1 to 1 000
