@@ -14,18 +14,12 @@ final class Closest {
     Closest(int most) {
         squared = new double[most];
         name = new int[most];
-        clear(Double.POSITIVE_INFINITY);
+        clear();
     }
 
-    /// @param bound square of the distance from which on nothing is taken
-    void clear(double bound) {
-        Arrays.fill(squared, bound);
+    void clear() {
+        Arrays.fill(squared, Double.POSITIVE_INFINITY);
         Arrays.fill(name, -1);
-    }
-
-    /// The square of the distance beyond which nothing is taken any more.
-    double farthest() {
-        return squared[squared.length - 1];
     }
 
     /// @return whether it is among the nearest
@@ -55,19 +49,6 @@ final class Closest {
 
     private boolean isBefore(int point, double squaredMetres, int rank) {
         return squaredMetres < squared[rank] || (squaredMetres == squared[rank] && point < name[rank]);
-    }
-
-    int size() {
-        return squared.length;
-    }
-
-    boolean isFull() {
-        return name[name.length - 1] >= 0;
-    }
-
-    /// -1 beyond those found.
-    int name(int rank) {
-        return name[rank];
     }
 
     /// Writes what was found for a point into a result.

@@ -52,7 +52,7 @@ final class LiveLine implements LiveNearest {
         isOpen[service] = false;
         for (int point = 0; point < closest.length; point++) {
             if (closest[point].has(service)) {
-                closest[point].clear(Double.POSITIVE_INFINITY);
+                closest[point].clear();
                 for (int other = 0; other < isOpen.length; other++) {
                     if (isOpen[other]) {
                         offer(point, other);
