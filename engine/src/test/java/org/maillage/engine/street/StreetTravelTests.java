@@ -3,6 +3,7 @@ package org.maillage.engine.street;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.maillage.engine.street.Town.at;
 import static org.maillage.engine.street.Town.east;
 import static org.maillage.engine.street.Town.north;
 
@@ -222,15 +223,5 @@ class StreetTravelTests {
 
     private static double along(int stop, Places demand, Places services) {
         return stop < demand.count() ? demand.along(stop) : services.along(stop - demand.count());
-    }
-
-    private static Points at(double... points) {
-        return new Points(
-                IntStream.range(0, points.length / 2)
-                        .mapToDouble(point -> points[2 * point])
-                        .toArray(),
-                IntStream.range(0, points.length / 2)
-                        .mapToDouble(point -> points[2 * point + 1])
-                        .toArray());
     }
 }
