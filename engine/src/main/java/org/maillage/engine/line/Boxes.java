@@ -42,10 +42,4 @@ record Boxes(double[] west, double[] south, double[] east, double[] north) {
     Box box(int rank) {
         return new Box(west[rank], south[rank], east[rank], north[rank]);
     }
-
-    double squaredDistance(int box, double x, double y) {
-        double dx = Math.max(0, Math.max(west[box] - x, x - east[box]));
-        double dy = Math.max(0, Math.max(south[box] - y, y - north[box]));
-        return dx * dx + dy * dy;
-    }
 }

@@ -6,9 +6,7 @@ import org.maillage.engine.Nearest;
 /// The nearest services of the points of a leaf, each compared with the few that may be.
 ///
 /// A branch that goes either way costs more than several comparisons. One nearest is kept while comparing. Two or
-/// three sink through a row of keys, without a branch: the square of a distance, with the place of the service in
-/// the stead of its last bits. Where two keys differ by the place alone, and for more, keys are sorted and put
-/// right in full.
+/// three sink through a row of [Keys]. Where keys do not tell, and for more, they are sorted and put right in full.
 final class LeafNearest implements Descent.Work {
 
     private static final int MOST_BY_KEYS = 3;
@@ -75,13 +73,13 @@ final class LeafNearest implements Descent.Work {
     private boolean findByKeys(int at, double px, double py, Candidates few) {
         double[] x = few.x();
         double[] y = few.y();
-        int bits = placeBits(few);
+        int bits = Keys.bits(few.count());
         long first = NO_KEY;
         long second = NO_KEY + (1L << bits);
         long third = NO_KEY + (2L << bits);
         long fourth = NO_KEY + (3L << bits);
         for (int each = 0; each < few.count(); each++) {
-            long key = key(squared(x[each] - px, y[each] - py), each, bits);
+            long key = Keys.key(squared(x[each] - px, y[each] - py), each, bits);
             long afterFirst = Math.max(first, key);
             first = Math.min(first, key);
             long afterSecond = Math.max(second, afterFirst);
@@ -101,23 +99,9 @@ final class LeafNearest implements Descent.Work {
         return true;
     }
 
-    /// How many bits of a key say which service it is.
-    private static int placeBits(Candidates few) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(few.count());
-    }
-
-    /// Numbers from 0 on are in the order of their bits.
-    private static long key(double squared, int each, int bits) {
-        return Double.doubleToRawLongBits(squared) >> bits << bits | each;
-    }
-
-    private static int place(long key, int bits) {
-        return (int) key & (1 << bits) - 1;
-    }
-
     private void write(int at, long key, int bits, double px, double py, Candidates few) {
         if (key < NO_KEY) {
-            int each = place(key, bits);
+            int each = Keys.place(key, bits);
             write(at, few.place(each), squared(few.x()[each] - px, few.y()[each] - py));
         }
     }
@@ -126,14 +110,14 @@ final class LeafNearest implements Descent.Work {
     private void findInFull(int first, double px, double py, Candidates few) {
         int count = few.count();
         makeRoom(count);
-        int bits = placeBits(few);
+        int bits = Keys.bits(few.count());
         for (int each = 0; each < count; each++) {
             squared[each] = squared(few.x()[each] - px, few.y()[each] - py);
-            keys[each] = key(squared[each], each, bits);
+            keys[each] = Keys.key(squared[each], each, bits);
         }
         Arrays.sort(keys, 0, count);
         for (int rank = 0; rank < count; rank++) {
-            put(place(keys[rank], bits), rank);
+            put(Keys.place(keys[rank], bits), rank);
         }
         for (int rank = 0; rank < Math.min(nearest.each(), count); rank++) {
             write(first + rank, few.place(order[rank]), squared[order[rank]]);

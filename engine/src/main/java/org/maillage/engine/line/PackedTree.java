@@ -108,7 +108,7 @@ final class PackedTree {
             return;
         }
         for (int child = firstChild(level, box); child < firstChild(level, box + 1); child++) {
-            if (levels[level - 1].squaredDistance(child, px, py) <= squared) {
+            if (levels[level - 1].box(child).nearest(px, py) <= squared) {
                 within(px, py, squared, level - 1, child, found);
             }
         }
