@@ -1,7 +1,7 @@
 package org.maillage.engine;
 
 /// What memory has room for. An answer that would take more is refused before: a full heap ends more than its question.
-final class Room {
+public final class Room {
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8; // of common virtual machines
 
@@ -10,7 +10,7 @@ final class Room {
     /// How many of something, if there were nothing else.
     ///
     /// @param bytes that each takes
-    static int of(int bytes) {
+    public static int of(int bytes) {
         return (int) Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / bytes);
     }
 }

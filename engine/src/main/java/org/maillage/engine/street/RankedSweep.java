@@ -1,6 +1,7 @@
 package org.maillage.engine.street;
 
 import java.util.function.IntConsumer;
+import org.maillage.engine.Room;
 
 /// The few nearest of several places for every node, and again when places come or go.
 ///
@@ -13,8 +14,7 @@ import java.util.function.IntConsumer;
 /// A node with equal durations keeps the lower names: labels do not depend on the order of changes.
 final class RankedSweep implements Settled {
 
-    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8; // of common virtual machines
-    private static final int BYTES_PER_LABEL = 2 * Integer.BYTES;
+    private static final int MOST_LABELS = Room.of(2 * Integer.BYTES);
 
     private final Arcs arcs;
     private final Arcs against;
@@ -43,10 +43,9 @@ final class RankedSweep implements Settled {
     }
 
     private static int room(int nodes, int each) {
-        long most = Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / BYTES_PER_LABEL);
-        if ((long) nodes * each > most) {
+        if ((long) nodes * each > MOST_LABELS) {
             throw new IllegalArgumentException("The " + each + " nearest of " + nodes
-                    + " crossings, where memory has room for " + most + " in all");
+                    + " crossings, where memory has room for " + MOST_LABELS + " in all");
         }
         return nodes * each;
     }
