@@ -23,10 +23,15 @@ final class Heaps {
     static Groups byEdge(Places places, StreetNetwork network, int each) {
         Groups all = Demand.byEdge(places, network);
         var isHidden = new boolean[places.count()];
+        boolean hasHeaps = false;
         for (int edge = 0; edge < network.edges(); edge++) {
             if (all.first()[edge + 1] - all.first()[edge] > Math.max(FEW, each)) {
                 hide(Arrays.stream(all.items(), all.first()[edge], all.first()[edge + 1]), places, each, isHidden);
+                hasHeaps = true;
             }
+        }
+        if (!hasHeaps) {
+            return all;
         }
         return Groups.of(network.edges(), taker -> {
             for (int place = 0; place < places.count(); place++) {
