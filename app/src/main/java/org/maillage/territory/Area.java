@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A piece of territory that people name.
 ///
 /// @param shortName at most some 18 characters, for the head of a column
-/// @param code official code (Insee for a commune, Siren for an EPCI, ANCT for a QPV), or null
+/// @param code official code (Insee for a département, a commune or an IRIS, Siren for an EPCI, ANCT for a QPV), or
+/// null
 /// @param parent what it lies in, or null for the outermost
 /// @param zoning year of the zoning a QPV belongs to (2015 or 2024); null for everything else
 /// @param population inhabitants, or null when no source gives them
@@ -23,10 +24,18 @@ public record Area(
         @Nullable String populationSource) {
 
     public enum Kind {
+        DEPARTEMENT,
         COMMUNE,
         EPCI,
         QUARTIER,
-        QPV;
+        QPV,
+        /// The smallest area official figures are published for; a city has some seventy, which no list of places
+        /// names.
+        IRIS,
+        /// What a centre social or an espace de vie sociale answers for.
+        VIE_SOCIALE,
+        /// Drawn by hand for a question of one's own.
+        SECTEUR;
 
         /// How people call such an area when they mean the whole of it, not one of its parts.
         public String whole() {

@@ -35,7 +35,7 @@ public class Areas {
         this.journal = journal;
     }
 
-    /// The area with everything below it, in one query.
+    /// The area with every place people name below it, in one query; its IRIS are [#listIris].
     public Territory getTerritory(AreaId whole) {
         List<Area> areas = jdbc.sql("""
                         with recursive below as (
@@ -43,7 +43,7 @@ public class Areas {
                           union all
                           select inner_area.id, below.depth + 1
                           from territory.area inner_area join below on inner_area.parent_id = below.id
-                          where inner_area.deleted_at is null)
+                          where inner_area.deleted_at is null and inner_area.kind <> 'iris')
                         select %s from below join territory.area a using (id)
                         order by below.depth > 0, a.kind, a.zoning, a.position, a.name
                         """.formatted(COLUMNS))
@@ -54,6 +54,19 @@ public class Areas {
             throw new IllegalArgumentException("No area has the id " + whole.value());
         }
         return new Territory(areas.getFirst(), areas.subList(1, areas.size()));
+    }
+
+    /// The IRIS of a commune, or of the communes of an EPCI, by code; none before their boundaries or figures came.
+    public List<Area> listIris(Territory territory) {
+        return jdbc.sql("""
+                        select %s from territory.area a
+                        where kind = 'iris' and parent_id = any (?) and deleted_at is null order by code
+                        """.formatted(COLUMNS))
+                .param(territory.communes().stream()
+                        .map(area -> area.id().value())
+                        .toArray(UUID[]::new))
+                .query(Areas::area)
+                .list();
     }
 
     /// What a convention can be about: communes and EPCI, by name.

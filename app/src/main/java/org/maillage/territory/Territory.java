@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A convention's territory with everything that lies in it.
 ///
@@ -33,6 +34,13 @@ public final class Territory {
     public List<Area> parts() {
         return within.stream()
                 .filter(area -> whole.id().equals(area.parent()) && area.kind() != Area.Kind.QPV)
+                .toList();
+    }
+
+    /// The commune it is, or those it is made of.
+    public List<Area> communes() {
+        return Stream.concat(Stream.of(whole), within.stream())
+                .filter(area -> area.kind() == Area.Kind.COMMUNE)
                 .toList();
     }
 

@@ -40,7 +40,7 @@ class SharedRows {
               select a.id, 0 as depth from territory.area a
               where a.id = (select territory_id from convention.convention where id = :convention)
               union all select a.id, depth + 1 from territory.area a join inside i on a.parent_id = i.id
-              where a.deleted_at is null),
+              where a.deleted_at is null and a.kind <> 'iris'),
             above as (
               select a.id, a.parent_id from territory.area a where a.id = any (:ids) or a.id in (select id from inside)
               union select a.id, a.parent_id from territory.area a join above b on a.id = b.parent_id)
