@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Areas {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "a.id, a.kind, a.slug, a.name, a.short_name, a.code, a.parent_id, a.zoning, a.population, a.population_year, a.population_source";
 
     private static final int SHORT_NAME = 18;
@@ -234,7 +234,7 @@ public class Areas {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Area area(ResultSet row, int number) throws SQLException {
+    static Area area(ResultSet row, int number) throws SQLException {
         UUID parent = row.getObject("parent_id", UUID.class);
         return new Area(
                 new AreaId(row.getObject("id", UUID.class)),

@@ -1,0 +1,14 @@
+package org.maillage.figures;
+
+import java.util.List;
+
+/// What adds up in every line a source publishes: a line where it does not has columns in the wrong place.
+///
+/// @param whole key of a measure
+/// @param parts keys of the measures it is the sum of
+public record Balance(String whole, List<String> parts) {
+
+    public Balance {
+        parts = List.copyOf(parts);
+    }
+}

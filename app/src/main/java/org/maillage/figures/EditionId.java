@@ -1,0 +1,5 @@
+package org.maillage.figures;
+
+import java.util.UUID;
+
+public record EditionId(UUID value) {}

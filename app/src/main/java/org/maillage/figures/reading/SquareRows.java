@@ -1,0 +1,66 @@
+package org.maillage.figures.reading;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import org.maillage.figures.FileProblem;
+import org.maillage.figures.Level;
+import org.maillage.figures.Scope;
+
+/// Rows of the national file of squares: name, commune (several where a limit passes), people.
+final class SquareRows implements RowSink {
+
+    private static final int CODE = 5;
+
+    private final Edition edition;
+    private final Header header;
+    private final Scope scope;
+    private final LineSink sink;
+    private final Problems problems;
+    private final RowReading reading;
+    private final LambertSquares squares = new LambertSquares();
+    private long kept;
+
+    SquareRows(Edition edition, Header header, Scope scope, LineSink sink, Problems problems) {
+        this.edition = edition;
+        this.header = header;
+        this.scope = scope;
+        this.sink = sink;
+        this.problems = problems;
+        reading = new RowReading(edition, header, problems);
+    }
+
+    @Override
+    public void take(CsvRecord row) {
+        String code = reading.code(row);
+        if (code == null) {
+            return;
+        }
+        String written = row.getField(header.name()).strip();
+        String commune = written.substring(0, Math.min(CODE, written.length()));
+        if (!Level.COMMUNE.accepts(commune)) {
+            problems.add(new FileProblem(
+                    row.getStartingLineNumber(),
+                    header.written().get(header.name()),
+                    written,
+                    "« " + written + " » n’est pas un code attendu ici : " + Level.COMMUNE.rule() + "."));
+        } else if (scope.keeps(Level.COMMUNE, commune)) {
+            double people = reading.line(row, code).quantities()[0];
+            double[] middle = squares.middleOf(code);
+            if (people >= 0) {
+                kept++;
+                sink.accept(new ReadSquare(commune, middle[0], middle[1], people));
+            }
+        }
+    }
+
+    @Override
+    public FileReading end(long rows) {
+        if (!problems.none()) {
+            return problems.refused();
+        }
+        return kept == 0
+                ? FileReading.Refused.of(FileProblem.ofFile(
+                        "Aucun carreau de ce fichier ne concerne ce territoire : rien n’est à reprendre."))
+                : new FileReading.Read(edition, rows, kept, 0, List.of());
+    }
+}

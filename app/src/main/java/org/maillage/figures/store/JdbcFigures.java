@@ -1,0 +1,122 @@
+package org.maillage.figures.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.figures.EditionId;
+import org.maillage.figures.Figures;
+import org.maillage.figures.KeptEdition;
+import org.maillage.figures.Level;
+import org.maillage.figures.TerritoryFigures;
+import org.maillage.figures.reckoning.Line;
+import org.maillage.figures.reckoning.Part;
+import org.maillage.figures.reckoning.ReadFigures;
+import org.maillage.territory.Area;
+import org.maillage.territory.AreaId;
+import org.maillage.territory.Territory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcFigures implements Figures {
+
+    private final JdbcClient jdbc;
+    private final EditionRows rows;
+
+    JdbcFigures(JdbcClient jdbc, EditionRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @Override
+    public TerritoryFigures read(Territory territory, Collection<Area> iris) {
+        List<KeptEdition> editions = rows.list("state = 'in_force' order by year desc, source");
+        UUID[] ids = editions.stream().map(edition -> edition.id().value()).toArray(UUID[]::new);
+        List<Area> areas = Stream.of(Stream.of(territory.whole()), territory.within().stream(), iris.stream())
+                .flatMap(stream -> stream)
+                .toList();
+        return new ReadFigures(editions, lines(ids, areas), parts(areas), departement(ids, territory));
+    }
+
+    private Map<EditionId, Map<String, Line>> lines(UUID[] editions, List<Area> areas) {
+        var lines = new HashMap<EditionId, Map<String, Line>>();
+        String[] codes = areas.stream()
+                .map(Area::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        jdbc.sql("""
+                        select edition_id, code, line, quantities, marks from figures.line
+                        where code = any (?) and edition_id = any (?)
+                        """).params(codes, editions).query((ResultSet row) -> {
+            lines.computeIfAbsent(new EditionId(row.getObject(1, UUID.class)), _ -> new HashMap<>())
+                    .put(row.getString(2), new Line(row.getLong(3), doubles(row, 4), row.getString(5)));
+        });
+        return lines;
+    }
+
+    private Map<AreaId, List<Part>> parts(List<Area> areas) {
+        var parts = new HashMap<AreaId, List<Part>>();
+        jdbc.sql("""
+                        select s.area_id, i.code, s.part, coalesce(s.people, 'NaN')
+                        from figures.share s join territory.area i on i.id = s.iris_id
+                        where s.area_id = any (?) and i.deleted_at is null order by i.code
+                        """)
+                .param(areas.stream().map(area -> area.id().value()).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    parts.computeIfAbsent(new AreaId(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
+                            .add(new Part(row.getString(2), row.getDouble(3), row.getDouble(4)));
+                });
+        return parts;
+    }
+
+    private Map<EditionId, ReadFigures.DepartementLine> departement(UUID[] editions, Territory territory) {
+        var totals = new HashMap<EditionId, ReadFigures.DepartementLine>();
+        Set<String> codes = new HashSet<>();
+        territory.communes().stream()
+                .map(Area::code)
+                .filter(Objects::nonNull)
+                .forEach(code -> Level.COMMUNE.departementOf(code).ifPresent(codes::add));
+        if (codes.size() != 1) {
+            return totals;
+        }
+        jdbc.sql("""
+                        select edition_id, quantities, counted from figures.total
+                        where departement = ? and edition_id = any (?)
+                        """).params(codes.iterator().next(), editions).query((ResultSet row) -> {
+            totals.put(
+                    new EditionId(row.getObject(1, UUID.class)),
+                    new ReadFigures.DepartementLine(doubles(row, 2), ints(row, 3)));
+        });
+        return totals;
+    }
+
+    private static double[] doubles(ResultSet row, int column) throws SQLException {
+        Array array = row.getArray(column);
+        Double[] boxed = (Double[]) array.getArray();
+        double[] values = new double[boxed.length];
+        for (int i = 0; i < boxed.length; i++) {
+            values[i] = boxed[i] == null ? Double.NaN : boxed[i];
+        }
+        return values;
+    }
+
+    private static int[] ints(ResultSet row, int column) throws SQLException {
+        Integer[] boxed = (Integer[]) row.getArray(column).getArray();
+        int[] values = new int[boxed.length];
+        for (int i = 0; i < boxed.length; i++) {
+            values[i] = boxed[i];
+        }
+        return values;
+    }
+}
