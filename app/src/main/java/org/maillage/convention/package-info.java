@@ -21,6 +21,8 @@
             "base::notices",
             "base::tables",
             "territory",
+            "territory::boundaries",
+            "territory::drawing",
             "accounts"
         })
 @NullMarked

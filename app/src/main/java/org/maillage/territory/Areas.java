@@ -100,14 +100,16 @@ public class Areas {
     public void add(Area area) {
         jdbc.sql("""
                         insert into territory.area (id, kind, slug, name, short_name, code, parent_id, zoning,
-                          population, population_year, population_source, position)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                          begins_on, ends_on, population, population_year, population_source, position)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                           (select count(*) from territory.area sibling where sibling.parent_id = ?))
                         """)
                 .params(area.id().value(), code(area.kind()), area.slug(), area.name(), area.shortName())
                 .param(area.code())
                 .param(parent(area))
                 .param(area.zoning())
+                .param(area.zoning() == null ? null : Zonings.beginsOn(area.zoning()))
+                .param(area.zoning() == null ? null : Zonings.endsOn(area.zoning()))
                 .param(area.population())
                 .param(area.populationYear())
                 .param(area.populationSource())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,6 +38,20 @@ public class Shapes {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Shape::area, Function.identity(), (_, later) -> later));
+    }
+
+    /// Those of all times, in one query; the latest last.
+    public Map<AreaId, List<Shape>> listAll(Collection<AreaId> areas) {
+        return jdbc
+                .sql("""
+                        select area_id, begins_on, ends_on, geometry, schematic, source from territory.shape
+                        where area_id = any (?) order by begins_on nulls first
+                        """)
+                .param(areas.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(Shapes::shape)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Shape::area));
     }
 
     private static Shape shape(ResultSet row, int number) throws SQLException {

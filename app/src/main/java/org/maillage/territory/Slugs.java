@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Names as they stand in an address: "Saint-Léonard / Justices" is `saint-leonard-justices`.
-final class Slugs {
+public final class Slugs {
 
     private Slugs() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "oe"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

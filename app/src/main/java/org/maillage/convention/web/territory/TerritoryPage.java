@@ -41,6 +41,10 @@ public record TerritoryPage(Space space, Territory territory, boolean administra
         return space.path(TerritoryController.INSIDE + "/quartiers/nouveau");
     }
 
+    public String boundariesPath() {
+        return space.path(TerritoryController.INSIDE + "/contours");
+    }
+
     public String renamingPath(Area area) {
         return space.path(TerritoryController.INSIDE + "/" + area.slug() + "/nom");
     }

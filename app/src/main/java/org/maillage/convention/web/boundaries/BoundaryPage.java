@@ -1,0 +1,138 @@
+package org.maillage.convention.web.boundaries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.maillage.convention.Space;
+import org.maillage.site.Filled;
+import org.maillage.site.FormErrors;
+import org.maillage.site.FrenchDates;
+import org.maillage.site.components.Link;
+import org.maillage.territory.boundaries.BoundaryFile;
+import org.maillage.territory.boundaries.BoundaryLine;
+import org.maillage.territory.boundaries.BoundaryLine.Verdict;
+import org.maillage.territory.boundaries.BoundaryPreview;
+
+/// A file of boundaries: what it would change, and what is wrong with it.
+public record BoundaryPage(Space space, BoundaryPreview preview, Filled<ApplyingForm> filled) {
+
+    public BoundaryFile file() {
+        return preview.file();
+    }
+
+    public ApplyingForm form() {
+        return filled.form();
+    }
+
+    public FormErrors errors() {
+        return filled.errors();
+    }
+
+    public List<Link> crumbs() {
+        return List.of(
+                new Link("Territoire", BoundaryAddress.territory(space)),
+                new Link("Contours", BoundaryAddress.all(space)));
+    }
+
+    public String path() {
+        return BoundaryAddress.of(space, file().id());
+    }
+
+    public boolean applied() {
+        return file().appliedAt() != null;
+    }
+
+    /// "GeoJSON en WGS 84, 497 contours".
+    public String summary() {
+        return file().kind().label() + ", " + file().format() + " en " + file().projection() + ", "
+                + counted(file().features(), "contour", "contours") + " dans le fichier";
+    }
+
+    public String appliedSentence() {
+        LocalDate since = file().beginsOn();
+        return "Appliqué\u00a0: " + file().appliedTold() + ". Source\u00a0: " + file().source()
+                + (since == null ? "." : ", en vigueur depuis le " + FrenchDates.day(since) + ".");
+    }
+
+    /// What would be written and what would not, each with its number.
+    public List<String> counts() {
+        var counts = new ArrayList<String>();
+        add(counts, Verdict.NEW, "territoire nouveau", "territoires nouveaux");
+        add(
+                counts,
+                Verdict.FIRST,
+                "territoire connu reçoit son premier contour",
+                "territoires connus reçoivent leur premier contour");
+        add(
+                counts,
+                Verdict.CHANGED,
+                "contour change\u00a0: l’ancien est gardé avec sa date de fin",
+                "contours changent\u00a0: les anciens sont gardés avec leur date de fin");
+        add(counts, Verdict.SAME, "contour inchangé", "contours inchangés");
+        add(counts, Verdict.ERROR, "contour en erreur, laissé de côté", "contours en erreur, laissés de côté");
+        if (file().outside() > 0) {
+            counts.add(counted(
+                    file().outside(),
+                    "contour hors du territoire, non repris",
+                    "contours hors du territoire, non repris"));
+        }
+        return counts;
+    }
+
+    private void add(List<String> counts, Verdict verdict, String one, String several) {
+        long count = preview.count(verdict);
+        if (count > 0) {
+            counts.add(counted(count, one, several));
+        }
+    }
+
+    private static String counted(long count, String one, String several) {
+        return count + "\u00a0" + (count > 1 ? several : one);
+    }
+
+    public boolean writesSomething() {
+        return preview.written() > 0;
+    }
+
+    public boolean changesSome() {
+        return preview.count(Verdict.CHANGED) > 0;
+    }
+
+    public String verb() {
+        return "Appliquer " + counted(preview.written(), "contour", "contours");
+    }
+
+    /// Names whose accents were lost before the file came here.
+    public long lostLetters() {
+        return preview.lines().stream()
+                .filter(line -> line.staged().hasLostLetters())
+                .count();
+    }
+
+    /// Errors first, then in the order of the file.
+    public List<BoundaryLine> lines() {
+        return preview.lines().stream()
+                .sorted(Comparator.comparing(line -> line.verdict() != Verdict.ERROR))
+                .toList();
+    }
+
+    public String verdict(BoundaryLine line) {
+        return switch (line.verdict()) {
+            case NEW -> "nouveau";
+            case FIRST -> "premier contour";
+            case CHANGED -> "contour changé";
+            case SAME -> "inchangé";
+            case ERROR -> "en erreur";
+        };
+    }
+
+    public String tone(BoundaryLine line) {
+        return switch (line.verdict()) {
+            case NEW, FIRST -> "ok";
+            case CHANGED -> "warn";
+            case SAME -> "idle";
+            case ERROR -> "bad";
+        };
+    }
+}

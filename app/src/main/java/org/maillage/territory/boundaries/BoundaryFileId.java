@@ -1,0 +1,5 @@
+package org.maillage.territory.boundaries;
+
+import java.util.UUID;
+
+public record BoundaryFileId(UUID value) {}
