@@ -13,13 +13,11 @@ public interface Editions {
     /// @param name as it was published
     /// @param year when they say it, or null
     /// @param address where it was fetched, or null
-    /// @param by who brings it
     record Brought(
             Path file,
             String name,
             @Nullable Integer year,
-            @Nullable String address,
-            String by) {}
+            @Nullable String address) {}
 
     /// What came of a file that was brought.
     sealed interface Outcome {

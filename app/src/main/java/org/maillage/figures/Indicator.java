@@ -59,8 +59,9 @@ public record Indicator(
     /// The words a sentence is made of: "une famille sur trois est monoparentale", "41 % des familles sont…".
     ///
     /// @param one what one is called, empty when no share is told
+    /// @param silent whether it is left to tables
     /// @param isOne what is true of one of them
-    public record Says(boolean feminine, String one, String many, String isOne, String areMany) {}
+    public record Says(boolean silent, boolean feminine, String one, String many, String isOne, String areMany) {}
 
     /// Whether figures of the parts of an area add up to that of the area.
     public boolean additive() {

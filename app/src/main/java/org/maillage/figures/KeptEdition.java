@@ -26,7 +26,6 @@ public record KeptEdition(
         List<String> remarks,
         State state,
         Instant receivedAt,
-        String receivedBy,
         int version) {
 
     public KeptEdition {

@@ -23,7 +23,6 @@ create table figures.edition (
   -- "read" waits for somebody to look at it; "in_force" is shown; "replaced" and "withdrawn" are past.
   state text not null default 'read' check (state in ('read', 'in_force', 'replaced', 'withdrawn')),
   received_at timestamptz not null,
-  received_by text not null,
   replaces_id uuid references figures.edition,
   version int not null default 0
 );
@@ -35,7 +34,8 @@ create trigger journal after insert or update or delete on figures.edition
 create table figures.line (
   -- An edition is known once its file is read to the end, in the same transaction.
   edition_id uuid not null references figures.edition on delete cascade deferrable initially deferred,
-  code text not null,
+  -- By bytes, so that a département is read by the beginning of its codes.
+  code text collate "C" not null,
   -- In the file, 1 for the first: every figure is traced to it.
   line int not null,
   name text,
@@ -45,16 +45,6 @@ create table figures.line (
   primary key (code, edition_id)
 );
 create index on figures.line (edition_id);
-
--- Sums by département of what was published there, so that a town compares without reading a country.
-create table figures.total (
-  edition_id uuid not null references figures.edition on delete cascade,
-  departement text not null,
-  -- How many areas were published with a number, for each measure.
-  counted int[] not null,
-  quantities double precision[] not null,
-  primary key (departement, edition_id)
-);
 
 -- Who lives where: the squares of 200 m of Insee, by their middle.
 create table figures.square (

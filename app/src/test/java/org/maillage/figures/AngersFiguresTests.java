@@ -117,8 +117,7 @@ class AngersFiguresTests {
     private void show(String name) {
         var file = SharedData.file(name);
         var outcome = editions.receive(
-                new Editions.Brought(file, file.getFileName().toString(), null, null, "Essai"),
-                new Scope(Set.of("49")));
+                new Editions.Brought(file, file.getFileName().toString(), null, null), new Scope(Set.of("49")));
         assertThat(outcome).isInstanceOf(Editions.Outcome.Waiting.class);
         editions.show(((Editions.Outcome.Waiting) outcome).edition().id());
     }

@@ -106,6 +106,7 @@ final class CatalogueFile {
     }
 
     record WrittenSays(
+            boolean silent,
             boolean feminine,
             @Nullable String one,
             String many,
@@ -113,7 +114,7 @@ final class CatalogueFile {
             @Nullable String areMany) {
 
         Indicator.Says read() {
-            return new Indicator.Says(feminine, text(one), many, text(isOne), text(areMany));
+            return new Indicator.Says(silent, feminine, text(one), many, text(isOne), text(areMany));
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
@@ -19,19 +21,16 @@ import org.maillage.territory.AreaId;
 /// @param editions in force, those of a source by year, the latest first
 /// @param lines by edition, then by code
 /// @param parts the IRIS each area is made of
-/// @param departement what is published of it, by edition
+/// @param departement code, the lines of which were read with the others; null for a territory of several
 public record ReadFigures(
         List<KeptEdition> editions,
         Map<EditionId, Map<String, Line>> lines,
         Map<AreaId, List<Part>> parts,
-        Map<EditionId, DepartementLine> departement)
+        @Nullable String departement)
         implements TerritoryFigures {
 
     // A figure of which less than a twentieth is estimated is as good as counted.
     private static final double COUNTED = 0.05;
-
-    /// @param counted how many areas were published with a number, measure by measure
-    public record DepartementLine(double[] quantities, int[] counted) {}
 
     @Override
     public Figure figureOf(Indicator indicator, Area area) {
@@ -74,11 +73,17 @@ public record ReadFigures(
 
     @Override
     public Figure inDepartement(Figure.Known figure) {
-        DepartementLine line = departement.get(figure.basis().edition().id());
-        return line == null
-                ? new Figure.Unknown(figure.indicator(), Figure.Reason.NO_SOURCE)
-                : new Reckoning(figure.indicator(), figure.basis().edition())
-                        .ofDepartement(line.quantities(), line.counted());
+        KeptEdition edition = figure.basis().edition();
+        if (departement == null || edition.source().level() != Level.IRIS) {
+            return new Figure.Unknown(figure.indicator(), Figure.Reason.NO_SOURCE);
+        }
+        var published = new TreeMap<String, Line>();
+        lines.getOrDefault(edition.id(), Map.of()).forEach((code, line) -> {
+            if (Level.IRIS.departementOf(code).filter(departement::equals).isPresent()) {
+                published.put(code, line);
+            }
+        });
+        return new Reckoning(figure.indicator(), edition).ofDepartement(published);
     }
 
     @Override

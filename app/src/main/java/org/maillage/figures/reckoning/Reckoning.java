@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.maillage.figures.Basis;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
@@ -52,21 +51,6 @@ public final class Reckoning {
         return new Figure.Known(indicator, value, basis(Basis.Method.PUBLISHED, 0, 1, 0, List.of(line.number())));
     }
 
-    /// @param sums what is published of a département, measure by measure
-    /// @param counted how many of its areas were published with a number
-    public Figure ofDepartement(double[] sums, int[] counted) {
-        if (indicator.given() != null || missing()) {
-            return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
-        }
-        var whole = new Line(0, sums, "");
-        double value = over.length == 0 ? whole.sum(sum) : ratio(whole.sum(sum), whole.sum(over));
-        if (counted[sum[0]] == 0 || Double.isNaN(value)) {
-            return new Figure.Unknown(indicator, Figure.Reason.SECRET);
-        }
-        return new Figure.Known(
-                indicator, value, basis(Basis.Method.PUBLISHED_PARTS, 0, counted[sum[0]], 0, List.of()));
-    }
-
     /// @param parts of the area; an IRIS the edition does not name counts as one that says nothing
     /// @param lines of the edition, by code of IRIS
     public Figure ofParts(List<Part> parts, Map<String, Line> lines) {
@@ -84,6 +68,23 @@ public final class Reckoning {
             return new Figure.Unknown(indicator, Figure.Reason.MOSTLY_SECRET);
         }
         return indicator.given() == null ? added(parts, told) : mean(parts, told);
+    }
+
+    /// What is published of a département: a share of the IRIS that say both sides of it. Numbers are not added: the
+    /// communes of which nothing is published would be missing from them.
+    ///
+    /// @param published lines of its IRIS
+    public Figure ofDepartement(Map<String, Line> published) {
+        List<Part> whole = published.keySet().stream()
+                .map(code -> new Part(code, 1, Double.NaN))
+                .toList();
+        Figure figure = indicator.additive() || indicator.given() != null
+                ? new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE)
+                : ofParts(whole, published);
+        return figure instanceof Figure.Known(var of, var value, var basis)
+                ? new Figure.Known(
+                        of, value, basis(Basis.Method.PUBLISHED_PARTS, 0, basis.parts(), basis.withheld(), List.of()))
+                : figure;
     }
 
     /// @param parts of the area, with the people of squares in each
@@ -155,10 +156,6 @@ public final class Reckoning {
 
     private double ratio(double above, double below) {
         return below == 0 ? Double.NaN : above / below * (indicator.unit() == Indicator.Unit.PERCENT ? PERCENT : 1);
-    }
-
-    private boolean missing() {
-        return IntStream.concat(IntStream.of(sum), IntStream.of(over)).anyMatch(rank -> rank < 0);
     }
 
     private boolean knows(Line line) {

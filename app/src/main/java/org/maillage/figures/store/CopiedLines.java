@@ -8,9 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.Level;
@@ -21,7 +19,7 @@ import org.maillage.figures.reading.ReadSquare;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/// Writes lines into the database as they are read, and adds them up by département.
+/// Writes lines into the database as they are read.
 final class CopiedLines implements LineSink, AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -31,10 +29,8 @@ final class CopiedLines implements LineSink, AutoCloseable {
 
     private final UUID edition;
     private final Connection connection;
-    private final Map<String, DepartementTotal> totals = new TreeMap<>();
     private @Nullable PGCopyOutputStream copy;
     private @Nullable Writer rows;
-    private Level level = Level.IRIS;
 
     CopiedLines(UUID edition, Connection connection) {
         this.edition = edition;
@@ -43,11 +39,10 @@ final class CopiedLines implements LineSink, AutoCloseable {
 
     @Override
     public void begin(Edition begun) {
-        level = begun.source().level();
         try {
             copy = new PGCopyOutputStream(
                     connection.unwrap(PGConnection.class),
-                    "copy figures." + (level == Level.CARREAU ? SQUARES : LINES) + " from stdin",
+                    "copy figures." + (begun.source().level() == Level.CARREAU ? SQUARES : LINES) + " from stdin",
                     BUFFER);
             rows = new BufferedWriter(new OutputStreamWriter(copy, StandardCharsets.UTF_8), BUFFER);
         } catch (SQLException e) {
@@ -61,11 +56,6 @@ final class CopiedLines implements LineSink, AutoCloseable {
             write(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (level == Level.IRIS) {
-            level.departementOf(line.code())
-                    .ifPresent(code -> totals.computeIfAbsent(code, _ -> new DepartementTotal(line.quantities().length))
-                            .add(line.quantities()));
         }
     }
 
@@ -102,10 +92,6 @@ final class CopiedLines implements LineSink, AutoCloseable {
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("\t", " ").replace("\n", " ").replace("\r", " ");
-    }
-
-    Map<String, DepartementTotal> totals() {
-        return totals;
     }
 
     /// Ends the copy; what follows in the transaction may be another statement.

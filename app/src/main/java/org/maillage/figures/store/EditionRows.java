@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,9 @@ class EditionRows {
             OffsetDateTime at) {
         jdbc.sql("""
                         insert into figures.edition (id, source, level, year, measures, file_name, file_digest, file_bytes,
-                          address, departements, rows_read, rows_kept, cells_secret, remarks, received_at, received_by)
+                          address, departements, rows_read, rows_kept, cells_secret, remarks, received_at)
                         values (:id, :source, :level, :year, :measures, :name, :digest, :bytes, :address, :departements,
-                          :read, :kept, :secret, :remarks, :at, :by)
+                          :read, :kept, :secret, :remarks, :at)
                         """)
                 .param("id", id)
                 .param("source", read.edition().source().key())
@@ -63,14 +62,7 @@ class EditionRows {
                 .param("secret", read.secret())
                 .param("remarks", read.remarks().toArray(String[]::new))
                 .param("at", at)
-                .param("by", file.by())
                 .update();
-    }
-
-    void addTotals(UUID id, Map<String, DepartementTotal> totals) {
-        totals.forEach((departement, total) -> jdbc.sql("insert into figures.total values (?, ?, ?, ?)")
-                .params(id, departement, total.counted, total.quantities)
-                .update());
     }
 
     List<KeptEdition> list(String condition) {
@@ -145,7 +137,6 @@ class EditionRows {
                 texts(row, "remarks"),
                 KeptEdition.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("received_by"),
                 row.getInt("version"));
     }
 

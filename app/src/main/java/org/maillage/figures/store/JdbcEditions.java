@@ -70,7 +70,7 @@ class JdbcEditions implements Editions {
             lines.close();
             return switch (reading) {
                 case FileReading.Refused refused -> refuse(refused);
-                case FileReading.Read read -> keep(id, file, digest, scope, read, lines);
+                case FileReading.Read read -> keep(id, file, digest, scope, read);
             };
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
@@ -83,9 +83,8 @@ class JdbcEditions implements Editions {
         return new Outcome.Refused(refused.problems(), refused.more());
     }
 
-    private Outcome keep(UUID id, Brought file, String digest, Scope scope, FileReading.Read read, CopiedLines lines) {
+    private Outcome keep(UUID id, Brought file, String digest, Scope scope, FileReading.Read read) {
         rows.add(id, file, digest, size(file.file()), scope, read, OffsetDateTime.now(clock));
-        rows.addTotals(id, lines.totals());
         EditionId edition = new EditionId(id);
         return new Outcome.Waiting(findEdition(edition).orElseThrow(), changeOf(edition));
     }

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Figures;
 import org.maillage.figures.KeptEdition;
@@ -45,10 +44,11 @@ class JdbcFigures implements Figures {
         List<Area> areas = Stream.of(Stream.of(territory.whole()), territory.within().stream(), iris.stream())
                 .flatMap(stream -> stream)
                 .toList();
-        return new ReadFigures(editions, lines(ids, areas), parts(areas), departement(ids, territory));
+        String departement = departement(territory);
+        return new ReadFigures(editions, lines(ids, areas, departement), parts(areas), departement);
     }
 
-    private Map<EditionId, Map<String, Line>> lines(UUID[] editions, List<Area> areas) {
+    private Map<EditionId, Map<String, Line>> lines(UUID[] editions, List<Area> areas, @Nullable String departement) {
         var lines = new HashMap<EditionId, Map<String, Line>>();
         String[] codes = areas.stream()
                 .map(Area::code)
@@ -57,11 +57,13 @@ class JdbcFigures implements Figures {
                 .toArray(String[]::new);
         jdbc.sql("""
                         select edition_id, code, line, quantities, marks from figures.line
-                        where code = any (?) and edition_id = any (?)
-                        """).params(codes, editions).query((ResultSet row) -> {
-            lines.computeIfAbsent(new EditionId(row.getObject(1, UUID.class)), _ -> new HashMap<>())
-                    .put(row.getString(2), new Line(row.getLong(3), doubles(row, 4), row.getString(5)));
-        });
+                        where edition_id = any (?) and (code = any (?) or code like ? || '_______')
+                        """)
+                .params(editions, codes, departement == null ? "-" : departement)
+                .query((ResultSet row) -> {
+                    lines.computeIfAbsent(new EditionId(row.getObject(1, UUID.class)), _ -> new HashMap<>())
+                            .put(row.getString(2), new Line(row.getLong(3), doubles(row, 4), row.getString(5)));
+                });
         return lines;
     }
 
@@ -80,25 +82,15 @@ class JdbcFigures implements Figures {
         return parts;
     }
 
-    private Map<EditionId, ReadFigures.DepartementLine> departement(UUID[] editions, Territory territory) {
-        var totals = new HashMap<EditionId, ReadFigures.DepartementLine>();
-        Set<String> codes = new HashSet<>();
-        territory.communes().stream()
+    // One département, or none to compare with.
+    private static @Nullable String departement(Territory territory) {
+        List<String> codes = territory.communes().stream()
                 .map(Area::code)
                 .filter(Objects::nonNull)
-                .forEach(code -> Level.COMMUNE.departementOf(code).ifPresent(codes::add));
-        if (codes.size() != 1) {
-            return totals;
-        }
-        jdbc.sql("""
-                        select edition_id, quantities, counted from figures.total
-                        where departement = ? and edition_id = any (?)
-                        """).params(codes.iterator().next(), editions).query((ResultSet row) -> {
-            totals.put(
-                    new EditionId(row.getObject(1, UUID.class)),
-                    new ReadFigures.DepartementLine(doubles(row, 2), ints(row, 3)));
-        });
-        return totals;
+                .flatMap(code -> Level.COMMUNE.departementOf(code).stream())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.getFirst() : null;
     }
 
     private static double[] doubles(ResultSet row, int column) throws SQLException {
@@ -107,15 +99,6 @@ class JdbcFigures implements Figures {
         double[] values = new double[boxed.length];
         for (int i = 0; i < boxed.length; i++) {
             values[i] = boxed[i] == null ? Double.NaN : boxed[i];
-        }
-        return values;
-    }
-
-    private static int[] ints(ResultSet row, int column) throws SQLException {
-        Integer[] boxed = (Integer[]) row.getArray(column).getArray();
-        int[] values = new int[boxed.length];
-        for (int i = 0; i < boxed.length; i++) {
-            values[i] = boxed[i];
         }
         return values;
     }

@@ -1,0 +1,52 @@
+package org.maillage.diagnosis.portrait;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The classes of a map: as many areas in each as the values allow (quantiles), two areas of one value never apart.
+///
+/// Fewer than five values make fewer classes; one value makes one.
+///
+/// @param bounds least value of each class, then the greatest of all
+public record Classes(List<Double> bounds) {
+
+    private static final int MOST = 5;
+
+    public Classes {
+        bounds = List.copyOf(bounds);
+    }
+
+    public static Classes of(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        var bounds = new ArrayList<Double>();
+        int distinct = (int) Arrays.stream(sorted).distinct().count();
+        int wished = Math.min(MOST, distinct);
+        for (int i = 0; i < wished; i++) {
+            double bound = sorted[i * sorted.length / wished];
+            if (bounds.isEmpty() || bound > bounds.getLast()) {
+                bounds.add(bound);
+            }
+        }
+        if (sorted.length > 0) {
+            bounds.add(sorted[sorted.length - 1]);
+        }
+        return new Classes(bounds);
+    }
+
+    public int count() {
+        return Math.max(0, bounds.size() - 1);
+    }
+
+    /// From 0, the lowest values, to `count() - 1`.
+    public int of(double value) {
+        int found = 0;
+        for (int i = 1; i < count(); i++) {
+            if (value >= bounds.get(i)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+}

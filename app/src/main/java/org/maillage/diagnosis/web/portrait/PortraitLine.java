@@ -1,0 +1,75 @@
+package org.maillage.diagnosis.web.portrait;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.diagnosis.portrait.FigureWords;
+import org.maillage.figures.Basis;
+import org.maillage.figures.Figure;
+import org.maillage.figures.Indicator;
+
+/// One indicator of a portrait, beside the whole and the département.
+///
+/// @param city unknown in the portrait of the whole itself
+/// @param concept what one unit is: "allocataires"
+/// @param mapPath where it is drawn
+public record PortraitLine(
+        Figure here,
+        Figure city,
+        Figure departement,
+        String concept,
+        @Nullable String sentence,
+        String mapPath) {
+
+    public Indicator indicator() {
+        return here.indicator();
+    }
+
+    public String value() {
+        return FigureWords.of(here);
+    }
+
+    public boolean isKnown() {
+        return !(here instanceof Figure.Unknown);
+    }
+
+    public String cityValue() {
+        return FigureWords.of(city);
+    }
+
+    public String departementValue() {
+        return FigureWords.of(departement);
+    }
+
+    public Optional<Basis> basis() {
+        return switch (here) {
+            case Figure.Known known -> Optional.of(known.basis());
+            case Figure.Between between -> Optional.of(between.basis());
+            case Figure.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// "Allocataires des Caf par IRIS, 2021".
+    public String source() {
+        return basis().map(basis ->
+                        basis.edition().source().name() + ", " + basis.edition().year())
+                .orElse("");
+    }
+
+    /// "Cnaf et Insee ; allocataires ; somme de 7 IRIS ; fichier inseecaf2021_iris.csv, lignes 12, 13…".
+    public String trace() {
+        return basis().map(basis -> basis.edition().source().producer() + "\u00a0; " + concept + "\u00a0; "
+                        + FigureWords.method(basis) + "\u00a0; fichier "
+                        + basis.edition().fileName() + lines(basis))
+                .orElse("");
+    }
+
+    private static String lines(Basis basis) {
+        if (basis.lines().isEmpty()) {
+            return "";
+        }
+        String numbers =
+                String.join(", ", basis.lines().stream().map(String::valueOf).toList());
+        String more = basis.parts() - basis.withheld() > basis.lines().size() ? "…" : "";
+        return (basis.lines().size() == 1 ? ", ligne " : ", lignes ") + numbers + more;
+    }
+}

@@ -1,0 +1,110 @@
+package org.maillage.diagnosis.web.portrait;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
+import org.maillage.diagnosis.portrait.Sentences;
+import org.maillage.diagnosis.web.DiagnosisTabs;
+import org.maillage.figures.Figure;
+import org.maillage.figures.Indicator;
+import org.maillage.figures.Indicators;
+import org.maillage.site.NotFound;
+import org.maillage.territory.Area;
+import org.maillage.territory.Shapes;
+import org.springframework.stereotype.Component;
+
+/// Makes portraits: every indicator something is known of, beside the whole and the département.
+@Component
+class PortraitPages {
+
+    // What a map shows before anybody chooses.
+    private static final String FIRST_MAP = "part-monoparentales";
+
+    private final KnownTerritories territories;
+    private final Indicators indicators;
+    private final Shapes shapes;
+    private final Clock clock;
+
+    PortraitPages(KnownTerritories territories, Indicators indicators, Shapes shapes, Clock clock) {
+        this.territories = territories;
+        this.indicators = indicators;
+        this.shapes = shapes;
+        this.clock = clock;
+    }
+
+    /// @param slug of the area, or null for the whole territory
+    PortraitPage pageOf(Space space, @Nullable String slug) {
+        KnownTerritory known = territories.of(space);
+        Area area = slug == null
+                ? known.territory().whole()
+                : known.findArea(slug).orElseThrow(() -> NotFound.of("Area", slug));
+        boolean withinWhole = !known.isWhole(area);
+        List<PortraitSection> sections = sections(space, known, area, withinWhole);
+        boolean departement = sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .anyMatch(line -> line.departement() instanceof Figure.Known);
+        return new PortraitPage(
+                space,
+                known,
+                area,
+                withinWhole,
+                departement ? "IRIS publiés du département" : null,
+                sections,
+                map(space, known, area),
+                DiagnosisTabs.of(space, DiagnosisTabs.Current.PORTRAIT));
+    }
+
+    private List<PortraitSection> sections(Space space, KnownTerritory known, Area area, boolean withinWhole) {
+        var sentences = new Sentences(known.within());
+        return Arrays.stream(Indicator.Section.values())
+                .map(section -> new PortraitSection(
+                        section,
+                        indicators.listIndicators().stream()
+                                .filter(indicator -> indicator.section() == section)
+                                .map(indicator -> line(space, known, area, withinWhole, indicator, sentences))
+                                .filter(line -> line.isKnown() || isKept(line.here()))
+                                .toList()))
+                .filter(section -> section.lines().stream().anyMatch(PortraitLine::isKnown))
+                .toList();
+    }
+
+    // What is kept back is said; what no file tells is not.
+    private static boolean isKept(Figure figure) {
+        return figure instanceof Figure.Unknown unknown && unknown.reason() != Figure.Reason.NO_SOURCE;
+    }
+
+    private PortraitLine line(
+            Space space,
+            KnownTerritory known,
+            Area area,
+            boolean withinWhole,
+            Indicator indicator,
+            Sentences sentences) {
+        Figure here = known.figures().figureOf(indicator, area);
+        Figure city = new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
+        Figure departement = city;
+        if (here instanceof Figure.Known figure) {
+            city = withinWhole
+                    ? known.figures().comparableTo(figure, known.territory().whole())
+                    : city;
+            departement = known.figures().inDepartement(figure);
+        }
+        return new PortraitLine(
+                here,
+                city,
+                departement,
+                indicators.conceptOf(indicator).name(),
+                sentences.tell(here, city).orElse(null),
+                DiagnosisAddress.map(space, indicator));
+    }
+
+    private @Nullable FigureMap map(Space space, KnownTerritory known, Area area) {
+        Indicator indicator = indicators.findIndicator(FIRST_MAP).orElseThrow();
+        return new FigureMaps(space, known, shapes, LocalDate.now(clock))
+                .best(indicator, area)
+                .orElse(null);
+    }
+}
