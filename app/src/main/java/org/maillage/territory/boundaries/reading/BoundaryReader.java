@@ -59,11 +59,8 @@ public final class BoundaryReader {
         if (name.endsWith(".shp") || name.endsWith(".dbf")) {
             throw BoundaryRefusal.bareShapefile();
         }
-        boolean text = start[0] == '{'
-                || start[0] == '['
-                || Character.isWhitespace(start[0])
-                || start[0] == (byte) 0xef
-                || name.endsWith("json");
+        boolean text =
+                start[0] == '{' || start[0] == '[' || Character.isWhitespace(start[0]) || start[0] == (byte) 0xef;
         if (!text) {
             throw BoundaryRefusal.unknown();
         }
