@@ -46,6 +46,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         UUID organisation = organisation();
         UUID party = add("convention.party", "organisation_id, side", organisation, "other");
         samples.put("boundaries", text(DrawnBoundaries.in(jdbc, convention)));
+        samples.put("sector", DrawnBoundaries.sector(jdbc, convention));
         samples.put("party", text(party));
         samples.put(
                 "signatory",
