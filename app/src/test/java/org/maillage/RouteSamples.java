@@ -45,6 +45,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
         UUID organisation = organisation();
         UUID party = add("convention.party", "organisation_id, side", organisation, "other");
+        samples.put("boundaries", text(DrawnBoundaries.in(jdbc, convention)));
+        samples.put("sector", DrawnBoundaries.sector(jdbc, convention));
         samples.put("party", text(party));
         samples.put(
                 "signatory",

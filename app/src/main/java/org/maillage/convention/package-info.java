@@ -22,6 +22,7 @@
             "base::tables",
             "territory",
             "territory::boundaries",
+            "territory::faults",
             "territory::drawing",
             "accounts"
         })

@@ -30,11 +30,18 @@ public final class Territory {
         return whole;
     }
 
-    /// The parts one speaks of first: the quartiers of a city, the communes of an EPCI.
+    /// The parts one speaks of first: the quartiers of a city, the communes of an EPCI. Zones de vie sociale and
+    /// sectors
+    /// lie across them.
     public List<Area> parts() {
         return within.stream()
-                .filter(area -> whole.id().equals(area.parent()) && area.kind() != Area.Kind.QPV)
+                .filter(area -> whole.id().equals(area.parent())
+                        && (area.kind() == Area.Kind.QUARTIER || area.kind() == Area.Kind.COMMUNE))
                 .toList();
+    }
+
+    public List<Area> of(Area.Kind kind) {
+        return within.stream().filter(area -> area.kind() == kind).toList();
     }
 
     /// The commune it is, or those it is made of.

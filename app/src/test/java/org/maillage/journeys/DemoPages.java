@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.DrawnBoundaries;
 import org.maillage.KeptFileSample;
 import org.maillage.RoutePages;
 import org.maillage.StagedFile;
@@ -50,6 +51,8 @@ final class DemoPages {
         samples.put("snapshot", frozen(snapshots));
         samples.put("received", handedIn.keep().toString());
         samples.put("keptFile", keptFile());
+        samples.put("boundaries", DrawnBoundaries.in(jdbc, DemoCast.ANGERS).toString());
+        samples.put("sector", "monplaisir");
         samples.put("number", "1");
         samples.put("slot", Integer.toString(amendment.prepare(jdbc)));
     }

@@ -95,6 +95,14 @@ public enum BoundaryKind {
         return zoning;
     }
 
+    /// Whether such areas should leave no ground between them.
+    public boolean isCovering() {
+        return switch (this) {
+            case IRIS, QUARTIER, COMMUNE -> true;
+            case QPV_2024, QPV_2015, VIE_SOCIALE, SECTEUR, EPCI, DEPARTEMENT -> false;
+        };
+    }
+
     List<String> codes() {
         return codes;
     }

@@ -18,6 +18,8 @@ final class Matching {
 
     private static final double SAME_DEGREES = 1e-7; // a centimetre: what is lost between two ways of writing it
 
+    private static final double SAME_SHARE = 1e-6;
+
     private final Ground ground;
     private final BoundaryKind kind;
     private final Map<AreaId, Integer> taken = new HashMap<>();
@@ -79,7 +81,17 @@ final class Matching {
     }
 
     private static boolean same(Geometry one, Geometry other) {
-        return one.getNumPoints() == other.getNumPoints() && one.norm().equalsExact(other.norm(), SAME_DEGREES);
+        return one.getNumPoints() == other.getNumPoints() && one.norm().equalsExact(other.norm(), SAME_DEGREES)
+                || nearlySame(one, other);
+    }
+
+    // Once projected and back, a ring may begin at another of its points.
+    private static boolean nearlySame(Geometry one, Geometry other) {
+        double most = SAME_SHARE * one.getArea();
+        return Math.abs(one.getArea() - other.getArea()) <= most
+                && one.getEnvelopeInternal().intersects(other.getEnvelopeInternal())
+                && one.isValid()
+                && one.symDifference(other).getArea() <= most;
     }
 
     /// By code; by name where there is no code, or none that is known.

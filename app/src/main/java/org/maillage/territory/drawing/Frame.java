@@ -25,6 +25,21 @@ record Frame(
         return new Frame(extent, scale * shortening, scale, width, height, margin);
     }
 
+    /// The degrees that the whole view box shows, margins included.
+    Envelope shown() {
+        double besides = middle() / unitsPerDegreeEast;
+        double above = margin / unitsPerDegreeNorth;
+        return new Envelope(
+                extent.getMinX() - besides,
+                extent.getMinX() - besides + width / unitsPerDegreeEast,
+                extent.getMaxY() + above - height / unitsPerDegreeNorth,
+                extent.getMaxY() + above);
+    }
+
+    private double middle() {
+        return (width - extent.getWidth() * unitsPerDegreeEast) / 2;
+    }
+
     Geometry project(Geometry degrees) {
         Geometry projected = degrees.copy();
         projected.apply((CoordinateFilter) this::move);
@@ -33,8 +48,7 @@ record Frame(
     }
 
     private void move(Coordinate at) {
-        double middle = (width - extent.getWidth() * unitsPerDegreeEast) / 2;
-        at.setX(middle + (at.x - extent.getMinX()) * unitsPerDegreeEast);
+        at.setX(middle() + (at.x - extent.getMinX()) * unitsPerDegreeEast);
         at.setY(margin + (extent.getMaxY() - at.y) * unitsPerDegreeNorth);
     }
 }

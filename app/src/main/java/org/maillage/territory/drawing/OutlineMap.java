@@ -45,6 +45,11 @@ public final class OutlineMap<K> {
         return outlines;
     }
 
+    /// The degrees that the view box shows, from edge to edge: what a script needs to tell where one points.
+    public Envelope shown() {
+        return frame.shown();
+    }
+
     public int width() {
         return frame.width();
     }

@@ -70,6 +70,8 @@ class JournalTests {
                         "plan.follower",
                         "plan.sent_fiche",
                         "search.word",
+                        "territory.boundary_feature",
+                        "territory.boundary_file",
                         "workspace.attention_span",
                         "workspace.kept_search",
                         "workspace.recent_search");

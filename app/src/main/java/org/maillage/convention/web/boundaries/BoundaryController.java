@@ -81,6 +81,6 @@ class BoundaryController {
     }
 
     private static ModelAndView show(Space space, BoundaryPreview preview, Filled<ApplyingForm> filled) {
-        return filled.on("convention/boundary", new BoundaryPage(space, preview, filled));
+        return filled.on("convention/boundary", new BoundaryPage(space, preview, preview.findFaults(), filled));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
@@ -13,9 +14,10 @@ import org.maillage.territory.boundaries.BoundaryFile;
 import org.maillage.territory.boundaries.BoundaryLine;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
 import org.maillage.territory.boundaries.BoundaryPreview;
+import org.maillage.territory.boundaries.faults.Fault;
 
 /// A file of boundaries: what it would change, and what is wrong with it.
-public record BoundaryPage(Space space, BoundaryPreview preview, Filled<ApplyingForm> filled) {
+public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> faults, Filled<ApplyingForm> filled) {
 
     public BoundaryFile file() {
         return preview.file();
@@ -101,6 +103,19 @@ public record BoundaryPage(Space space, BoundaryPreview preview, Filled<Applying
 
     public String verb() {
         return "Appliquer " + counted(preview.written(), "contour", "contours");
+    }
+
+    public BoundaryMap map() {
+        return BoundaryMap.of(preview, faults);
+    }
+
+    public List<FaultLine> faultLines() {
+        return FaultLine.of(preview, faults);
+    }
+
+    /// "3 contours réparés", or null.
+    public @Nullable String mended() {
+        return preview.mended() == 0 ? null : counted(preview.mended(), "contour réparé", "contours réparés");
     }
 
     /// Names whose accents were lost before the file came here.

@@ -24,7 +24,9 @@ public record TerritoryPage(Space space, Territory territory, boolean administra
                                 "QPV 2024",
                                 "Zonage en vigueur depuis le 1er\u00a0janvier 2024.",
                                 territory.qpvOf(2024)),
-                        new Group("QPV 2015", "Zonage de 2015 à 2023.", territory.qpvOf(2015)))
+                        new Group("QPV 2015", "Zonage de 2015 à 2023.", territory.qpvOf(2015)),
+                        new Group("Zones de vie sociale", null, territory.of(Area.Kind.VIE_SOCIALE)),
+                        new Group("Secteurs", null, territory.of(Area.Kind.SECTEUR)))
                 .filter(group -> !group.areas().isEmpty())
                 .toList();
     }
@@ -39,6 +41,19 @@ public record TerritoryPage(Space space, Territory territory, boolean administra
 
     public String additionPath() {
         return space.path(TerritoryController.INSIDE + "/quartiers/nouveau");
+    }
+
+    public String sectorPath() {
+        return space.path(TerritoryController.INSIDE + "/secteurs/nouveau");
+    }
+
+    /// Where one says of which IRIS it is made, for who may.
+    public @Nullable String compositionPath(Area area) {
+        return switch (area.kind()) {
+            case QUARTIER, VIE_SOCIALE, SECTEUR ->
+                mayAdd() ? space.path(TerritoryController.INSIDE + "/" + area.slug() + "/composition") : null;
+            case DEPARTEMENT, COMMUNE, EPCI, QPV, IRIS -> null;
+        };
     }
 
     public String boundariesPath() {

@@ -29,9 +29,12 @@ public final class BoundaryReader {
                 case JSON -> new GeoJsonReader(taker).read(new WeighedStream(in));
                 case ZIP -> new ShapefileReader(taker).read(file);
             };
+        } catch (BoundaryRefusal refusal) {
+            throw refusal;
         } catch (EOFException cut) {
             throw BoundaryRefusal.cut(0);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // Whatever a hostile or torn file provokes in the readers of archives and tables is the file's fault.
             throw BoundaryRefusal.damaged();
         }
     }
@@ -56,11 +59,8 @@ public final class BoundaryReader {
         if (name.endsWith(".shp") || name.endsWith(".dbf")) {
             throw BoundaryRefusal.bareShapefile();
         }
-        boolean text = start[0] == '{'
-                || start[0] == '['
-                || Character.isWhitespace(start[0])
-                || start[0] == (byte) 0xef
-                || name.endsWith("json");
+        boolean text =
+                start[0] == '{' || start[0] == '[' || Character.isWhitespace(start[0]) || start[0] == (byte) 0xef;
         if (!text) {
             throw BoundaryRefusal.unknown();
         }

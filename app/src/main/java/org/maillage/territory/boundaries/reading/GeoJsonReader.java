@@ -2,7 +2,6 @@ package org.maillage.territory.boundaries.reading;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -23,6 +23,7 @@ final class GeoJsonReader {
     static final int MOST_FEATURES = 100_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
                     .maxStringLength(1 << 20)
@@ -39,13 +40,17 @@ final class GeoJsonReader {
         this.taker = taker;
     }
 
-    BoundaryFormat read(InputStream in) {
+    BoundaryFormat read(WeighedStream in) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             readRoot(parser);
         } catch (UnexpectedEndOfInputException cut) {
             throw BoundaryRefusal.cut(features);
         } catch (StreamReadException wrong) {
             TokenStreamLocation at = wrong.getLocation();
+            // In the middle of a number, the end of the file is only a strange letter to the parser.
+            if (in.endsAt(at.getByteOffset())) {
+                throw BoundaryRefusal.cut(features);
+            }
             boolean letters = String.valueOf(wrong.getOriginalMessage()).contains("UTF-8");
             throw letters
                     ? BoundaryRefusal.notUtf8(at.getLineNr(), at.getColumnNr())

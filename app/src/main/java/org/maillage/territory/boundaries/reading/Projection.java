@@ -47,6 +47,12 @@ public enum Projection {
         return degrees ? Optional.of(WGS84) : Optional.empty();
     }
 
+    /// What a .prj calls itself: its first word between quotes.
+    static String nameIn(String text) {
+        String[] quoted = text.split("\"", 3);
+        return quoted.length == 3 ? quoted[1] : "sans nom";
+    }
+
     /// By the size of the numbers: degrees are small, and the grid of France has metres in the millions northwards.
     static Optional<Projection> recognised(Coordinate at) {
         if (Math.abs(at.x) <= 180 && Math.abs(at.y) <= 180) {

@@ -51,6 +51,9 @@ final class ShapeMaking {
         if (points.size() < LEAST_POINTS) {
             throw ShapeFault.fewPoints(points.size());
         }
+        if (!points.stream().allMatch(ShapeMaking::isPlace)) {
+            throw ShapeFault.notCoordinates();
+        }
         if (!points.getFirst().equals2D(points.getLast())) {
             throw ShapeFault.open();
         }
@@ -60,10 +63,11 @@ final class ShapeMaking {
         return SHAPES.createLinearRing(points.toArray(Coordinate[]::new));
     }
 
+    private static boolean isPlace(Coordinate at) {
+        return Double.isFinite(at.x) && Double.isFinite(at.y);
+    }
+
     private void place(Coordinate at) throws ShapeFault {
-        if (!Double.isFinite(at.x) || !Double.isFinite(at.y)) {
-            throw ShapeFault.notCoordinates();
-        }
         if (projection == null) {
             projection = Projection.recognised(at).orElseThrow(() -> BoundaryRefusal.unreadableProjection(at.x, at.y));
         }

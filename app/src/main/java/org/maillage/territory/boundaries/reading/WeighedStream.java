@@ -29,6 +29,15 @@ final class WeighedStream extends FilterInputStream {
         return count;
     }
 
+    /// Whether nothing follows what stands there.
+    boolean endsAt(long offset) {
+        try {
+            return super.read() < 0 && offset >= ((long) MOST_MEGABYTES << 20) - left - 1;
+        } catch (IOException torn) {
+            return true;
+        }
+    }
+
     private void spend(int bytes) {
         left -= bytes;
         if (left < 0) {
