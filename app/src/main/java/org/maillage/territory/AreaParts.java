@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ public class AreaParts {
     private record Part(AreaId area, AreaId part) {}
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    AreaParts(JdbcClient jdbc) {
+    AreaParts(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// In one query; an area without list is absent.
@@ -43,5 +46,6 @@ public class AreaParts {
         jdbc.sql("insert into territory.part (area_id, part_id) select ?, unnest(?) on conflict do nothing")
                 .params(area.value(), wanted)
                 .update();
+        events.publishEvent(new BoundariesChanged(area));
     }
 }

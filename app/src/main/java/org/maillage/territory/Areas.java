@@ -56,6 +56,21 @@ public class Areas {
         return new Territory(areas.getFirst(), areas.subList(1, areas.size()));
     }
 
+    /// What lies in no other: the EPCI or the commune an area is in.
+    public AreaId outermost(AreaId area) {
+        return jdbc.sql("""
+                        with recursive above as (
+                          select id, parent_id from territory.area where id = ?
+                          union all
+                          select outer_area.id, outer_area.parent_id
+                          from territory.area outer_area join above on outer_area.id = above.parent_id)
+                        select id from above where parent_id is null
+                        """)
+                .param(area.value())
+                .query((row, _) -> new AreaId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
     /// The IRIS of a commune, or of the communes of an EPCI, by code; none before their boundaries or figures came.
     public List<Area> listIris(Territory territory) {
         return jdbc.sql("""

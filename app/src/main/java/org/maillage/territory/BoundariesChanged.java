@@ -1,6 +1,5 @@
 package org.maillage.territory;
 
-/// Areas within a territory have other boundaries, or are made of other parts.
-///
-/// @param whole commune or EPCI they lie in
-public record BoundariesChanged(AreaId whole) {}
+/// An area, or areas within it, have another boundary or are made of other parts. Published in the transaction that
+/// changes them.
+public record BoundariesChanged(AreaId area) {}

@@ -45,7 +45,7 @@ class Shares {
     @EventListener
     @Transactional
     public void on(BoundariesChanged changed) {
-        reckon(areas.getTerritory(changed.whole()));
+        reckon(areas.getTerritory(areas.outermost(changed.area())));
     }
 
     /// All areas of the territory anew.

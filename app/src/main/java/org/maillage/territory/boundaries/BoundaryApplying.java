@@ -11,8 +11,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.maillage.base.Saved;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.BoundariesChanged;
 import org.maillage.territory.ShapeWriting;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +26,21 @@ public class BoundaryApplying {
     private final BoundaryStore store;
     private final NewAreas newAreas;
     private final ShapeWriting writing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BoundaryApplying(BoundaryFiles files, BoundaryStore store, NewAreas newAreas, ShapeWriting writing, Clock clock) {
+    BoundaryApplying(
+            BoundaryFiles files,
+            BoundaryStore store,
+            NewAreas newAreas,
+            ShapeWriting writing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.store = store;
         this.newAreas = newAreas;
         this.writing = writing;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +69,7 @@ public class BoundaryApplying {
             return new Saved.Refused("beginsOn", obstacle.get());
         }
         preview.lines().forEach(line -> write(ground, file, line, source, beginsOn));
+        events.publishEvent(new BoundariesChanged(territory));
         store.setApplied(file.id(), source, beginsOn, OffsetDateTime.now(clock), told(preview));
         return Saved.DONE;
     }

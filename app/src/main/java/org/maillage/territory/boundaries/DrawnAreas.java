@@ -12,7 +12,9 @@ import org.maillage.base.Saved;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.AreaParts;
+import org.maillage.territory.BoundariesChanged;
 import org.maillage.territory.ShapeWriting;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +33,21 @@ public class DrawnAreas {
     private final NewAreas newAreas;
     private final AreaParts parts;
     private final ShapeWriting writing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DrawnAreas(BoundaryFiles files, NewAreas newAreas, AreaParts parts, ShapeWriting writing, Clock clock) {
+    DrawnAreas(
+            BoundaryFiles files,
+            NewAreas newAreas,
+            AreaParts parts,
+            ShapeWriting writing,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.newAreas = newAreas;
         this.parts = parts;
         this.writing = writing;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +93,7 @@ public class DrawnAreas {
                 boolean schematic = wanted.kind() == BoundaryKind.VIE_SOCIALE;
                 var origin = new ShapeWriting.Origin("Tracé à la main", null, null, schematic);
                 writing.put(area, LocalDate.now(clock), shape, origin);
+                events.publishEvent(new BoundariesChanged(area));
                 yield Saved.DONE;
             }
         };
