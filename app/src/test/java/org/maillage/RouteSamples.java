@@ -47,6 +47,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         UUID party = add("convention.party", "organisation_id, side", organisation, "other");
         samples.put("boundaries", text(DrawnBoundaries.in(jdbc, convention)));
         samples.put("sector", DrawnBoundaries.sector(jdbc, convention));
+        samples.put("place", place());
+        samples.put("edition", text(edition()));
         samples.put("party", text(party));
         samples.put(
                 "signatory",
@@ -257,6 +259,24 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .params(convention.territory().value(), convention.territory().value())
                 .query(UUID.class)
                 .single();
+    }
+
+    private String place() {
+        return jdbc.sql("select slug from territory.area where id = ?")
+                .param(convention.territory().value())
+                .query(String.class)
+                .single();
+    }
+
+    // Shown, as most are; shared by the conventions of the instance.
+    private UUID edition() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into figures.edition (id, source, level, year, measures, file_name, file_digest, file_bytes,
+                          departements, rows_read, rows_kept, cells_secret, state, received_at)
+                        values (?, 'caf-iris', 'iris', 2021, '{a}', 'caf2021.csv', '', 1, ?, 1, 1, 0, 'in_force', now())
+                        """).params(id, new String[] {convention.slug()}).update();
+        return id;
     }
 
     private UUID organisation() {

@@ -48,6 +48,13 @@ class DemoFolder {
                 .toList();
     }
 
+    /// Official figures, as their producers write them.
+    List<Path> listFigureFiles() {
+        return list("", file -> file.toString().endsWith(".csv")).stream()
+                .map(folder::resolve)
+                .toList();
+    }
+
     <T> T read(String file, Class<T> type) {
         return read(file, yaml.readerFor(type));
     }

@@ -21,6 +21,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoFolder folder;
     private final Conventions conventions;
     private final DemoWorldLoader worlds;
+    private final DemoTerritoryLoader territories;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
     private final DemoPointsLoader points;
@@ -30,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
             DemoFolder folder,
             Conventions conventions,
             DemoWorldLoader worlds,
+            DemoTerritoryLoader territories,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
             DemoPointsLoader points,
@@ -37,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
         this.folder = folder;
         this.conventions = conventions;
         this.worlds = worlds;
+        this.territories = territories;
         this.frames = frames;
         this.plans = plans;
         this.points = points;
@@ -53,6 +56,7 @@ class DemoLoader implements ApplicationRunner {
 
     private void load() {
         DemoWorld world = worlds.load(folder);
+        territories.load(folder, world);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);

@@ -7,6 +7,7 @@
             "site",
             "base",
             "territory",
+            "figures",
             "accounts",
             "convention",
             "convention::conversation",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
 
 /// The editions of official figures that the instance holds. They are shared by its conventions.
 public interface Editions {
@@ -46,8 +47,9 @@ public interface Editions {
     /// What showing it would change.
     EditionChange changeOf(EditionId id);
 
-    /// Shows a waiting edition; the one of the same source and year is kept aside.
-    void show(EditionId id);
+    /// Shows a waiting edition; those of the same source and year that it covers are kept aside. Refused where one of a
+    /// wider territory is shown: part of it would be told twice.
+    Saved show(EditionId id);
 
     /// Forgets an edition that waits.
     void discard(EditionId id);

@@ -23,10 +23,11 @@ create table figures.edition (
   -- "read" waits for somebody to look at it; "in_force" is shown; "replaced" and "withdrawn" are past.
   state text not null default 'read' check (state in ('read', 'in_force', 'replaced', 'withdrawn')),
   received_at timestamptz not null,
-  replaces_id uuid references figures.edition,
+  replaced_by_id uuid references figures.edition,
   version int not null default 0
 );
-create unique index edition_in_force on figures.edition (source, year) where state = 'in_force';
+-- Conventions of several départements each bring their own part of one file.
+create unique index edition_in_force on figures.edition (source, year, departements) where state = 'in_force';
 
 create trigger journal after insert or update or delete on figures.edition
   for each row execute function journal.record('edition', 'id');

@@ -6,12 +6,15 @@ import java.util.List;
 
 /// The classes of a map: as many areas in each as the values allow (quantiles), two areas of one value never apart.
 ///
-/// Fewer than five values make fewer classes; one value makes one.
+/// Five classes from fifteen areas on, fewer below; one value makes one.
 ///
 /// @param bounds least value of each class, then the greatest of all
 public record Classes(List<Double> bounds) {
 
     private static final int MOST = 5;
+
+    // Three areas in each class at least: fewer make a picture of differences that are none.
+    private static final int AREAS_IN_EACH = 3;
 
     public Classes {
         bounds = List.copyOf(bounds);
@@ -22,7 +25,7 @@ public record Classes(List<Double> bounds) {
         Arrays.sort(sorted);
         var bounds = new ArrayList<Double>();
         int distinct = (int) Arrays.stream(sorted).distinct().count();
-        int wished = Math.min(MOST, distinct);
+        int wished = Math.min(Math.min(MOST, distinct), Math.max(1, sorted.length / AREAS_IN_EACH));
         for (int i = 0; i < wished; i++) {
             double bound = sorted[i * sorted.length / wished];
             if (bounds.isEmpty() || bound > bounds.getLast()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,16 @@ import org.maillage.territory.AreaId;
 /// @param lines by edition, then by code
 /// @param parts the IRIS each area is made of
 /// @param departement code, the lines of which were read with the others; null for a territory of several
+/// @param communes codes of those of the territory
 public record ReadFigures(
         List<KeptEdition> editions,
         Map<EditionId, Map<String, Line>> lines,
         Map<AreaId, List<Part>> parts,
-        @Nullable String departement)
+        @Nullable String departement,
+        Set<String> communes)
         implements TerritoryFigures {
+
+    private static final int COMMUNE = 5;
 
     // A figure of which less than a twentieth is estimated is as good as counted.
     private static final double COUNTED = 0.05;
@@ -83,7 +88,14 @@ public record ReadFigures(
                 published.put(code, line);
             }
         });
-        return new Reckoning(figure.indicator(), edition).ofDepartement(published);
+        // What is kept of the territory alone says nothing of the département.
+        return published.keySet().stream().allMatch(this::isWithin)
+                ? new Figure.Unknown(figure.indicator(), Figure.Reason.NO_SOURCE)
+                : new Reckoning(figure.indicator(), edition).ofDepartement(published);
+    }
+
+    private boolean isWithin(String iris) {
+        return communes.contains(iris.substring(0, COMMUNE));
     }
 
     @Override

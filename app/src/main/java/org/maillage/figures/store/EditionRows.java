@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Editions;
 import org.maillage.figures.KeptEdition;
@@ -89,18 +88,33 @@ class EditionRows {
                 .optional();
     }
 
-    Optional<UUID> findInForce(String source, int year) {
-        return jdbc.sql("select id from figures.edition where state = 'in_force' and source = ? and year = ?")
-                .params(source, year)
-                .query(UUID.class)
-                .optional();
+    /// Those shown of the same source and year whose territory lies within its own.
+    List<UUID> listCoveredBy(UUID id) {
+        return jdbc.sql("""
+                        select old.id from figures.edition new join figures.edition old using (source, year)
+                        where new.id = ? and old.id <> new.id and old.state = 'in_force'
+                          and (new.departements = '{}' or (old.departements <> '{}' and old.departements <@ new.departements))
+                        """)
+                .param(id)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
-    Optional<UUID> findReplacedBy(UUID id) {
+    /// Whether one of the same source and year that is shown overlaps it without lying within.
+    boolean isWithinAnother(UUID id) {
         return jdbc.sql("""
-                        select old.id from figures.edition e join figures.edition old on old.id = e.replaces_id
-                        where e.id = ? and old.state = 'replaced'
-                        """).param(id).query(UUID.class).optional();
+                        select exists (
+                          select from figures.edition new join figures.edition old using (source, year)
+                          where new.id = ? and old.id <> new.id and old.state = 'in_force' and new.departements <> '{}'
+                            and (old.departements = '{}'
+                              or (old.departements && new.departements and not old.departements <@ new.departements)))
+                        """).param(id).query(Boolean.class).single();
+    }
+
+    void replace(UUID old, UUID by) {
+        jdbc.sql("""
+                        update figures.edition set state = 'replaced', replaced_by_id = ?, version = version + 1 where id = ?
+                        """).params(by, old).update();
     }
 
     void turn(UUID id, String state) {
@@ -109,11 +123,11 @@ class EditionRows {
                 .update();
     }
 
-    void showOver(UUID id, @Nullable UUID before) {
+    void putBackThoseReplacedBy(UUID id) {
         jdbc.sql("""
-                        update figures.edition set state = 'in_force', replaces_id = cast(? as uuid), version = version + 1
-                        where id = ?
-                        """).param(before).param(id).update();
+                        update figures.edition set state = 'in_force', replaced_by_id = null, version = version + 1
+                        where replaced_by_id = ? and state = 'replaced'
+                        """).param(id).update();
     }
 
     private static String[] departements(Scope scope) {

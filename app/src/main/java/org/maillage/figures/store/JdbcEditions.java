@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.maillage.base.Saved;
 import org.maillage.figures.EditionChange;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Editions;
@@ -108,10 +109,7 @@ class JdbcEditions implements Editions {
     public EditionChange changeOf(EditionId id) {
         return jdbc.sql("""
                         with new as (select * from figures.line where edition_id = :id),
-                        old as (
-                          select l.* from figures.line l join figures.edition o on o.id = l.edition_id
-                            join figures.edition n on n.source = o.source and n.year = o.year
-                          where n.id = :id and o.state = 'in_force' and o.id <> n.id)
+                        old as (select * from figures.line where edition_id = any (:covered))
                         select count(*) filter (where old.code is null),
                           count(*) filter (where old.quantities is distinct from new.quantities and old.code is not null
                             and new.code is not null),
@@ -120,18 +118,24 @@ class JdbcEditions implements Editions {
                         from new full join old using (code)
                         """)
                 .param("id", id.value())
+                .param("covered", rows.listCoveredBy(id.value()).toArray(UUID[]::new))
                 .query((row, _) -> new EditionChange(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
     }
 
     @Override
     @Transactional
-    public void show(EditionId id) {
+    public Saved show(EditionId id) {
         KeptEdition edition = requireState(id, KeptEdition.State.READ);
-        Optional<UUID> before = rows.findInForce(edition.source().key(), edition.year());
-        before.ifPresent(old -> rows.turn(old, "replaced"));
-        rows.showOver(id.value(), before.orElse(null));
+        if (rows.isWithinAnother(id.value())) {
+            return new Saved.Refused(
+                    "edition",
+                    "Ces chiffres sont déjà montrés pour un territoire plus large : reprenez le fichier pour celui-ci.");
+        }
+        rows.listCoveredBy(id.value()).forEach(old -> rows.replace(old, id.value()));
+        rows.turn(id.value(), "in_force");
         iris.learn(edition);
+        return Saved.DONE;
     }
 
     @Override
@@ -146,7 +150,7 @@ class JdbcEditions implements Editions {
     public void withdraw(EditionId id) {
         KeptEdition edition = requireState(id, KeptEdition.State.IN_FORCE);
         rows.turn(id.value(), "withdrawn");
-        rows.findReplacedBy(id.value()).ifPresent(old -> rows.turn(old, "in_force"));
+        rows.putBackThoseReplacedBy(id.value());
         iris.learn(edition);
     }
 

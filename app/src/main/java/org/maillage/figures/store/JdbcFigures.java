@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.EditionId;
@@ -45,7 +47,8 @@ class JdbcFigures implements Figures {
                 .flatMap(stream -> stream)
                 .toList();
         String departement = departement(territory);
-        return new ReadFigures(editions, lines(ids, areas, departement), parts(areas), departement);
+        return new ReadFigures(
+                editions, lines(ids, areas, departement), parts(areas), departement, communes(territory));
     }
 
     private Map<EditionId, Map<String, Line>> lines(UUID[] editions, List<Area> areas, @Nullable String departement) {
@@ -80,6 +83,13 @@ class JdbcFigures implements Figures {
                             .add(new Part(row.getString(2), row.getDouble(3), row.getDouble(4)));
                 });
         return parts;
+    }
+
+    private static Set<String> communes(Territory territory) {
+        return territory.communes().stream()
+                .map(Area::code)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     // One département, or none to compare with.

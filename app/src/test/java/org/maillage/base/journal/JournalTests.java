@@ -49,7 +49,7 @@ class JournalTests {
         // its days beside it; the bytes of a version go with it; what each was told is theirs; the words of the house,
         // and
         // which points d'attention there were, are read from what people wrote; rows on their way in are told once they
-        // are written; a fiche taken away changes nothing.
+        // are written; a fiche taken away changes nothing; lines of official files are told by their edition.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -57,6 +57,9 @@ class JournalTests {
                         "accounts.passkey_challenge",
                         "accounts.wrong_link",
                         "diary.feed",
+                        "figures.line",
+                        "figures.share",
+                        "figures.square",
                         "files.chunk",
                         "intake.known_column",
                         "intake.row",

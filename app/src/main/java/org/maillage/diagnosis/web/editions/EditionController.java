@@ -1,6 +1,8 @@
 package org.maillage.diagnosis.web.editions;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Editions;
@@ -33,13 +35,15 @@ class EditionController {
         if (edition.state() == KeptEdition.State.READ) {
             space.rights().requireCoordination();
         }
-        return Answers.page("diagnosis/edition", new EditionPage(space, edition, editions.changeOf(edition.id())));
+        return Answers.page("diagnosis/edition", page(space, edition, null));
     }
 
     @PostMapping("/application")
     ModelAndView apply(Space space, @PathVariable("edition") UUID id, RedirectAttributes redirect) {
         space.rights().requireCoordination();
-        editions.show(new EditionId(id));
+        if (editions.show(new EditionId(id)) instanceof Saved.Refused refused) {
+            return Answers.refused("diagnosis/edition", page(space, edition(id), refused.sentence()));
+        }
         Flash.say(redirect, "Ces chiffres sont repris dans les portraits et les cartes.");
         return Answers.goTo(EditionAddress.all(space));
     }
@@ -60,6 +64,10 @@ class EditionController {
                 redirect,
                 "Ces chiffres sont retirés. L’édition précédente, s’il y en avait une, est de nouveau montrée.");
         return Answers.goTo(EditionAddress.all(space));
+    }
+
+    private EditionPage page(Space space, KeptEdition edition, @Nullable String refusal) {
+        return new EditionPage(space, edition, editions.changeOf(edition.id()), refusal);
     }
 
     private KeptEdition edition(UUID id) {

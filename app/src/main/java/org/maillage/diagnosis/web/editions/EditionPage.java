@@ -2,13 +2,20 @@ package org.maillage.diagnosis.web.editions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.figures.EditionChange;
 import org.maillage.figures.KeptEdition;
 import org.maillage.site.components.Link;
 
 /// One edition: what it holds, and what showing it changes.
-public record EditionPage(Space space, KeptEdition edition, EditionChange change) {
+///
+/// @param refusal why it was not shown, or null
+public record EditionPage(
+        Space space,
+        KeptEdition edition,
+        EditionChange change,
+        @Nullable String refusal) {
 
     public String title() {
         return edition.source().name() + ", " + edition.year();

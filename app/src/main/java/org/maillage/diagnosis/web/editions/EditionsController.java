@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
@@ -91,16 +91,26 @@ class EditionsController {
     }
 
     private Scope scope(Space space) {
-        return new Scope(departement(space).map(Set::of).orElse(Set.of()));
+        return new Scope(Set.copyOf(departements(space)));
     }
 
     // A territory without official code is compared with nothing: all is kept.
-    private Optional<String> departement(Space space) {
+    private List<String> departements(Space space) {
         return areas.getTerritory(space.convention().territory()).communes().stream()
                 .map(Area::code)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .flatMap(Level.COMMUNE::departementOf);
+                .filter(Objects::nonNull)
+                .flatMap(code -> Level.COMMUNE.departementOf(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String kept(List<String> departements) {
+        return switch (departements.size()) {
+            case 0 -> "Tout le fichier";
+            case 1 -> "Le département " + departements.getFirst();
+            default -> "Les départements " + String.join(", ", departements);
+        };
     }
 
     private ModelAndView page(Space space, EditionForm form, FormErrors errors, List<FileProblem> problems, long more) {
@@ -117,7 +127,7 @@ class EditionsController {
                 errors,
                 problems,
                 more,
-                departement(space).map(code -> "Le département " + code).orElse("Ce territoire"),
+                kept(departements(space)),
                 DiagnosisTabs.of(space, DiagnosisTabs.Current.SOURCES));
         return Answers.page("diagnosis/editions", page, errors);
     }

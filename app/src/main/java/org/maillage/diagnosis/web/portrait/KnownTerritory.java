@@ -27,8 +27,12 @@ record KnownTerritory(Territory territory, List<Area> iris, TerritoryFigures fig
                 .toList();
     }
 
-    /// "dans la ville", "dans l’intercommunalité".
+    boolean isCity() {
+        return territory.whole().kind() == Area.Kind.COMMUNE;
+    }
+
+    /// "dans la ville", "dans le territoire".
     String within() {
-        return territory.whole().kind() == Area.Kind.COMMUNE ? "dans la ville" : "dans le territoire";
+        return isCity() ? "dans la ville" : "dans le territoire";
     }
 }

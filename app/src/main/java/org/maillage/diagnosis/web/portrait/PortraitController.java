@@ -34,8 +34,8 @@ class PortraitController {
                 DiagnosisAddress.portrait(space) + (territoire.isEmpty() ? "" : "/territoires/" + slug(territoire)));
     }
 
-    @GetMapping("/territoires/{area}")
-    ModelAndView area(Space space, @PathVariable("area") String slug) {
+    @GetMapping("/territoires/{place}")
+    ModelAndView area(Space space, @PathVariable("place") String slug) {
         return Answers.page("diagnosis/portrait", portraits.pageOf(space, slug));
     }
 

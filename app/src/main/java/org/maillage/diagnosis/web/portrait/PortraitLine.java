@@ -33,11 +33,15 @@ public record PortraitLine(
     }
 
     public String cityValue() {
-        return FigureWords.of(city);
+        return reference(city);
     }
 
     public String departementValue() {
-        return FigureWords.of(departement);
+        return reference(departement);
+    }
+
+    private static String reference(Figure figure) {
+        return figure instanceof Figure.Unknown ? "–" : FigureWords.of(figure);
     }
 
     public Optional<Basis> basis() {

@@ -22,8 +22,16 @@ public record PortraitPage(
         boolean withinWhole,
         @Nullable String departement,
         List<PortraitSection> sections,
+        List<String> distinctions,
         @Nullable FigureMap map,
         List<Tab> tabs) {
+
+    /// What is called distinct: never the same thing in all portraits.
+    public String distinctionTitle() {
+        return withinWhole
+                ? "Ce qui le distingue " + (known.isCity() ? "de la ville" : "du territoire")
+                : "Ce qui le distingue du département";
+    }
 
     public String title() {
         return area.fullName();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.diagnosis.portrait.Departure;
 import org.maillage.diagnosis.portrait.Sentences;
 import org.maillage.diagnosis.web.DiagnosisTabs;
 import org.maillage.figures.Figure;
@@ -22,6 +23,9 @@ class PortraitPages {
 
     // What a map shows before anybody chooses.
     private static final String FIRST_MAP = "part-monoparentales";
+
+    private static final double LEAST_DISTINCTION = 3;
+    private static final int MOST_DISTINCTIONS = 5;
 
     private final KnownTerritories territories;
     private final Indicators indicators;
@@ -51,10 +55,24 @@ class PortraitPages {
                 known,
                 area,
                 withinWhole,
-                departement ? "IRIS publiés du département" : null,
+                departement ? "Département" : null,
                 sections,
+                distinctions(known, sections, withinWhole),
                 map(space, known, area),
                 DiagnosisTabs.of(space, DiagnosisTabs.Current.PORTRAIT));
+    }
+
+    private static List<String> distinctions(
+            KnownTerritory known, List<PortraitSection> sections, boolean withinWhole) {
+        var sentences = new Sentences(withinWhole ? known.within() : "dans le département");
+        List<Departure.Pair> pairs = sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> new Departure.Pair(line.here(), withinWhole ? line.city() : line.departement()))
+                .toList();
+        return Departure.of(pairs, LEAST_DISTINCTION).stream()
+                .limit(MOST_DISTINCTIONS)
+                .flatMap(departure -> sentences.tell(departure.here(), departure.whole()).stream())
+                .toList();
     }
 
     private List<PortraitSection> sections(Space space, KnownTerritory known, Area area, boolean withinWhole) {
