@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
+import org.maillage.territory.boundaries.reading.FrenchPlaces;
 
 /// An outline as one types it, or as a script writes what one draws: a latitude and a longitude on each line.
 public sealed interface DrawnOutline {
@@ -35,16 +36,11 @@ public sealed interface DrawnOutline {
                         "Ligne %d\u00a0: «\u00a0%s\u00a0» n’est pas un point. Écrivez sa latitude puis sa longitude, comme «\u00a047.4712, -0.5518\u00a0»."
                                 .formatted(i + 1, shortened(lines.get(i))));
             }
-            double latitude = number(point.group(1));
-            double longitude = number(point.group(2));
-            if (!isPlausible(longitude, latitude)) {
-                return new Refused(
-                        isPlausible(latitude, longitude)
-                                ? "Ligne %d\u00a0: la latitude vient d’abord (en France métropolitaine, 41 à 51), la longitude ensuite."
-                                        .formatted(i + 1)
-                                : "Ligne %d\u00a0: ce point n’est pas en France.".formatted(i + 1));
+            var at = new Coordinate(number(point.group(2)), number(point.group(1)));
+            if (!FrenchPlaces.hold(at)) {
+                return new Refused(elsewhere(i + 1, at));
             }
-            points.add(new Coordinate(longitude, latitude));
+            points.add(at);
         }
         return closed(points);
     }
@@ -74,10 +70,11 @@ public sealed interface DrawnOutline {
                 at.x));
     }
 
-    private static boolean isPlausible(double longitude, double latitude) {
-        return latitude >= 41 && latitude <= 51.5 && longitude >= -5.6 && longitude <= 10
-                || latitude > -30 && latitude < 19 && Math.abs(longitude) > 44 && Math.abs(longitude) < 180
-                || latitude > 46 && latitude < 48 && longitude > -57 && longitude < -55;
+    private static String elsewhere(int line, Coordinate at) {
+        return (FrenchPlaces.holdSwapped(at)
+                        ? "Ligne %d\u00a0: la latitude vient d’abord (en France métropolitaine, 41 à 51), la longitude ensuite."
+                        : "Ligne %d\u00a0: ce point n’est pas en France.")
+                .formatted(line);
     }
 
     private static double number(String written) {

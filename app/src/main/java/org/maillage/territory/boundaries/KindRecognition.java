@@ -37,7 +37,7 @@ final class KindRecognition {
             return Optional.of(BoundaryKind.QPV_2024);
         }
         return switch (code.length()) {
-            case 9 -> Optional.of(code.startsWith("2") && code.endsWith("0") ? BoundaryKind.EPCI : BoundaryKind.IRIS);
+            case 9 -> Optional.of(isSiren(code) ? BoundaryKind.EPCI : BoundaryKind.IRIS);
             case 4, 5 ->
                 Optional.of(code)
                         .filter(one -> one.matches("\\d[\\dAB]?\\d{3}"))
@@ -46,5 +46,15 @@ final class KindRecognition {
                 Optional.of(code).filter(one -> one.matches("\\d[\\dAB]?\\d?")).map(one -> BoundaryKind.DEPARTEMENT);
             default -> Optional.empty();
         };
+    }
+
+    // An EPCI is numbered like a company, with a key (Luhn); the code of an IRIS has none.
+    private static boolean isSiren(String code) {
+        int sum = 0;
+        for (int i = 0; i < code.length(); i++) {
+            int digit = Character.digit(code.charAt(i), 10) * (i % 2 == 0 ? 1 : 2);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return code.matches("2[045]\\d{7}") && sum % 10 == 0;
     }
 }

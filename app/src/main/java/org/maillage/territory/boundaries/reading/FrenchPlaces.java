@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Where a boundary of France can be, generously.
-final class FrenchPlaces {
+public final class FrenchPlaces {
 
     private static final List<Envelope> PLACES = Stream.of(
                     new Envelope(-5.6, 10, 41, 51.5),
@@ -22,11 +22,12 @@ final class FrenchPlaces {
 
     private FrenchPlaces() {}
 
-    static boolean hold(Coordinate at) {
+    public static boolean hold(Coordinate at) {
         return PLACES.stream().anyMatch(place -> place.contains(at));
     }
 
-    static boolean holdSwapped(Coordinate at) {
+    /// Whether it would be in France with latitude and longitude the other way round.
+    public static boolean holdSwapped(Coordinate at) {
         return hold(new Coordinate(at.y, at.x));
     }
 }
