@@ -3,6 +3,7 @@ package org.maillage.plan;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.maillage.convention.Audience;
 
 /// The French words that stand for the values of enums in addresses. They are promises: links are kept and sent.
 final class UrlWords {

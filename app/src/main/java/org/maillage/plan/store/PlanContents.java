@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maillage.convention.Audience;
 import org.maillage.convention.contents.AcceptedWords;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
 import org.maillage.plan.AgeBand;
-import org.maillage.plan.Audience;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

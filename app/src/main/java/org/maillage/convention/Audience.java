@@ -1,6 +1,6 @@
-package org.maillage.plan;
+package org.maillage.convention;
 
-/// Whom an action seeks to reach in particular, across themes and ages.
+/// Whom something is for, or about, in particular: an action, a constat; across themes and ages.
 public enum Audience {
     CHILDREN,
     YOUNG_PEOPLE,
