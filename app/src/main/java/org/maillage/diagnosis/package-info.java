@@ -1,0 +1,29 @@
+/// The diagnosis that partners share before they decide: what they observe, per theme, place and audience, with the
+/// figures that support it.
+///
+/// It knows nothing of what is decided: the plan says which enjeux and actions answer a constat
+/// ([org.maillage.diagnosis.ConstatAnswers]).
+@ApplicationModule(
+        displayName = "Diagnostic",
+        allowedDependencies = {
+            "shared",
+            "site",
+            "site::components",
+            "base",
+            "base::journal",
+            "base::subjects",
+            "base::search",
+            "base::tables",
+            "territory",
+            "accounts",
+            "convention",
+            "convention::contents",
+            "convention::conversation",
+            "convention::files",
+            "convention::restoring"
+        })
+@NullMarked
+package org.maillage.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
