@@ -22,6 +22,12 @@ public final class Rights {
     private static final String PILOT_OF_SOME_ONLY =
             "Seules la coordination et les organisations qui pilotent des actions peuvent les modifier.";
 
+    private static final String CONTRIBUTORS_ONLY =
+            "Seules la coordination et les personnes qui contribuent à cette convention peuvent écrire un constat.";
+
+    private static final String AUTHOR_ONLY =
+            "Seules la personne qui a écrit ce constat et la coordination peuvent le modifier.";
+
     private final Member member;
 
     public Rights(Member member) {
@@ -66,6 +72,18 @@ public final class Rights {
         return isCoordinator() || contributesTo(pilots);
     }
 
+    /// Writing down what one observes: whoever contributes, whatever their organisation pilots.
+    public boolean mayWriteConstats() {
+        return isCoordinator() || member.role() == Role.CONTRIBUTOR;
+    }
+
+    /// Changing what was observed: who wrote it, as long as they may write, and the coordination of its theme.
+    ///
+    /// @param theme null for what runs across themes, which all of the coordination keeps
+    public boolean mayChangeConstat(@Nullable ThemeId theme, boolean own) {
+        return own && mayWriteConstats() || (theme == null ? isCoordinator() : mayCoordinate(theme));
+    }
+
     public void requireCoordination() {
         require(mayCoordinate(), COORDINATION_ONLY);
     }
@@ -84,6 +102,14 @@ public final class Rights {
 
     public void requireContributionSomewhere(Collection<OrganisationId> pilots) {
         require(mayContributeSomewhere(pilots), PILOT_OF_SOME_ONLY);
+    }
+
+    public void requireWritingConstats() {
+        require(mayWriteConstats(), CONTRIBUTORS_ONLY);
+    }
+
+    public void requireChangeOfConstat(@Nullable ThemeId theme, boolean own) {
+        require(mayChangeConstat(theme, own), AUTHOR_ONLY);
     }
 
     private boolean isCoordinator() {

@@ -1,4 +1,8 @@
-/// What is lacking: the portrait of a territory in official figures, and what partners observe there.
+/// What is lacking: the portrait of a territory in official figures, and what partners observe there before they
+/// decide.
+///
+/// It knows nothing of what is decided: the plan says which enjeux and actions answer a constat
+/// ([org.maillage.diagnosis.ConstatAnswers]).
 @ApplicationModule(
         displayName = "Diagnostic",
         allowedDependencies = {
@@ -7,10 +11,18 @@
             "site::components",
             "base",
             "base::journal",
+            "base::subjects",
+            "base::search",
+            "base::tables",
             "territory",
             "territory::drawing",
             "figures",
-            "convention"
+            "accounts",
+            "convention",
+            "convention::contents",
+            "convention::conversation",
+            "convention::files",
+            "convention::restoring"
         })
 @NullMarked
 package org.maillage.diagnosis;

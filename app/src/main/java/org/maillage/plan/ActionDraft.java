@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.PersonId;
 import org.maillage.base.Visibility;
+import org.maillage.convention.Audience;
 import org.maillage.convention.ThemeId;
 import org.maillage.territory.AreaId;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Audience;
 import org.maillage.shared.SchoolYear;
 
 /// One way to narrow a list of actions, with its name in addresses and the values it understands there.

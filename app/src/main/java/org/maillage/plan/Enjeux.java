@@ -20,12 +20,24 @@ public interface Enjeux {
     /// @param actions how many visible actions answer it
     record Answered(Enjeu enjeu, int actions) {}
 
+    /// @param grounds the constats it stands on, or null to leave those as they are
     record Draft(
             @Nullable ThemeId theme,
             @Nullable HeadingId heading,
             String title,
             String description,
-            @Nullable Priority priority) {}
+            @Nullable Priority priority,
+            Grounds.@Nullable Ticked grounds) {
+
+        public Draft(
+                @Nullable ThemeId theme,
+                @Nullable HeadingId heading,
+                String title,
+                String description,
+                @Nullable Priority priority) {
+            this(theme, heading, title, description, priority, null);
+        }
+    }
 
     /// In the order of themes, then headings; headings without enjeu are there, themes without any are not.
     List<Group> listGroups(ConventionId convention, Sight sight);

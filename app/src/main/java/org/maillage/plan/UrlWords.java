@@ -3,6 +3,7 @@ package org.maillage.plan;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.maillage.convention.Audience;
 
 /// The French words that stand for the values of enums in addresses. They are promises: links are kept and sent.
 final class UrlWords {
@@ -28,15 +29,6 @@ final class UrlWords {
             Map.entry(OrganisationRole.FUNDER, "financeur"),
             Map.entry(OrganisationRole.OPERATOR, "operateur"),
             Map.entry(OrganisationRole.ASSOCIATED, "associe"),
-            Map.entry(Audience.CHILDREN, "enfants"),
-            Map.entry(Audience.YOUNG_PEOPLE, "jeunes"),
-            Map.entry(Audience.FAMILIES, "familles"),
-            Map.entry(Audience.DISABILITY, "handicap"),
-            Map.entry(Audience.PRIORITY_AREAS, "qpv"),
-            Map.entry(Audience.SINGLE_PARENTS, "familles-monoparentales"),
-            Map.entry(Audience.LOW_INCOME, "bas-revenus"),
-            Map.entry(Audience.NEWCOMERS, "nouveaux-arrivants"),
-            Map.entry(Audience.PROFESSIONALS, "professionnels"),
             Map.entry(AgeBand.UNDER_3, "0-3"),
             Map.entry(AgeBand.FROM_3_TO_11, "3-11"),
             Map.entry(AgeBand.FROM_11_TO_15, "11-15"),
@@ -52,6 +44,9 @@ final class UrlWords {
     private UrlWords() {}
 
     static String of(Enum<?> value) {
+        if (value instanceof Audience audience) {
+            return audience.word();
+        }
         String word = WORDS.get(value);
         if (word == null) {
             throw new IllegalArgumentException("No word in addresses stands for " + value);

@@ -20,6 +20,7 @@
             "territory",
             "accounts",
             "convention",
+            "diagnosis",
             "convention::contents",
             "convention::conversation",
             "convention::files",

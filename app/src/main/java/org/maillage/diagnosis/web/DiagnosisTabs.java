@@ -10,6 +10,7 @@ public final class DiagnosisTabs {
     public enum Current {
         PORTRAIT,
         MAP,
+        CONSTATS,
         SOURCES
     }
 
@@ -20,6 +21,7 @@ public final class DiagnosisTabs {
         return List.of(
                 new Tab("Portrait", root, current == Current.PORTRAIT),
                 new Tab("Cartes", root + "/carte", current == Current.MAP),
+                new Tab("Constats", root + "/constats", current == Current.CONSTATS),
                 new Tab("Sources", root + "/sources", current == Current.SOURCES));
     }
 }

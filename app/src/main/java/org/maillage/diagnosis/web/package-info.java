@@ -1,4 +1,4 @@
-/// Pages of the diagnosis.
+/// Pages of the diagnosis: constats listed, written, read, joined; beside them portraits, maps and their sources.
 @NullMarked
 package org.maillage.diagnosis.web;
 

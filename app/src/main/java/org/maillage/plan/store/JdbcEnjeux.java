@@ -38,11 +38,13 @@ class JdbcEnjeux implements Enjeux {
     private final JdbcClient jdbc;
     private final Rows rows;
     private final EnjeuReader reader;
+    private final GroundTies ties;
 
-    JdbcEnjeux(JdbcClient jdbc, Rows rows, EnjeuReader reader) {
+    JdbcEnjeux(JdbcClient jdbc, Rows rows, EnjeuReader reader, GroundTies ties) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reader = reader;
+        this.ties = ties;
     }
 
     @Override
@@ -87,6 +89,7 @@ class JdbcEnjeux implements Enjeux {
                 .param("convention", convention.value())
                 .params(values(draft))
                 .update();
+        tie(convention, id, draft);
         return new Created.Done<>(id);
     }
 
@@ -97,11 +100,21 @@ class JdbcEnjeux implements Enjeux {
         if (problem.isPresent()) {
             return new Saved.Refused(problem.get().field(), problem.get().sentence());
         }
-        return rows.change(
+        Saved saved = rows.change(
                 read(convention, enjeu, version),
                 "theme_id = :theme, heading_id = cast(:heading as uuid), title = :title, description = :description, "
                         + "priority = :priority",
                 values(draft));
+        if (saved instanceof Saved.Done) {
+            tie(convention, enjeu, draft);
+        }
+        return saved;
+    }
+
+    private void tie(ConventionId convention, EnjeuId enjeu, Draft draft) {
+        if (draft.grounds() != null) {
+            ties.write("enjeu", convention, enjeu.value(), draft.grounds());
+        }
     }
 
     @Override

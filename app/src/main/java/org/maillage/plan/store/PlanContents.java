@@ -7,21 +7,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maillage.convention.Audience;
 import org.maillage.convention.contents.AcceptedWords;
 import org.maillage.convention.contents.ContentSource;
 import org.maillage.convention.contents.ContentTable;
 import org.maillage.plan.AgeBand;
-import org.maillage.plan.Audience;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What a plan holds. What people follow for themselves is theirs, not the convention's.
 @Component
-@Order(2)
+@Order(3)
 class PlanContents implements ContentSource, AcceptedWords {
 
     private static final String ACTION = "plan.action";
     private static final String ENJEU = "plan.enjeu";
+    private static final String CONSTAT = "diagnosis.constat";
     private static final String THEME = "convention.theme";
 
     @Override
@@ -47,9 +48,27 @@ class PlanContents implements ContentSource, AcceptedWords {
                 ContentTable.ofObjects(ENJEU, "enjeu", FROZEN, CARRIED)
                         .ownedBy("theme_id", THEME)
                         .referring("heading_id", "plan.heading"),
+                ContentTable.ofTies(
+                                "plan.enjeu_constat",
+                                "enjeu",
+                                "enjeu_id",
+                                ENJEU,
+                                List.of("constat_id"),
+                                FROZEN,
+                                CARRIED)
+                        .referring("constat_id", CONSTAT),
                 ContentTable.ofObjects("plan.topic", "topic", FROZEN, CARRIED).twinsBy("name"),
                 ContentTable.ofObjects("plan.contract", "contract", FROZEN, CARRIED)
-                        .twinsBy("name"));
+                        .twinsBy("name"),
+                ContentTable.ofTies(
+                                "plan.constat_topic",
+                                "constat",
+                                "constat_id",
+                                CONSTAT,
+                                List.of("topic_id"),
+                                FROZEN,
+                                CARRIED)
+                        .referring("topic_id", "plan.topic"));
     }
 
     private static List<ContentTable> actions() {
@@ -63,6 +82,7 @@ class PlanContents implements ContentSource, AcceptedWords {
     private static List<ContentTable> ties() {
         return List.of(
                 tie("plan.action_enjeu", "enjeu_id").referring("enjeu_id", ENJEU),
+                tie("plan.action_constat", "constat_id").referring("constat_id", CONSTAT),
                 tie("plan.action_area", "area_id"),
                 tie("plan.action_topic", "topic_id").referring("topic_id", "plan.topic"),
                 tie("plan.action_contract", "contract_id").referring("contract_id", "plan.contract"),

@@ -17,6 +17,7 @@ public record EnjeuFormPage(
         Filled<EnjeuForm> filled,
         List<OptionGroup> places,
         List<OptionGroup> priorities,
+        List<OptionGroup> constats,
         String action,
         @Nullable String removal,
         @Nullable String history,

@@ -22,22 +22,29 @@ import org.springframework.stereotype.Component;
 class EnjeuFormPages {
 
     private final Places places;
+    private final EnjeuGrounds grounds;
     private final Wording wording;
     private final Words words;
 
-    EnjeuFormPages(Places places, Wording wording, Words words) {
+    EnjeuFormPages(Places places, EnjeuGrounds grounds, Wording wording, Words words) {
         this.places = places;
+        this.grounds = grounds;
         this.wording = wording;
         this.words = words;
     }
 
     Overtaken<EnjeuForm> overtaken(Space space, Enjeu fresh, EnjeuForm mine, Saved.ChangedMeanwhile meanwhile) {
-        EnjeuForm theirs = EnjeuForm.of(fresh);
+        EnjeuForm theirs = EnjeuForm.of(fresh, grounds.of(space, fresh));
         var fields = new Conflict.Fields()
                 .add("Enjeu", theirs.title(), mine.title(), "title")
                 .add("Thème", label(space, theirs.place()), label(space, mine.place()), "place")
                 .add("Description", theirs.description(), mine.description(), "description")
-                .add("Priorité", label(theirs.priority()), label(mine.priority()), "priority");
+                .add("Priorité", label(theirs.priority()), label(mine.priority()), "priority")
+                .add(
+                        "Constats",
+                        grounds.say(space, theirs.constats()),
+                        grounds.say(space, mine.constats()),
+                        "constats");
         return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, theirs.title(), fields));
     }
 
@@ -55,6 +62,7 @@ class EnjeuFormPages {
                         .map(one ->
                                 new Option(one.name(), words.of(one), one.name().equals(form.priority())))
                         .toList()),
+                grounds.optionsFor(space, form.constats()),
                 own == null ? back + "/nouveau" : own + "/modifier",
                 own == null ? null : own + "/suppression",
                 enjeu == null ? null : space.path("/journal/enjeu/" + enjeu.id().value()),

@@ -37,13 +37,21 @@ class EnjeuxController {
     private final EnjeuxPages list;
     private final EnjeuFormPages pages;
     private final Places places;
+    private final EnjeuGrounds grounds;
     private final Wording wording;
 
-    EnjeuxController(Enjeux enjeux, EnjeuxPages list, EnjeuFormPages pages, Places places, Wording wording) {
+    EnjeuxController(
+            Enjeux enjeux,
+            EnjeuxPages list,
+            EnjeuFormPages pages,
+            Places places,
+            EnjeuGrounds grounds,
+            Wording wording) {
         this.enjeux = enjeux;
         this.list = list;
         this.pages = pages;
         this.places = places;
+        this.grounds = grounds;
         this.wording = wording;
     }
 
@@ -53,9 +61,16 @@ class EnjeuxController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView start(Space space, @RequestParam(defaultValue = "") String theme, Opening opening) {
+    ModelAndView start(
+            Space space,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "") String constat,
+            Opening opening) {
         space.rights().requireSomeCoordination();
-        EnjeuForm form = EnjeuForm.blank(places.placeOf(space, theme));
+        EnjeuForm form = grounds.findConstat(space, constat)
+                .map(one ->
+                        EnjeuForm.answering(one, Places.placeOf(one.content().theme())))
+                .orElseGet(() -> EnjeuForm.blank(places.placeOf(space, theme)));
         return show(space, null, Filled.fresh(opening.on(form)));
     }
 
@@ -66,7 +81,7 @@ class EnjeuxController {
         if (form.errors().any()) {
             return show(space, null, Filled.refused(form, form.errors()));
         }
-        return switch (enjeux.create(space.id(), form.toDraft())) {
+        return switch (enjeux.create(space.id(), form.toDraft(space.sight()))) {
             case Created.Done<EnjeuId>(EnjeuId id) -> done(space, id, wording.done("Enjeu ajouté"), redirect);
             case Created.Refused<EnjeuId>(String field, String sentence) ->
                 show(space, null, Filled.refused(form, fieldOf(field), sentence));
@@ -76,7 +91,7 @@ class EnjeuxController {
     @GetMapping("/{enjeu}/modifier")
     ModelAndView show(Space space, @PathVariable("enjeu") UUID id, Opening opening) {
         Enjeu enjeu = getToCoordinate(space, id);
-        return show(space, enjeu, Filled.fresh(opening.on(EnjeuForm.of(enjeu))));
+        return show(space, enjeu, Filled.fresh(opening.on(EnjeuForm.of(enjeu, grounds.of(space, enjeu)))));
     }
 
     @PostMapping("/{enjeu}/modifier")
@@ -90,7 +105,7 @@ class EnjeuxController {
         if (form.errors().any()) {
             return show(space, enjeu, Filled.refused(form, form.errors()));
         }
-        return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft())) {
+        return switch (enjeux.save(space.id(), enjeu.id(), form.version(), form.toDraft(space.sight()))) {
             case Saved.Done() -> done(space, enjeu.id(), wording.saved(), redirect);
             case Saved.ChangedMeanwhile meanwhile -> overtaken(space, id, form, meanwhile);
             case Saved.Refused(String field, String sentence) ->

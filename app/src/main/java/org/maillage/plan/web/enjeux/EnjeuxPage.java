@@ -53,6 +53,7 @@ public record EnjeuxPage(
 
     /// @param id anchor of the line
     /// @param actions "3 actions", with the list it counts
+    /// @param grounds the constats it stands on
     /// @param files "2 fichiers" with the page that shows them, or null when there is none to show nor to add
     /// @param edit page that changes it, or null for who may not
     /// @param move address to POST a direction to, or null
@@ -67,6 +68,7 @@ public record EnjeuxPage(
             @Nullable String priority,
             String actions,
             @Nullable String list,
+            List<Link> grounds,
             @Nullable Link files,
             @Nullable String edit,
             @Nullable String move,

@@ -14,7 +14,10 @@ import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.files.ObjectFiles;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.EnjeuChoice;
+import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
+import org.maillage.plan.Ground;
+import org.maillage.plan.Grounds;
 import org.maillage.plan.Heading;
 import org.maillage.plan.Priority;
 import org.maillage.plan.renewal.Kind;
@@ -39,6 +42,7 @@ class EnjeuxPages {
     private final Enjeux enjeux;
     private final Themes themes;
     private final Kinships kinships;
+    private final Grounds grounds;
     private final ObjectFiles files;
     private final LineageWords lineage;
     private final ConversationLinks talks;
@@ -48,6 +52,7 @@ class EnjeuxPages {
             Enjeux enjeux,
             Themes themes,
             Kinships kinships,
+            Grounds grounds,
             ObjectFiles files,
             LineageWords lineage,
             ConversationLinks talks,
@@ -55,6 +60,7 @@ class EnjeuxPages {
         this.enjeux = enjeux;
         this.themes = themes;
         this.kinships = kinships;
+        this.grounds = grounds;
         this.files = files;
         this.lineage = lineage;
         this.talks = talks;
@@ -62,7 +68,11 @@ class EnjeuxPages {
     }
 
     /// What is known of the enjeux beside themselves, by id.
-    private record Around(Map<UUID, Kinship> kin, Map<UUID, ConversationLink> talks, Map<UUID, Integer> files) {}
+    private record Around(
+            Map<UUID, Kinship> kin,
+            Map<UUID, ConversationLink> talks,
+            Map<UUID, Integer> files,
+            Map<EnjeuId, List<Ground>> grounds) {}
 
     EnjeuxPage pageOf(Space space, EnjeuChoice choice, @Nullable Notice notice) {
         List<Enjeux.Group> groups = enjeux.listGroups(space.id(), space.sight());
@@ -70,7 +80,10 @@ class EnjeuxPages {
                 groups.stream().flatMap(group -> group.enjeux().stream()).toList();
         List<UUID> ids = all.stream().map(one -> one.enjeu().id().value()).toList();
         var around = new Around(
-                kinships.of(space, Kind.ENJEU, ids), talks.of(space, "enjeu", ids), files.countsOf(space, ids));
+                kinships.of(space, Kind.ENJEU, ids),
+                talks.of(space, "enjeu", ids),
+                files.countsOf(space, ids),
+                grounds.byEnjeu(space.id(), space.sight()));
         boolean mayCreate = space.rights().mayCoordinateSomeTheme();
         return new EnjeuxPage(
                 PlanTabs.ENJEUX.of(space),
@@ -184,6 +197,9 @@ class EnjeuxPages {
                 actions == 0
                         ? null
                         : space.path(ActionFilter.ALL.ofEnjeu(enjeu.id()).path()),
+                around.grounds().getOrDefault(enjeu.id(), List.of()).stream()
+                        .map(ground -> new Link(ground.title(), space.path(ground.path())))
+                        .toList(),
                 filesOf(space, enjeu.id().value(), may, around),
                 may ? address + "/modifier" : null,
                 ordered ? address + "/ordre" : null,

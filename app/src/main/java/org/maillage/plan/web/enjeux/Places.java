@@ -31,6 +31,10 @@ class Places {
         return heading == null ? theme.value().toString() : theme.value() + "/" + heading.value();
     }
 
+    static String placeOf(@Nullable ThemeId theme) {
+        return theme == null ? "" : place(theme, null);
+    }
+
     List<Option> optionsFor(Space space, String chosen) {
         Map<ThemeId, List<Heading>> headings = enjeux.listGroups(space.id(), space.sight()).stream()
                 .map(Enjeux.Group::heading)

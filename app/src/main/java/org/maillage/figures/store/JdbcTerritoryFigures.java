@@ -29,12 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcFigures implements Figures {
+class JdbcTerritoryFigures implements Figures {
 
     private final JdbcClient jdbc;
     private final EditionRows rows;
 
-    JdbcFigures(JdbcClient jdbc, EditionRows rows) {
+    JdbcTerritoryFigures(JdbcClient jdbc, EditionRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }

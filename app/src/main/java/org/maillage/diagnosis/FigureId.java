@@ -1,0 +1,5 @@
+package org.maillage.diagnosis;
+
+import java.util.UUID;
+
+public record FigureId(UUID value) {}

@@ -1,0 +1,20 @@
+package org.maillage.diagnosis;
+
+import java.util.Collection;
+import java.util.List;
+import org.maillage.base.Saved;
+import org.maillage.convention.ConventionId;
+
+/// The figures that support constats. Whoever sees a constat sees its figures.
+public interface Figures {
+
+    /// In the order of years, the latest first.
+    List<Figure> listOf(ConventionId convention, Collection<ConstatId> constats);
+
+    /// A figure says where it comes from and of which year it is, or it is not kept.
+    Saved add(ConventionId convention, ConstatId constat, Figure.Draft figure);
+
+    void remove(ConventionId convention, ConstatId constat, FigureId figure);
+
+    void restore(ConventionId convention, ConstatId constat, FigureId figure);
+}
