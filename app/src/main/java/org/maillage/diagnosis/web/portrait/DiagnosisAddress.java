@@ -15,7 +15,7 @@ public final class DiagnosisAddress {
         return space.path(INSIDE);
     }
 
-    static String portrait(Space space, Area area) {
+    public static String portrait(Space space, Area area) {
         return portrait(space) + "/territoires/" + area.slug();
     }
 

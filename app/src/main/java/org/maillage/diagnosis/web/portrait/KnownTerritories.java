@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads what is known of the territory of a convention.
 @Component
-class KnownTerritories {
+public class KnownTerritories {
 
     private final Areas areas;
     private final Figures figures;
@@ -20,7 +20,7 @@ class KnownTerritories {
         this.figures = figures;
     }
 
-    KnownTerritory of(Space space) {
+    public KnownTerritory of(Space space) {
         Territory territory = areas.getTerritory(space.convention().territory());
         List<Area> iris = areas.listIris(territory);
         return new KnownTerritory(territory, iris, figures.read(territory, iris));

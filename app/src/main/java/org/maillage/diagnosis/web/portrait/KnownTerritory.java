@@ -8,31 +8,31 @@ import org.maillage.territory.Area;
 import org.maillage.territory.Territory;
 
 /// The territory of a convention with its IRIS and all that is known of them, read once for a page.
-record KnownTerritory(Territory territory, List<Area> iris, TerritoryFigures figures) {
+public record KnownTerritory(Territory territory, List<Area> iris, TerritoryFigures figures) {
 
-    Optional<Area> findArea(String slug) {
+    public Optional<Area> findArea(String slug) {
         return territory
                 .findArea(slug)
                 .or(() -> iris.stream().filter(area -> area.slug().equals(slug)).findFirst());
     }
 
-    boolean isWhole(Area area) {
+    public boolean isWhole(Area area) {
         return area.id().equals(territory.whole().id());
     }
 
     /// Areas of one kind, in reading order.
-    List<Area> ofKind(Area.Kind kind) {
+    public List<Area> ofKind(Area.Kind kind) {
         return Stream.concat(territory.within().stream(), iris.stream())
                 .filter(area -> area.kind() == kind)
                 .toList();
     }
 
-    boolean isCity() {
+    public boolean isCity() {
         return territory.whole().kind() == Area.Kind.COMMUNE;
     }
 
     /// "dans la ville", "dans le territoire".
-    String within() {
+    public String within() {
         return isCity() ? "dans la ville" : "dans le territoire";
     }
 }
