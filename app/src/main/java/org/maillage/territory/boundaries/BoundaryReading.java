@@ -47,6 +47,7 @@ final class BoundaryReading {
                 written.communes(kind),
                 feature.geometry(),
                 null,
+                null,
                 feature.problem());
         if (!ground.holds(kind, read)) {
             outside++;

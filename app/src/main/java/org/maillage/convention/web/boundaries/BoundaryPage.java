@@ -10,6 +10,8 @@ import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.boundaries.BoundaryFile;
 import org.maillage.territory.boundaries.BoundaryLine;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
@@ -123,6 +125,21 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
         return preview.lines().stream()
                 .filter(line -> line.staged().hasLostLetters())
                 .count();
+    }
+
+    /// Shapes that nobody knows, when there are known areas one of them may be.
+    public List<BoundaryLine> unknown() {
+        return preview.candidates().isEmpty()
+                ? List.of()
+                : preview.lines().stream()
+                        .filter(line -> line.verdict() == Verdict.NEW)
+                        .toList();
+    }
+
+    public List<OptionGroup> candidates() {
+        return OptionGroup.single(preview.candidates().stream()
+                .map(area -> new Option(area.slug(), area.name(), false))
+                .toList());
     }
 
     /// Errors first, then in the order of the file.
