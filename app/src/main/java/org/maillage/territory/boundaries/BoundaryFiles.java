@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
@@ -140,10 +139,9 @@ public class BoundaryFiles {
     Ground ground(AreaId whole) {
         Territory territory = areas.getTerritory(whole);
         List<Area> iris = areas.listIris(territory);
-        List<AreaId> all = Stream.concat(
-                        Stream.of(territory.whole()), Stream.concat(territory.within().stream(), iris.stream()))
-                .map(Area::id)
-                .toList();
-        return Ground.of(territory, iris, shapes.listAll(all));
+        List<Area> around = areas.listDepartements();
+        List<AreaId> all =
+                Ground.all(territory, iris, around).stream().map(Area::id).toList();
+        return Ground.of(territory, iris, around, shapes.listAll(all));
     }
 }
