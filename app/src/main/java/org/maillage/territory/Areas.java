@@ -93,6 +93,15 @@ public class Areas {
                 .list();
     }
 
+    /// The départements that came with their boundaries, to compare a territory with.
+    public List<Area> listDepartements() {
+        return jdbc.sql(
+                        "select %s from territory.area a where kind = 'departement' and deleted_at is null order by code"
+                                .formatted(COLUMNS))
+                .query(Areas::area)
+                .list();
+    }
+
     public Optional<Area> findBySlug(String slug) {
         return jdbc.sql("select %s from territory.area a where slug = ? and deleted_at is null".formatted(COLUMNS))
                 .param(slug)

@@ -20,6 +20,9 @@ class FrameCopyLimits implements CopyLimits {
                 "/reglages/signature/**",
                 "/reglages/cloture/**",
                 "/reglages/territoire/quartiers/**",
+                "/reglages/territoire/contours/**",
+                "/reglages/territoire/secteurs/**",
+                "/reglages/territoire/*/composition",
                 "/reglages/territoire/*/nom");
     }
 }

@@ -3,9 +3,10 @@ package org.maillage.territory.boundaries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
@@ -112,7 +113,22 @@ public class BoundaryFiles {
 
     /// Its features beside what is known today; none once it was applied.
     public BoundaryPreview preview(BoundaryFile file, AreaId territory) {
-        return new BoundaryPreview(file, new Matching(ground(territory), file.kind()).lines(store.features(file.id())));
+        Ground ground = ground(territory);
+        List<BoundaryLine> lines = new Matching(ground, file.kind()).lines(store.features(file.id()));
+        return new BoundaryPreview(file, lines, Matching.candidates(ground, file.kind(), lines));
+    }
+
+    /// Says which known areas shapes without known name are the boundaries of.
+    ///
+    /// @param chosen slugs by rank, empty for a new area
+    @Transactional
+    public void lay(BoundaryFile file, AreaId territory, Map<Integer, String> chosen) {
+        if (!store.hold(file.id())) {
+            return;
+        }
+        Map<String, AreaId> known =
+                preview(file, territory).candidates().stream().collect(Collectors.toMap(Area::slug, Area::id));
+        chosen.forEach((rank, slug) -> store.setChosen(file.id(), rank, known.get(slug)));
     }
 
     @Transactional
@@ -123,10 +139,9 @@ public class BoundaryFiles {
     Ground ground(AreaId whole) {
         Territory territory = areas.getTerritory(whole);
         List<Area> iris = areas.listIris(territory);
-        List<AreaId> all = Stream.concat(
-                        Stream.of(territory.whole()), Stream.concat(territory.within().stream(), iris.stream()))
-                .map(Area::id)
-                .toList();
-        return Ground.of(territory, iris, shapes.listAll(all));
+        List<Area> around = areas.listDepartements();
+        List<AreaId> all =
+                Ground.all(territory, iris, around).stream().map(Area::id).toList();
+        return Ground.of(territory, iris, around, shapes.listAll(all));
     }
 }

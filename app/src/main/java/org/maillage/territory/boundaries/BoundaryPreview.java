@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
+import org.maillage.territory.Area;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
 import org.maillage.territory.boundaries.faults.Fault;
 import org.maillage.territory.boundaries.faults.FaultFinding;
 
 /// What would become of a file today.
-public record BoundaryPreview(BoundaryFile file, List<BoundaryLine> lines) {
+///
+/// @param candidates known areas that no shape of the file is the boundary of, for those whose name says nothing
+public record BoundaryPreview(BoundaryFile file, List<BoundaryLine> lines, List<Area> candidates) {
 
     public long count(Verdict verdict) {
         return lines.stream().filter(line -> line.verdict() == verdict).count();

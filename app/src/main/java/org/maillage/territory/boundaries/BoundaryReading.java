@@ -12,7 +12,7 @@ import org.maillage.territory.boundaries.reading.BoundaryReader;
 final class BoundaryReading {
 
     private static final int MOST_KEPT = 5_000;
-    private static final int MOST_POINTS = 2_000_000;
+    private static final int MOST_POINTS = 1_000_000;
 
     private final Ground ground;
     private final List<StagedBoundary> kept = new ArrayList<>();
@@ -46,6 +46,7 @@ final class BoundaryReading {
                 written.name(kind),
                 written.communes(kind),
                 feature.geometry(),
+                null,
                 null,
                 feature.problem());
         if (!ground.holds(kind, read)) {

@@ -76,7 +76,7 @@ class BoundaryStore {
 
     List<StagedBoundary> features(BoundaryFileId id) {
         return jdbc.sql("""
-                        select rank, code, name, commune, geometry, mended, problem from territory.boundary_feature
+                        select rank, code, name, commune, geometry, mended, area_id, problem from territory.boundary_feature
                         where file_id = ? order by rank
                         """)
                 .param(id.value())
@@ -98,6 +98,13 @@ class BoundaryStore {
     void setMended(BoundaryFileId id, int rank, @Nullable Geometry mended) {
         jdbc.sql("update territory.boundary_feature set mended = ? where file_id = ? and rank = ?")
                 .param(wkb(mended))
+                .params(id.value(), rank)
+                .update();
+    }
+
+    void setChosen(BoundaryFileId id, int rank, @Nullable AreaId area) {
+        jdbc.sql("update territory.boundary_feature set area_id = ? where file_id = ? and rank = ?")
+                .param(area == null ? null : area.value())
                 .params(id.value(), rank)
                 .update();
     }
@@ -148,7 +155,12 @@ class BoundaryStore {
                 row.getString("commune"),
                 geometry(row.getBytes("geometry")),
                 geometry(row.getBytes("mended")),
+                chosen(row.getObject("area_id", UUID.class)),
                 row.getString("problem"));
+    }
+
+    private static @Nullable AreaId chosen(@Nullable UUID area) {
+        return area == null ? null : new AreaId(area);
     }
 
     private static byte @Nullable [] wkb(@Nullable Geometry shape) {

@@ -109,6 +109,6 @@ public class DrawnAreas {
     }
 
     private static StagedBoundary staged(Wanted wanted, String commune, @Nullable Geometry shape) {
-        return new StagedBoundary(0, "", wanted.name(), commune, shape, null, null);
+        return new StagedBoundary(0, "", wanted.name(), commune, shape, null, null, null);
     }
 }

@@ -17,18 +17,26 @@ import org.maillage.territory.Shape;
 import org.maillage.territory.Territory;
 
 /// What is known of a territory before a file comes: its areas, its IRIS, and their boundaries of all times.
+///
+/// @param around départements it is compared with
+/// @param outline of the whole, null when nothing tells it
 record Ground(
         Territory territory,
         List<Area> iris,
+        List<Area> around,
         Map<AreaId, List<Shape>> shapes,
         @Nullable Geometry outline) {
 
-    static Ground of(Territory territory, List<Area> iris, Map<AreaId, List<Shape>> shapes) {
-        return new Ground(territory, iris, shapes, outline(territory, iris, shapes));
+    static Ground of(Territory territory, List<Area> iris, List<Area> around, Map<AreaId, List<Shape>> shapes) {
+        return new Ground(territory, iris, around, shapes, outline(territory, iris, shapes));
     }
 
     List<Area> areas() {
-        return Stream.of(Stream.of(territory.whole()), territory.within().stream(), iris.stream())
+        return all(territory, iris, around);
+    }
+
+    static List<Area> all(Territory territory, List<Area> iris, List<Area> around) {
+        return Stream.of(Stream.of(territory.whole()), territory.within().stream(), iris.stream(), around.stream())
                 .flatMap(stream -> stream)
                 .toList();
     }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.maillage.territory.Area;
@@ -96,14 +99,40 @@ final class Matching {
 
     /// By code; by name where there is no code, or none that is known.
     static Optional<Area> find(Ground ground, BoundaryKind kind, StagedBoundary staged) {
-        List<Area> ofKind = ground.areas().stream()
+        List<Area> ofKind = ofKind(ground, kind);
+        return ofKind.stream()
+                .filter(area -> area.id().equals(staged.chosen()))
+                .findFirst()
+                .or(() -> byCode(ofKind, staged))
+                .or(() -> isNamed(kind) ? byName(ofKind, staged) : Optional.empty());
+    }
+
+    /// Those a shape without known name may be the boundary of: of its kind, and not yet that of another.
+    static List<Area> candidates(Ground ground, BoundaryKind kind, List<BoundaryLine> lines) {
+        if (!isNamed(kind)) {
+            return List.of();
+        }
+        Set<AreaId> matched = lines.stream()
+                .map(BoundaryLine::area)
+                .filter(Objects::nonNull)
+                .map(Area::id)
+                .collect(Collectors.toSet());
+        return ofKind(ground, kind).stream()
+                .filter(area -> !matched.contains(area.id()))
+                .toList();
+    }
+
+    private static List<Area> ofKind(Ground ground, BoundaryKind kind) {
+        return ground.areas().stream()
                 .filter(area -> area.kind() == kind.areaKind()
                         && (kind.zoning() == null || kind.zoning().equals(area.zoning())))
                 .toList();
-        return ofKind.stream()
+    }
+
+    private static Optional<Area> byCode(List<Area> areas, StagedBoundary staged) {
+        return areas.stream()
                 .filter(area -> !staged.code().isEmpty() && staged.code().equalsIgnoreCase(area.code()))
-                .findFirst()
-                .or(() -> isNamed(kind) ? byName(ofKind, staged) : Optional.empty());
+                .findFirst();
     }
 
     private static boolean isNamed(BoundaryKind kind) {

@@ -2,6 +2,7 @@ package org.maillage.territory.boundaries;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.maillage.territory.AreaId;
 
 /// A feature of a file that lies in the territory.
 ///
@@ -9,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 /// @param communes Insee codes as the file writes them, empty when it does not
 /// @param drawn as the file has it, null when nothing can be drawn
 /// @param mended as it was mended when somebody asked, or null
+/// @param chosen the area that somebody said it is the boundary of, or null
 /// @param problem why the file's shape cannot be taken, or null
 public record StagedBoundary(
         int rank,
@@ -17,6 +19,7 @@ public record StagedBoundary(
         String communes,
         @Nullable Geometry drawn,
         @Nullable Geometry mended,
+        @Nullable AreaId chosen,
         @Nullable String problem) {
 
     /// The shape that would be kept.

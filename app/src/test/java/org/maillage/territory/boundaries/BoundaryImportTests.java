@@ -99,6 +99,28 @@ class BoundaryImportTests {
     }
 
     @Test
+    void theDepartementComesOnceToBeComparedWith() {
+        apply(receive("departement-49-maine-et-loire.geojson"), null);
+
+        assertThat(areas.listDepartements()).extracting(Area::slug).containsExactly("departement-49");
+        assertThat(preview(receive("departement-49-maine-et-loire.geojson")).count(Verdict.SAME))
+                .isEqualTo(1);
+        assertThat(preview(receive("departements-version-simplifiee.geojson")).count(Verdict.CHANGED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theCommuneIsKnownByItsCode() {
+        BoundaryPreview preview = preview(receive("communes-49-maine-et-loire.geojson"));
+
+        assertThat(preview.lines()).singleElement().satisfies(line -> {
+            assertThat(line.verdict()).isEqualTo(Verdict.FIRST);
+            assertThat(line.area()).isNotNull();
+        });
+        assertThat(preview.file().outside()).isEqualTo(182);
+    }
+
+    @Test
     void whatWasNotReadIsNotApplied() {
         BoundaryPreview read = preview(receive(NAME));
         apply(receive(NAME), null);

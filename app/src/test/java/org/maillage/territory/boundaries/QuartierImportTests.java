@@ -176,6 +176,19 @@ class QuartierImportTests {
     }
 
     @Test
+    void aNameNobodyKnowsIsLaidOnAKnownQuartier() {
+        BoundaryFileId id = receive(quartiers());
+        assertThat(preview(id).candidates()).extracting(Area::slug).containsExactly(cast.heights.slug());
+
+        files.lay(preview(id).file(), cast.saintAubin.id(), Map.of(2, cast.heights.slug()));
+
+        assertThat(preview(id).lines()).extracting(BoundaryLine::verdict).containsExactly(Verdict.FIRST, Verdict.FIRST);
+        apply(preview(id), null);
+        assertThat(shapeOn(cast.heights.id(), Cast.TODAY).geometry()).isEqualTo(EAST);
+        assertThat(areas.findBySlug("le-plateau")).isEmpty();
+    }
+
+    @Test
     void aSectorIsDrawnAndAZoneIsAListOfIris() {
         apply(preview(receive(quartiers())), null);
         var outline = "47.465, -0.555\n47.465, -0.55\n47.47, -0.55";

@@ -1,5 +1,6 @@
 package org.maillage.convention.web.boundaries;
 
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -60,6 +62,18 @@ class BoundaryController {
             return show(space, now, Filled.refused(again, field, sentence));
         }
         Flash.say(redirect, "Contours appliqués.");
+        return Answers.goTo(BoundaryAddress.of(space, file.id()));
+    }
+
+    @PostMapping("/rattachement")
+    ModelAndView lay(
+            Space space,
+            @PathVariable UUID boundaries,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        BoundaryFile file = file(space, boundaries);
+        files.lay(file, space.convention().territory(), LayingForm.chosen(typed));
+        Flash.say(redirect, "Rattachements retenus. Rien n’est encore appliqué.");
         return Answers.goTo(BoundaryAddress.of(space, file.id()));
     }
 

@@ -1,7 +1,6 @@
 package org.maillage.convention.web.boundaries;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import org.maillage.site.Filled;
 import org.maillage.site.FormErrors;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
+import org.maillage.site.components.Option;
+import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.boundaries.BoundaryFile;
 import org.maillage.territory.boundaries.BoundaryLine;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
@@ -48,7 +49,7 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
     /// "GeoJSON en WGS 84, 497 contours".
     public String summary() {
         return file().kind().label() + ", " + file().format() + " en " + file().projection() + ", "
-                + counted(file().features(), "contour", "contours") + " dans le fichier";
+                + BoundaryCounts.counted(file().features(), "contour", "contours") + " dans le fichier";
     }
 
     public String appliedSentence() {
@@ -57,40 +58,8 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
                 + (since == null ? "." : ", en vigueur depuis le " + FrenchDates.day(since) + ".");
     }
 
-    /// What would be written and what would not, each with its number.
     public List<String> counts() {
-        var counts = new ArrayList<String>();
-        add(counts, Verdict.NEW, "territoire nouveau", "territoires nouveaux");
-        add(
-                counts,
-                Verdict.FIRST,
-                "territoire connu reçoit son premier contour",
-                "territoires connus reçoivent leur premier contour");
-        add(
-                counts,
-                Verdict.CHANGED,
-                "contour change\u00a0: l’ancien est gardé avec sa date de fin",
-                "contours changent\u00a0: les anciens sont gardés avec leur date de fin");
-        add(counts, Verdict.SAME, "contour inchangé", "contours inchangés");
-        add(counts, Verdict.ERROR, "contour en erreur, laissé de côté", "contours en erreur, laissés de côté");
-        if (file().outside() > 0) {
-            counts.add(counted(
-                    file().outside(),
-                    "contour hors du territoire, non repris",
-                    "contours hors du territoire, non repris"));
-        }
-        return counts;
-    }
-
-    private void add(List<String> counts, Verdict verdict, String one, String several) {
-        long count = preview.count(verdict);
-        if (count > 0) {
-            counts.add(counted(count, one, several));
-        }
-    }
-
-    private static String counted(long count, String one, String several) {
-        return count + "\u00a0" + (count > 1 ? several : one);
+        return BoundaryCounts.of(preview);
     }
 
     public boolean writesSomething() {
@@ -102,7 +71,7 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
     }
 
     public String verb() {
-        return "Appliquer " + counted(preview.written(), "contour", "contours");
+        return "Appliquer " + BoundaryCounts.counted(preview.written(), "contour", "contours");
     }
 
     public BoundaryMap map() {
@@ -115,7 +84,9 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
 
     /// "3 contours réparés", or null.
     public @Nullable String mended() {
-        return preview.mended() == 0 ? null : counted(preview.mended(), "contour réparé", "contours réparés");
+        return preview.mended() == 0
+                ? null
+                : BoundaryCounts.counted(preview.mended(), "contour réparé", "contours réparés");
     }
 
     /// Names whose accents were lost before the file came here.
@@ -123,6 +94,21 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
         return preview.lines().stream()
                 .filter(line -> line.staged().hasLostLetters())
                 .count();
+    }
+
+    /// Shapes that nobody knows, when there are known areas one of them may be.
+    public List<BoundaryLine> unknown() {
+        return preview.candidates().isEmpty()
+                ? List.of()
+                : preview.lines().stream()
+                        .filter(line -> line.verdict() == Verdict.NEW)
+                        .toList();
+    }
+
+    public List<OptionGroup> candidates() {
+        return OptionGroup.single(preview.candidates().stream()
+                .map(area -> new Option(area.slug(), area.name(), false))
+                .toList());
     }
 
     /// Errors first, then in the order of the file.

@@ -1,6 +1,7 @@
 package org.maillage.convention.web.boundaries;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.territory.boundaries.BoundaryPreview;
@@ -29,8 +30,7 @@ final class FaultWords {
     static String squareMeters(double value) {
         return value < 1
                 ? "moins d’un m²"
-                : String.format(java.util.Locale.FRENCH, "%,d\u00a0m²", Math.round(value))
-                        .replace('\u202f', '\u00a0');
+                : String.format(Locale.FRENCH, "%,d\u00a0m²", Math.round(value)).replace('\u202f', '\u00a0');
     }
 
     /// The names of those it concerns.

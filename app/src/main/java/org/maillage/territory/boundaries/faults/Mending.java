@@ -1,5 +1,6 @@
 package org.maillage.territory.boundaries.faults;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -106,7 +107,7 @@ public final class Mending {
     }
 
     private static Polygon[] polygons(Geometry shape, double moreThan) {
-        return ((java.util.List<?>) PolygonExtracter.getPolygons(shape))
+        return ((List<?>) PolygonExtracter.getPolygons(shape))
                 .stream()
                         .map(Polygon.class::cast)
                         .filter(polygon -> polygon.getArea() >= moreThan && !polygon.isEmpty())

@@ -1,6 +1,7 @@
 package org.maillage.territory.boundaries.reading;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /// A file that cannot be taken. Every sentence about a whole file stands here. It carries no stack trace: it is no
 /// fault
@@ -42,9 +43,14 @@ public final class BoundaryRefusal extends RuntimeException {
 
     static BoundaryRefusal tooManyFeatures(int most) {
         return new BoundaryRefusal(
-                "Ce fichier contient plus de %,d contours. Gardez-en votre département seul, puis renvoyez-le."
-                        .formatted(most)
-                        .replace(',', '\u202f'));
+                "Ce fichier contient plus de %s contours. Gardez-en votre département seul, puis renvoyez-le."
+                        .formatted(String.format(Locale.FRENCH, "%,d", most)));
+    }
+
+    static BoundaryRefusal tooManyPoints(int most) {
+        return new BoundaryRefusal(
+                "Un seul contour de ce fichier a plus de %s points. Simplifiez-le dans le logiciel qui l’a produit, puis renvoyez-le."
+                        .formatted(String.format(Locale.FRENCH, "%,d", most)));
     }
 
     static BoundaryRefusal notJson(int line, int column) {

@@ -2,10 +2,7 @@ package org.maillage.territory.boundaries.reading;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -74,12 +71,12 @@ final class GeoJsonReader {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw BoundaryRefusal.notGeoJson("");
         }
-        var alone = new Draft();
-        while (nextMember(parser)) {
+        var alone = new GeoJsonDraft();
+        while (GeoJsonDraft.nextMember(parser)) {
             String member = parser.currentName();
             JsonToken value = parser.nextToken();
             switch (member) {
-                case "type" -> type = scalar(parser);
+                case "type" -> type = GeoJsonDraft.scalar(parser);
                 case "crs" -> assume(parser);
                 case "features" -> readFeatures(parser);
                 default -> alone.take(parser, member, value);
@@ -98,8 +95,8 @@ final class GeoJsonReader {
             return;
         }
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            var draft = new Draft();
-            while (nextMember(parser)) {
+            var draft = new GeoJsonDraft();
+            while (GeoJsonDraft.nextMember(parser)) {
                 String member = parser.currentName();
                 draft.take(parser, member, parser.nextToken());
             }
@@ -113,11 +110,7 @@ final class GeoJsonReader {
         }
     }
 
-    private static boolean nextMember(JsonParser parser) {
-        return parser.nextToken() == JsonToken.PROPERTY_NAME;
-    }
-
-    private void hand(Draft draft) {
+    private void hand(GeoJsonDraft draft) {
         features++;
         if (features > MOST_FEATURES) {
             throw BoundaryRefusal.tooManyFeatures(MOST_FEATURES);
@@ -138,45 +131,14 @@ final class GeoJsonReader {
             parser.skipChildren();
             return;
         }
-        var draft = new Draft();
-        while (nextMember(parser)) {
+        var draft = new GeoJsonDraft();
+        while (GeoJsonDraft.nextMember(parser)) {
             String member = parser.currentName();
             draft.take(parser, member, parser.nextToken());
         }
         String name = draft.attributes.getOrDefault("name", "");
         if (!name.isEmpty()) {
             making.assume(Projection.named(name).orElseThrow(() -> BoundaryRefusal.projection(name)));
-        }
-    }
-
-    private static String scalar(JsonParser parser) {
-        String text = parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL)
-                ? parser.getString()
-                : "";
-        parser.skipChildren();
-        return text == null ? "" : text;
-    }
-
-    /// A feature on its way.
-    private static final class Draft {
-
-        final Map<String, String> attributes = new LinkedHashMap<>();
-
-        @Nullable
-        GeoJsonShape shape;
-
-        void take(JsonParser parser, String member, JsonToken value) {
-            if ("geometry".equals(member) && value == JsonToken.START_OBJECT) {
-                shape = GeoJsonShape.read(parser);
-            } else if ("properties".equals(member) && value == JsonToken.START_OBJECT) {
-                while (nextMember(parser)) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    attributes.put(name, scalar(parser).strip());
-                }
-            } else {
-                parser.skipChildren();
-            }
         }
     }
 }

@@ -14,9 +14,11 @@ import tools.jackson.core.JsonToken;
 final class GeoJsonShape {
 
     private static final int DEEPEST = 4;
+    static final int MOST_POINTS = 300_000; // a département on a map of one metre has some hundred thousand
 
     private String type = "";
     private @Nullable Object coordinates;
+    private int points;
 
     private GeoJsonShape() {}
 
@@ -29,7 +31,7 @@ final class GeoJsonShape {
             if ("type".equals(member)) {
                 shape.type = text(parser);
             } else if ("coordinates".equals(member)) {
-                shape.coordinates = nested(parser, 0);
+                shape.coordinates = shape.nested(parser, 0);
             } else {
                 parser.skipChildren();
             }
@@ -75,7 +77,7 @@ final class GeoJsonShape {
     }
 
     // A list of lists, a place, or anything else as null.
-    private static @Nullable Object nested(JsonParser parser, int depth) {
+    private @Nullable Object nested(JsonParser parser, int depth) {
         if (!parser.isExpectedStartArrayToken() || depth > DEEPEST) {
             parser.skipChildren();
             return null;
@@ -86,6 +88,10 @@ final class GeoJsonShape {
             return place(parser);
         }
         for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            points++;
+            if (points > MOST_POINTS) {
+                throw BoundaryRefusal.tooManyPoints(MOST_POINTS);
+            }
             inner.add(nested(parser, depth + 1));
         }
         return inner;

@@ -17,7 +17,7 @@ final class ShapeRecords {
     private static final int FILE_CODE = 9994;
     private static final int HEADER_BYTES = 100;
     private static final int BOX_BYTES = 32;
-    private static final int HEAVIEST_RECORD = 64 << 20;
+    private static final int HEAVIEST_RECORD = 16 * GeoJsonShape.MOST_POINTS * 2; // heights and measures included
 
     private static final int NOTHING = 0;
     private static final int POLYGON = 5;
@@ -47,8 +47,11 @@ final class ShapeRecords {
             throw BoundaryRefusal.cut(read);
         }
         long bytes = 2L * ByteBuffer.wrap(head).getInt(4);
-        if (bytes < 4 || bytes > HEAVIEST_RECORD) {
+        if (bytes < 4) {
             throw BoundaryRefusal.damaged();
+        }
+        if (bytes > HEAVIEST_RECORD) {
+            throw BoundaryRefusal.tooManyPoints(GeoJsonShape.MOST_POINTS);
         }
         content = take((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
         read++;

@@ -137,6 +137,17 @@ class BoundaryReaderTests {
     }
 
     @Test
+    void oneShapeCannotFillTheMemory() {
+        String point = "[-0.5,47.4],";
+        assertRefused(
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+                        + point.repeat(GeoJsonShape.MOST_POINTS + 1) + "[-0.5,47.4]]]}}",
+                "300",
+                "points",
+                "Simplifiez-le");
+    }
+
+    @Test
     void aBombIsNotInflated() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
