@@ -11,6 +11,7 @@
             "convention",
             "convention::conversation",
             "convention::subjects",
+            "diagnosis",
             "plan",
             "workspace"
         })
