@@ -41,6 +41,18 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put(
                 "heading",
                 text(add("plan.heading", "theme_id, title", theme.id().value(), "Une rubrique")));
+        UUID constat = add("diagnosis.constat", "kind, title", "need", "Un constat");
+        samples.put("constat", text(constat));
+        samples.put(
+                "figure",
+                text(add(
+                        "diagnosis.constat_figure",
+                        "constat_id, label, value, year, source",
+                        constat,
+                        "Un chiffre",
+                        "31 %",
+                        2021,
+                        "Insee")));
         samples.put("topic", text(add("plan.topic", "name", "Un sujet")));
         samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
         UUID organisation = organisation();

@@ -40,6 +40,11 @@ class DemoFolder {
         return list("", Files::isDirectory);
     }
 
+    /// Whether a file is there, of those that a convention may do without.
+    boolean has(String file) {
+        return Files.isReadable(folder.resolve(file));
+    }
+
     /// The files of a convention's actions, such as `angers-2023-2026/actions/enfance.yaml`.
     List<String> listActionFiles(String convention) {
         String actions = convention + "/actions";

@@ -1,11 +1,13 @@
 package org.maillage.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
+import org.maillage.plan.Grounds;
 import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.springframework.context.annotation.Profile;
@@ -19,12 +21,15 @@ class DemoPlanLoader {
     private final Topics topics;
     private final Contracts contracts;
     private final Enjeux enjeux;
+    private final DemoConstatLoader constats;
     private final DemoActionLoader actions;
 
-    DemoPlanLoader(Topics topics, Contracts contracts, Enjeux enjeux, DemoActionLoader actions) {
+    DemoPlanLoader(
+            Topics topics, Contracts contracts, Enjeux enjeux, DemoConstatLoader constats, DemoActionLoader actions) {
         this.topics = topics;
         this.contracts = contracts;
         this.enjeux = enjeux;
+        this.constats = constats;
         this.actions = actions;
     }
 
@@ -55,14 +60,16 @@ class DemoPlanLoader {
                 .contracts()
                 .forEach(contract -> names.contracts()
                         .put(file, contract, DemoRefusal.unless(file, contracts.add(frame.id(), contract))));
-        loadEnjeux(name + "/enjeux.yaml", frame, folder, names);
+        var grounds = constats.load(name + "/constats.yaml", frame, folder, world);
+        loadEnjeux(name + "/enjeux.yaml", frame, folder, names, grounds);
         for (String actionFile : folder.listActionFiles(name)) {
             List<DemoAction> written = folder.readList(actionFile, DemoAction.class);
             written.forEach(action -> actions.load(actionFile + ", " + action.code(), action, frame, world, names));
         }
     }
 
-    private void loadEnjeux(String file, DemoFrame frame, DemoFolder folder, Names names) {
+    private void loadEnjeux(
+            String file, DemoFrame frame, DemoFolder folder, Names names, Map<String, Grounds.Ticked> grounds) {
         for (DemoEnjeu enjeu : folder.readList(file, DemoEnjeu.class)) {
             String where = file + ", " + enjeu.key();
             var draft = new Enjeux.Draft(
@@ -70,7 +77,8 @@ class DemoPlanLoader {
                     frame.headings().getIfNamed(where, enjeu.heading()),
                     enjeu.title(),
                     enjeu.description(),
-                    enjeu.priority());
+                    enjeu.priority(),
+                    grounds.get(enjeu.key()));
             names.enjeux().put(where, enjeu.key(), DemoRefusal.unless(where, enjeux.create(frame.id(), draft)));
         }
     }

@@ -12,6 +12,7 @@
             "convention",
             "convention::conversation",
             "convention::subjects",
+            "diagnosis",
             "plan",
             "workspace"
         })

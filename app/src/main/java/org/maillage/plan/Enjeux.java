@@ -18,7 +18,8 @@ public interface Enjeux {
     record Group(ThemeId theme, @Nullable Heading heading, List<Answered> enjeux) {}
 
     /// @param actions how many visible actions answer it
-    record Answered(Enjeu enjeu, int actions) {}
+    /// @param grounds on how many visible constats it stands
+    record Answered(Enjeu enjeu, int actions, int grounds) {}
 
     /// @param grounds the constats it stands on, or null to leave those as they are
     record Draft(

@@ -17,19 +17,7 @@ create table plan.action_constat (
 create index on plan.action_constat (convention_id);
 create index on plan.action_constat (constat_id);
 
--- Topics are words of the plan; constats are sorted by the same.
-create table plan.constat_topic (
-  constat_id uuid not null references diagnosis.constat,
-  topic_id uuid not null references plan.topic,
-  convention_id uuid not null references convention.convention,
-  primary key (constat_id, topic_id)
-);
-create index on plan.constat_topic (convention_id);
-create index on plan.constat_topic (topic_id);
-
 create trigger journal after insert or update or delete on plan.enjeu_constat
   for each row execute function journal.record('enjeu', 'enjeu_id');
 create trigger journal after insert or update or delete on plan.action_constat
   for each row execute function journal.record('action', 'action_id');
-create trigger journal after insert or update or delete on plan.constat_topic
-  for each row execute function journal.record('constat', 'constat_id');

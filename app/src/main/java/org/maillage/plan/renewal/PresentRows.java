@@ -28,7 +28,11 @@ final class PresentRows {
             "convention.member_theme");
 
     /// Rows that came with the object they belong to.
-    private static final Set<String> WHOLES = Set.of("plan.action");
+    private static final Set<String> WHOLES = Set.of("plan.action", "plan.enjeu", "diagnosis.constat");
+
+    /// What ties name that may come after the object they belong to.
+    private static final Map<String, String> LATER = Map.of(
+            "plan.action_enjeu", "enjeu_id", "plan.action_constat", "constat_id", "plan.enjeu_constat", "constat_id");
 
     private final Contents there;
     private final Set<UUID> ids = new HashSet<>();
@@ -65,12 +69,14 @@ final class PresentRows {
                 || table.owner() != null
                         && WHOLES.contains(table.references().get(table.owner()))
                         && holds(row.getId(table.owner()))
-                        && !servesAnEnjeuThatComes(table, row);
+                        && !namesWhatComes(table, row);
     }
 
-    // An enjeu that comes later finds the actions that serve it: nobody can have untied them there.
-    private boolean servesAnEnjeuThatComes(ContentTable table, Contents.Row row) {
-        return table.name().equals("plan.action_enjeu") && !holds(row.getId("enjeu_id"));
+    // An enjeu that comes later finds the actions that serve it, a constat what answers it: nobody can have untied them
+    // there.
+    private boolean namesWhatComes(ContentTable table, Contents.Row row) {
+        String named = LATER.get(table.name());
+        return named != null && !holds(row.getId(named));
     }
 
     /// Tells the ids of words that both conventions have.

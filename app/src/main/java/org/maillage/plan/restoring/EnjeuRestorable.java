@@ -14,8 +14,10 @@ import org.maillage.convention.ThemeId;
 import org.maillage.convention.restoring.Former;
 import org.maillage.convention.restoring.Restorable;
 import org.maillage.convention.restoring.Shape;
+import org.maillage.diagnosis.ConstatId;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
+import org.maillage.plan.Grounds;
 import org.maillage.plan.HeadingId;
 import org.maillage.plan.Priority;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EnjeuRestorable implements Restorable {
 
+    private static final String GROUNDS = "plan.enjeu_constat";
+
     private static final Shape SHAPE = Shape.of("plan.enjeu", Shape.REMOVAL, "title", "description", "priority")
-            .together("theme_id", "heading_id");
+            .together("theme_id", "heading_id")
+            .with(new Shape.Part(GROUNDS, "enjeu_id", false));
 
     private final Enjeux enjeux;
     private final ChangeableEnjeux changeable;
@@ -84,11 +89,11 @@ class EnjeuRestorable implements Restorable {
         }
         return keys.equals(Set.of(Shape.REMOVAL))
                 ? Saved.DONE
-                : enjeux.save(space.id(), enjeu, version, draft(space, now.with(SHAPE, then, keys)));
+                : enjeux.save(space.id(), enjeu, version, draft(space, now.with(SHAPE, then, keys), keys));
     }
 
     // An enjeu whose heading was removed stands under none, and its form says so.
-    private Enjeux.Draft draft(Space space, Former state) {
+    private Enjeux.Draft draft(Space space, Former state, Set<String> keys) {
         HeadingId heading = state.id("heading_id", HeadingId::new);
         boolean stands = heading != null && standing.read(space, state).has(heading.value());
         return new Enjeux.Draft(
@@ -96,6 +101,9 @@ class EnjeuRestorable implements Restorable {
                 stands ? heading : null,
                 state.text("title"),
                 state.text("description"),
-                Codes.nullable(Priority.class, state.get("priority")));
+                Codes.nullable(Priority.class, state.get("priority")),
+                keys.contains(GROUNDS)
+                        ? new Grounds.Ticked(state.ids(GROUNDS, "constat_id", ConstatId::new), space.sight())
+                        : null);
     }
 }

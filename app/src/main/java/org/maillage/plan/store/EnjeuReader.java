@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.ThemeId;
+import org.maillage.diagnosis.ConstatVoices;
 import org.maillage.plan.Enjeu;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
@@ -30,18 +31,21 @@ class EnjeuReader {
             h.title as heading_title, h.version as heading_version
             """;
 
-    private static final String GROUPS = """
-            select * from (
+    private static final String GROUPS =
+            "with recursive " + ConstatVoices.OF_ONE + """
+             select * from (
               select %s, t.position as theme_place, t.code as theme_code, h.position as heading_place,
                 e.position as place,
                 (select count(*) from plan.action_enjeu ae join plan.action a on a.id = ae.action_id
-                  where ae.enjeu_id = e.id and a.convention_id = :convention and a.deleted_at is null and %s) as actions
+                  where ae.enjeu_id = e.id and a.convention_id = :convention and a.deleted_at is null and %s) as actions,
+                (select count(distinct voice.kept_id) from plan.enjeu_constat ec join voice on voice.id = ec.constat_id
+                  where ec.enjeu_id = e.id) as grounds
               from plan.enjeu e join convention.theme t on t.id = e.theme_id and t.deleted_at is null
                 left join plan.heading h on h.id = e.heading_id and h.deleted_at is null
               where e.convention_id = :convention and e.deleted_at is null
               union all
               select null, h.theme_id, h.id, null, null, null, null, h.title, h.version,
-                t.position, t.code, h.position, 0, 0
+                t.position, t.code, h.position, 0, 0, 0
               from plan.heading h join convention.theme t on t.id = h.theme_id and t.deleted_at is null
               where h.convention_id = :convention and h.deleted_at is null
                 and not exists (select from plan.enjeu e where e.heading_id = h.id and e.deleted_at is null)) line
@@ -62,7 +66,7 @@ class EnjeuReader {
                 .query(row -> {
                     var group = groups.computeIfAbsent(place(row), place -> new ArrayList<>());
                     if (row.getObject("id") != null) {
-                        group.add(new Enjeux.Answered(enjeu(row), row.getInt("actions")));
+                        group.add(new Enjeux.Answered(enjeu(row), row.getInt("actions"), row.getInt("grounds")));
                     }
                 });
         return groups.entrySet().stream()

@@ -2,6 +2,7 @@ package org.maillage.plan.restoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,7 +110,7 @@ class RemovalRestorationTests extends RestorationScene {
     }
 
     private Map<String, Supplier<UUID>> made(Space claire) {
-        return Map.of(
+        var made = new HashMap<String, Supplier<UUID>>(Map.of(
                 "action", () -> action(claire, "Séjours").id().value(),
                 "enjeu", () -> enjeu(claire, "Partir en vacances").value(),
                 "heading",
@@ -126,7 +127,17 @@ class RemovalRestorationTests extends RestorationScene {
                 "theme", () -> housing(claire).id().value(),
                 "party", () -> parties.listOf(claire.id()).getLast().id().value(),
                 "signatory", () -> signatory(claire),
-                "file", () -> file(claire));
+                "file", () -> file(claire)));
+        made.put("constat", () -> constat(claire));
+        return made;
+    }
+
+    private UUID constat(Space claire) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into diagnosis.constat (id, convention_id, kind, title) values (?, ?, 'need', 'Un besoin')")
+                .params(id, claire.id().value())
+                .update();
+        return id;
     }
 
     private UUID file(Space claire) {

@@ -56,8 +56,11 @@ class EnjeuxController {
     }
 
     @GetMapping
-    ModelAndView list(Space space, @RequestParam(defaultValue = "") String action) {
-        return Answers.page("plan/enjeux", list.pageOf(space, EnjeuChoice.of(action), null));
+    ModelAndView list(
+            Space space,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String constat) {
+        return Answers.page("plan/enjeux", list.pageOf(space, EnjeuChoice.of(action, constat), null));
     }
 
     @GetMapping("/nouveau")

@@ -43,8 +43,12 @@ class EnjeuxExportController implements SpaceTable {
     private record Row(Theme theme, @Nullable Heading heading, Enjeux.Answered answered) {}
 
     @GetMapping("/espace/{convention}/plan/enjeux/export.{format}")
-    View export(Space space, @PathVariable String format, @RequestParam(defaultValue = "") String action) {
-        return file(space, TableFormat.of(format), EnjeuChoice.of(action));
+    View export(
+            Space space,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String constat) {
+        return file(space, TableFormat.of(format), EnjeuChoice.of(action, constat));
     }
 
     @Override
@@ -64,7 +68,7 @@ class EnjeuxExportController implements SpaceTable {
                 .flatMap(theme -> groups.stream()
                         .filter(group -> group.theme().equals(theme.id()))
                         .flatMap(group -> group.enjeux().stream()
-                                .filter(one -> choice.keeps(one.actions()))
+                                .filter(one -> choice.keeps(one))
                                 .map(one -> new Row(theme, group.heading(), one))));
     }
 
@@ -82,6 +86,8 @@ class EnjeuxExportController implements SpaceTable {
                                 "Priorité",
                                 12,
                                 row -> label(row.answered().enjeu().priority())),
+                        TableColumn.whole(
+                                "Constats", row -> (long) row.answered().grounds()),
                         TableColumn.whole(
                                 "Actions", row -> (long) row.answered().actions())));
     }

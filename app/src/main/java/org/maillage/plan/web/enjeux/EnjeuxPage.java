@@ -32,6 +32,7 @@ public record EnjeuxPage(
         return switch (choice) {
             case ALL -> "Cette convention n’a pas encore de thème.";
             case CARRIED -> "Aucun enjeu n’est encore porté par une action.";
+            case GROUNDLESS -> "Chaque enjeu s’appuie sur un constat au moins.";
             case UNANSWERED -> "Chaque enjeu est porté par une action au moins.";
         };
     }

@@ -123,19 +123,19 @@ class EnjeuxPages {
             case ALL -> "Tous";
             case CARRIED -> "Portés par une action";
             case UNANSWERED -> "Sans action";
+            case GROUNDLESS -> "Sans constat";
         };
     }
 
     private static @Nullable Exports exports(Space space, EnjeuChoice choice, List<Enjeux.Answered> all) {
-        int kept = Math.toIntExact(
-                all.stream().filter(one -> choice.keeps(one.actions())).count());
+        int kept = Math.toIntExact(all.stream().filter(one -> choice.keeps(one)).count());
         String query = choice.path().substring(HERE.length());
         String what = Exports.lines(Counts.of(kept, "enjeu", "enjeux"), choice != EnjeuChoice.ALL);
         return kept == 0 ? null : Exports.of(space.path(HERE), query, what);
     }
 
     private static Tab choice(Space space, EnjeuChoice choice, boolean current, List<Enjeux.Answered> all) {
-        long kept = all.stream().filter(one -> choice.keeps(one.actions())).count();
+        long kept = all.stream().filter(one -> choice.keeps(one)).count();
         return new Tab(labelOf(choice), space.path(choice.path()), current, Math.toIntExact(kept));
     }
 
@@ -158,9 +158,8 @@ class EnjeuxPages {
 
     private EnjeuxPage.UnderHeading underHeading(
             Space space, Enjeux.Group group, boolean may, EnjeuChoice choice, Around around) {
-        List<Enjeux.Answered> shown = group.enjeux().stream()
-                .filter(one -> choice.keeps(one.actions()))
-                .toList();
+        List<Enjeux.Answered> shown =
+                group.enjeux().stream().filter(one -> choice.keeps(one)).toList();
         Heading heading = group.heading();
         // Among enjeux that are not all shown, up and down would lie.
         boolean ordered = may && choice == EnjeuChoice.ALL;

@@ -11,6 +11,8 @@ import org.maillage.base.Visibility;
 import org.maillage.convention.Space;
 import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Ground;
+import org.maillage.plan.Grounds;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Step;
 import org.maillage.plan.web.SheetDesk;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SheetHeads {
 
+    private final Grounds grounds;
     private final ConversationLinks talks;
     private final Words words;
 
-    SheetHeads(ConversationLinks talks, Words words) {
+    SheetHeads(Grounds grounds, ConversationLinks talks, Words words) {
+        this.grounds = grounds;
         this.talks = talks;
         this.words = words;
     }
@@ -44,7 +48,7 @@ public class SheetHeads {
                 Tones.of(sheet.mood(), words),
                 stateOf(sheet),
                 restrictionOf(sheet),
-                SheetThread.of(space, sheet),
+                SheetThread.of(space, sheet, groundsOf(space, sheet)),
                 tab.of(
                         space,
                         sheet,
@@ -55,6 +59,15 @@ public class SheetHeads {
                 address,
                 space.path("/plan"),
                 null);
+    }
+
+    private List<Ground> groundsOf(Space space, ActionSheet sheet) {
+        return Stream.of(
+                        grounds.ofAction(space.id(), space.sight(), sheet.id()),
+                        grounds.throughEnjeux(space.id(), space.sight(), sheet.id()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private String stateOf(ActionSheet sheet) {

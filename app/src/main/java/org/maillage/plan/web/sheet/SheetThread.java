@@ -5,6 +5,7 @@ import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.ActionSheet;
+import org.maillage.plan.Ground;
 import org.maillage.plan.Step;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.ThreadStep;
@@ -15,8 +16,16 @@ final class SheetThread {
 
     private SheetThread() {}
 
-    static List<ThreadStep> of(Space space, ActionSheet sheet) {
+    /// @param grounds the constats it answers, through its enjeux or by itself
+    static List<ThreadStep> of(Space space, ActionSheet sheet, List<Ground> grounds) {
         var thread = new ArrayList<ThreadStep>();
+        if (!grounds.isEmpty()) {
+            thread.add(step(
+                    grounds.size() > 1 ? "Constats" : "Constat",
+                    grounds.stream()
+                            .map(ground -> new Link(ground.title(), space.path(ground.path())))
+                            .toList()));
+        }
         List<Link> enjeux = sheet.enjeux().stream()
                 .map(enjeu -> new Link(
                         enjeu.title(),

@@ -1,0 +1,102 @@
+package org.maillage.diagnosis.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.maillage.base.Saved;
+import org.maillage.convention.Space;
+import org.maillage.diagnosis.Constat;
+import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.FigureId;
+import org.maillage.diagnosis.Figures;
+import org.maillage.site.Answers;
+import org.maillage.site.Filled;
+import org.maillage.site.Flash;
+import org.maillage.site.components.Link;
+import org.maillage.territory.Area;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The figures of a constat: added by hand, taken away, brought back.
+@Controller
+@RequestMapping("/espace/{convention}" + Constats.PATH + "/{constat}/chiffres")
+class FigureController {
+
+    private final Figures figures;
+    private final ConstatDesk desk;
+    private final Choices choices;
+    private final Moments moments;
+
+    FigureController(Figures figures, ConstatDesk desk, Choices choices, Moments moments) {
+        this.figures = figures;
+        this.desk = desk;
+        this.choices = choices;
+        this.moments = moments;
+    }
+
+    @GetMapping("/nouveau")
+    ModelAndView start(Space space, @PathVariable("constat") UUID id) {
+        return show(space, desk.getToChange(space, id), Filled.fresh(new FigureForm("", "", "", "", "")));
+    }
+
+    @PostMapping("/nouveau")
+    ModelAndView add(
+            Space space,
+            @PathVariable("constat") UUID id,
+            @ModelAttribute("form") FigureForm form,
+            RedirectAttributes redirect) {
+        Constat constat = desk.getToChange(space, id);
+        if (figures.add(space.id(), constat.id(), form.toDraft())
+                instanceof Saved.Refused(String field, String sentence)) {
+            return show(space, constat, Filled.refused(form, field, sentence));
+        }
+        Flash.say(redirect, moments.done("Chiffre ajouté"));
+        return Answers.goTo(space.path(constat.id().path()));
+    }
+
+    @PostMapping("/{figure}/suppression")
+    ModelAndView remove(
+            Space space,
+            @PathVariable("constat") UUID id,
+            @PathVariable("figure") UUID figure,
+            RedirectAttributes redirect) {
+        Constat constat = desk.getToChange(space, id);
+        figures.remove(space.id(), constat.id(), new FigureId(figure));
+        String undo = space.path(constat.id().path()) + "/chiffres/" + figure + "/restauration";
+        Flash.sayWithUndo(redirect, moments.done("Chiffre retiré"), undo);
+        return Answers.goTo(space.path(constat.id().path()));
+    }
+
+    @PostMapping("/{figure}/restauration")
+    ModelAndView restore(
+            Space space,
+            @PathVariable("constat") UUID id,
+            @PathVariable("figure") UUID figure,
+            RedirectAttributes redirect) {
+        Constat constat = desk.getToChange(space, id);
+        figures.restore(space.id(), constat.id(), new FigureId(figure));
+        Flash.say(redirect, moments.done("Chiffre rétabli"));
+        return Answers.goTo(space.path(constat.id().path()));
+    }
+
+    private ModelAndView show(Space space, Constat constat, Filled<FigureForm> filled) {
+        String own = space.path(constat.id().path());
+        return filled.on(
+                "diagnosis/figure",
+                new FigurePage(
+                        "Ajouter un chiffre",
+                        List.of(new Link("Constats", space.path(Constats.PATH)), new Link(constat.title(), own)),
+                        filled,
+                        Choices.places(
+                                choices.territoryOf(space),
+                                (Area area) -> area.id().value().toString(),
+                                List.of(filled.form().area())),
+                        own + "/chiffres/nouveau",
+                        own));
+    }
+}

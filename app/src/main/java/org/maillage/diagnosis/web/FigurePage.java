@@ -1,0 +1,15 @@
+package org.maillage.diagnosis.web;
+
+import java.util.List;
+import org.maillage.site.Filled;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.OptionGroup;
+
+/// The form that adds a figure to a constat.
+public record FigurePage(
+        String title,
+        List<Link> crumbs,
+        Filled<FigureForm> filled,
+        List<OptionGroup> places,
+        String action,
+        String back) {}
