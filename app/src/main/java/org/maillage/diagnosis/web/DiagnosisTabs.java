@@ -11,6 +11,7 @@ public final class DiagnosisTabs {
         PORTRAIT,
         MAP,
         CONSTATS,
+        DATED,
         SOURCES
     }
 
@@ -22,6 +23,7 @@ public final class DiagnosisTabs {
                 new Tab("Portrait", root, current == Current.PORTRAIT),
                 new Tab("Cartes", root + "/carte", current == Current.MAP),
                 new Tab("Constats", root + "/constats", current == Current.CONSTATS),
+                new Tab("Diagnostics datés", root + "/dates", current == Current.DATED),
                 new Tab("Sources", root + "/sources", current == Current.SOURCES));
     }
 }
