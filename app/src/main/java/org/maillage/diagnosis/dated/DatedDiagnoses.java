@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionId;
+import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,9 +106,15 @@ public class DatedDiagnoses {
     }
 
     private void mark(ConventionId convention, DatedDiagnosisId id, @Nullable OffsetDateTime removed) {
-        jdbc.sql("""
+        int rows = jdbc.sql("""
                         update diagnosis.dated set deleted_at = cast(? as timestamptz), version = version + 1
                         where convention_id = ? and id = ?
-                        """).param(removed).params(convention.value(), id.value()).update();
+                        """)
+                .param(removed)
+                .params(convention.value(), id.value())
+                .update();
+        if (rows == 0) {
+            throw NotFound.of("DatedDiagnosis", id.value());
+        }
     }
 }

@@ -219,7 +219,8 @@ class TablesTests {
         return IntStream.range(0, rows.size())
                 .mapToObj(row -> sheet.cellAt(LINES_ABOVE + 1 + row, 1))
                 .flatMap(Optional::stream)
-                .map(cell -> ((CellValue.Numeric) cell.value()).number()
+                .map(cell -> ((CellValue.Numeric) cell.value())
+                        .number()
                         .stripTrailingZeros()
                         .toPlainString())
                 .toList();
