@@ -50,6 +50,11 @@ public final class Sentences {
                         : "Selon l’IRIS, " + lower(between.indicator().name()) + " va " + span + ".");
     }
 
+    // "des personnes vivent sous le seuil de pauvreté", or what stands by itself.
+    private static String all(Indicator.Says says) {
+        return says.one().isEmpty() ? says.many() : "des " + says.many() + " " + says.areMany();
+    }
+
     private String share(Figure.Known known, Optional<Double> compared) {
         Indicator.Says says = known.indicator().says();
         if (says.one().isEmpty()) {

@@ -12,6 +12,7 @@ public final class DiagnosisTabs {
         MAP,
         CONSTATS,
         DATED,
+        LEGAL,
         SOURCES
     }
 
@@ -24,6 +25,7 @@ public final class DiagnosisTabs {
                 new Tab("Cartes", root + "/carte", current == Current.MAP),
                 new Tab("Constats", root + "/constats", current == Current.CONSTATS),
                 new Tab("Diagnostics datés", root + "/dates", current == Current.DATED),
+                new Tab("Article D.214-10-1", root + "/conformite", current == Current.LEGAL),
                 new Tab("Sources", root + "/sources", current == Current.SOURCES));
     }
 }
