@@ -38,6 +38,14 @@ class RobustnessBenchmark {
         tell();
     }
 
+    @Test
+    void readsSixThousandFilesOfFigures() {
+        var figures = new FigureRobustness();
+        figures.read();
+        figures.tell();
+        System.out.flush();
+    }
+
     private void count(WorkbookVariant variant, VariantAccount account) {
         countsByKind
                 .computeIfAbsent(variant.kind(), kind -> new EnumMap<>(Outcome.class))

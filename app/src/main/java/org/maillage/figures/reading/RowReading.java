@@ -1,6 +1,7 @@
 package org.maillage.figures.reading;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
@@ -10,6 +11,9 @@ import org.maillage.figures.SourceFormat;
 
 /// How one row becomes one line of an edition.
 final class RowReading {
+
+    // What accents of a Mac or of DOS become when read as windows-1252, between letters; and what no text holds.
+    private static final Pattern FOREIGN = Pattern.compile("\\p{L}[‚ƒ„…†‡ˆ‰‹‘“”•™›]\\p{L}|\\p{Ll}[ŠŽ]\\p{Ll}|\\x00");
 
     private final Header header;
     private final Level level;
@@ -89,6 +93,18 @@ final class RowReading {
     }
 
     private @Nullable String name(CsvRecord row) {
-        return header.name() < 0 ? null : row.getField(header.name()).strip();
+        if (header.name() < 0) {
+            return null;
+        }
+        String name = row.getField(header.name()).strip();
+        if (FOREIGN.matcher(name).find()) {
+            problems.add(
+                    new FileProblem(
+                            row.getStartingLineNumber(),
+                            header.written().get(header.name()).strip(),
+                            name.replace('\0', ' '),
+                            "Ce nom contient des signes d’un autre encodage : enregistrez le fichier en CSV UTF-8, ou téléchargez-le de nouveau."));
+        }
+        return name;
     }
 }
