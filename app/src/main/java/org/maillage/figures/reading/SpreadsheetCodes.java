@@ -1,5 +1,6 @@
 package org.maillage.figures.reading;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.maillage.figures.Level;
 
@@ -13,12 +14,17 @@ final class SpreadsheetCodes {
 
     /// Why a code is wrong, in French.
     static String fault(String code, Level level) {
+        return find(code, level).orElse("« " + code + " » n’est pas un code attendu ici : " + level.rule() + ".");
+    }
+
+    /// The same, when a spreadsheet did it.
+    static Optional<String> find(String code, Level level) {
         if (SCIENTIFIC.matcher(code).matches()) {
-            return "« " + code + " » est un code qu’un tableur a changé en nombre : ses chiffres sont perdus." + REMEDY;
+            return Optional.of("« " + code
+                    + " » est un code qu’un tableur a changé en nombre : ses chiffres sont perdus." + REMEDY);
         }
-        if (level.accepts("0" + code)) {
-            return "« " + code + " » a perdu le zéro qui le commence : un tableur l’a enlevé." + REMEDY;
-        }
-        return "« " + code + " » n’est pas un code attendu ici : " + level.rule() + ".";
+        return level.accepts("0" + code)
+                ? Optional.of("« " + code + " » a perdu le zéro qui le commence : un tableur l’a enlevé." + REMEDY)
+                : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.maillage.figures.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,8 +20,6 @@ import org.maillage.figures.Sources;
 
 /// One pass over one text.
 final class TableReading {
-
-    private static final int LONGEST_LINE = 1 << 20;
 
     private final Sources sources;
     private final String fileName;
@@ -45,9 +42,10 @@ final class TableReading {
         try (Reader start = text.open(charset)) {
             separator = new Separators(sources).of(start);
         }
-        try (var content = new WholeLines(text.open(charset));
-                CsvReader<CsvRecord> rows = rows(content, separator)) {
-            return read(rows.iterator(), content, new Again(text, charset, separator));
+        var table = new TableText(text, charset, separator);
+        try (var content = new WholeLines(table.open());
+                CsvReader<CsvRecord> rows = table.rows(content)) {
+            return read(rows.iterator(), content, table);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
@@ -55,29 +53,7 @@ final class TableReading {
         }
     }
 
-    /// The same rows from the beginning.
-    private record Again(PublishedText text, Charset charset, char separator) {
-
-        int latestYear(int column) {
-            try (CsvReader<CsvRecord> rows = rows(text.open(charset), separator)) {
-                return YearRows.latest(rows.iterator(), column);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static CsvReader<CsvRecord> rows(Reader content, char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .detectBomHeader(false)
-                .maxBufferSize(LONGEST_LINE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(content);
-    }
-
-    private FileReading read(Iterator<CsvRecord> rows, WholeLines content, Again again) {
+    private FileReading read(Iterator<CsvRecord> rows, WholeLines content, TableText table) {
         List<String> first = Separators.bare(rows.next().getFields());
         if (!rows.hasNext()) {
             throw Unreadable.ofFile("Ce fichier n’a que son en-tête : il n’y a aucune ligne à lire.");
@@ -86,9 +62,7 @@ final class TableReading {
         Source source = source(first, row);
         Header header = Header.find(source, first).orElseThrow();
         int years = header.years(source);
-        int year = years < 0
-                ? EditionYear.of(source, header.year(), fileName, saidYear)
-                : saidYear == null ? again.latestYear(years) : saidYear;
+        int year = year(source, header, table);
         Edition edition = new Edition(source, year, header.measures());
         sink.begin(edition);
         RowSink lines = rowSink(edition, header);
@@ -96,6 +70,14 @@ final class TableReading {
             lines = new YearRows(lines, years, year, header.written().get(years), problems, remarks);
         }
         return read(rows, row, lines, header, content);
+    }
+
+    private int year(Source source, Header header, TableText table) {
+        int column = header.years(source);
+        if (column < 0) {
+            return EditionYear.of(source, header.year(), fileName, saidYear);
+        }
+        return saidYear == null ? table.latestYear(column) : saidYear;
     }
 
     private FileReading read(

@@ -55,13 +55,9 @@ final class TalliedRows implements RowSink {
             return;
         }
         if (!level.accepts(code)) {
-            if (level.accepts("0" + code)) {
-                problems.add(new FileProblem(
-                        row.getStartingLineNumber(),
-                        header.written().get(header.code()),
-                        code,
-                        SpreadsheetCodes.fault(code, level)));
-            }
+            SpreadsheetCodes.find(code, level)
+                    .ifPresent(fault -> problems.add(new FileProblem(
+                            row.getStartingLineNumber(), header.written().get(header.code()), code, fault)));
             nowhere++;
             return;
         }

@@ -54,12 +54,21 @@ final class Wholes {
                     "« " + code + " » n’est pas un code attendu ici : " + Level.EPCI.rule() + "."));
             return;
         }
-        take(
-                code,
-                member,
-                row.getField(header.rank(within.name())).strip(),
-                numbers.read(row.getField(header.rank(within.size())).strip()),
-                numbers.read(row.getField(header.rank(within.total())).strip()));
+        double size = number(row, member, header, within.size(), numbers);
+        double total = number(row, member, header, within.total(), numbers);
+        if (!Double.isNaN(size) && !Double.isNaN(total)) {
+            take(code, member, row.getField(header.rank(within.name())).strip(), size, total);
+        }
+    }
+
+    private double number(CsvRecord row, ReadLine member, Header header, String column, Numbers numbers) {
+        String written = row.getField(header.rank(column)).strip();
+        double number = numbers.read(written);
+        if (Double.isNaN(number)) {
+            problems.add(new FileProblem(
+                    member.line(), column, written, "« " + written + " » n’est pas " + numbers.expected() + "."));
+        }
+        return number;
     }
 
     void take(String code, ReadLine member, String name, double size, double total) {

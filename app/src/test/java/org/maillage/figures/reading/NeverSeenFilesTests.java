@@ -3,6 +3,8 @@ package org.maillage.figures.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -101,10 +103,28 @@ class NeverSeenFilesTests {
         });
     }
 
+    @Test
+    void saysThatASpreadsheetChangedTheCodes() throws IOException {
+        String table = Files.readString(file("BPE23.csv"))
+                .replace("49007_0101", "4,90E+08")
+                .replace("01004_0101", "10040101");
+        Path saved = Files.createTempFile("tableur", ".csv");
+        Files.writeString(saved, table);
+        FileReading reading = files.read(saved, "BPE23.csv", null, Scope.FRANCE, kept);
+        Files.delete(saved);
+        assertThat(((FileReading.Refused) reading).problems())
+                .extracting(problem -> problem.place() + " " + problem.sentence())
+                .anyMatch(told -> told.contains("Ligne\u00a02, colonne DCIRIS") && told.contains("tableur"))
+                .anyMatch(told -> told.contains("a perdu le zéro"));
+    }
+
     private FileReading.Read read(String name, Integer year) {
-        Path file = Path.of(System.getProperty("maillage.root"), "app/src/test/resources/figures/never-seen", name);
-        FileReading reading = files.read(file, name, year, MAINE_ET_LOIRE, kept);
+        FileReading reading = files.read(file(name), name, year, MAINE_ET_LOIRE, kept);
         assertThat(reading).isInstanceOf(FileReading.Read.class);
         return (FileReading.Read) reading;
+    }
+
+    private static Path file(String name) {
+        return Path.of(System.getProperty("maillage.root"), "app/src/test/resources/figures/never-seen", name);
     }
 }
