@@ -49,6 +49,7 @@ final class FigureRobustness {
         System.out.print(Metrics.atLeast("robustness_figures_taken", of(counts, Outcome.TAKEN), "files", 1));
         System.out.print(Metrics.under("robustness_figures_slowest", longest.toMillis(), "ms", 2000));
         System.out.print(Metrics.atMost("robustness_figures_lost", of(counts, Outcome.LOST), "files", 0));
+        System.out.flush();
     }
 
     private static int of(Map<Outcome, Integer> some, Outcome outcome) {
