@@ -86,6 +86,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");
         samples.put("format", "ods");
+        samples.put("source", "caf-iris");
         samples.put("model", "plan");
         samples.put("area", text(area()));
         samples.put("file", text(file()));

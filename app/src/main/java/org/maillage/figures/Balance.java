@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param whole key of a measure
 /// @param parts keys of the measures it is the sum of
-public record Balance(String whole, List<String> parts) {
+/// @param rounded the most by which rounding may part them; 0 when nothing was rounded
+public record Balance(String whole, List<String> parts, double rounded) {
 
     public Balance {
         parts = List.copyOf(parts);

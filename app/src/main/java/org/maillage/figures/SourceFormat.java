@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encodings names of charsets, the first that reads the file strictly is taken
 /// @param code candidates for the column of the official code
 /// @param name candidates for the column of the name, possibly none
+/// @param years candidates for the column of the year, when one file holds several; possibly none
 /// @param marks what a cell without number means: `{"": secret, "nd": absent}`
 /// @param yearInFileName a pattern whose first group is the year, or null
 /// @param year the year of all editions of this layout, when it has only one; or null
@@ -23,6 +24,7 @@ public record SourceFormat(
         List<String> encodings,
         List<String> code,
         List<String> name,
+        List<String> years,
         Map<String, Mark> marks,
         @Nullable String yearInFileName,
         @Nullable Integer year,
@@ -33,6 +35,7 @@ public record SourceFormat(
         encodings = List.copyOf(encodings);
         code = List.copyOf(code);
         name = List.copyOf(name);
+        years = List.copyOf(years);
         marks = Map.copyOf(marks);
     }
 }

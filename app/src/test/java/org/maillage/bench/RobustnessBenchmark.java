@@ -26,7 +26,7 @@ class RobustnessBenchmark {
     private Duration longest = Duration.ZERO;
 
     @Test
-    void readsTenThousandFiles() {
+    void readsFilesOfPlansThenOfFigures() {
         for (int seed = 0; seed < VARIANTS; seed++) {
             WorkbookVariant variant = WorkbookVariants.of(seed);
             VariantAccount account = VariantAccount.of(variant);
@@ -36,6 +36,9 @@ class RobustnessBenchmark {
             }
         }
         tell();
+        var figures = new FigureRobustness();
+        figures.read();
+        figures.tell();
     }
 
     private void count(WorkbookVariant variant, VariantAccount account) {

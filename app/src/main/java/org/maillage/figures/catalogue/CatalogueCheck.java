@@ -24,6 +24,11 @@ final class CatalogueCheck {
         for (Source source : catalogue.listSources()) {
             require(keys.add(source.key()), "Two sources are called " + source.key());
             source.measures().forEach(catalogue::conceptOf);
+            source.orders()
+                    .forEach(order -> require(
+                            order.stream()
+                                    .allMatch(key -> source.findMeasure(key).isPresent()),
+                            "An order of " + source.key() + " names an unknown measure: " + order));
             source.balances().forEach(balance -> require(source, balance));
         }
         catalogue.listIndicators().forEach(this::require);

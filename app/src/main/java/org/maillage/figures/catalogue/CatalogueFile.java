@@ -28,10 +28,11 @@ final class CatalogueFile {
             List<String> columns,
             String concept,
             @Nullable Boolean additive,
+            @Nullable Double most,
             boolean optional) {
 
         Measure read() {
-            return new Measure(key, name, columns, concept, additive == null || additive, optional);
+            return new Measure(key, name, columns, concept, additive == null || additive, most, optional);
         }
     }
 
@@ -42,6 +43,7 @@ final class CatalogueFile {
             List<String> encodings,
             List<String> code,
             @Nullable List<String> name,
+            @Nullable List<String> years,
             Map<String, String> marks,
             @Nullable String yearInFileName,
             @Nullable Integer year,
@@ -57,6 +59,7 @@ final class CatalogueFile {
                     encodings,
                     code,
                     name == null ? List.of() : name,
+                    years == null ? List.of() : years,
                     read,
                     yearInFileName,
                     year,
@@ -72,7 +75,10 @@ final class CatalogueFile {
             WrittenFormat format,
             List<WrittenMeasure> measures,
             List<Balance> balances,
-            Source.@Nullable Tally tally) {
+            @Nullable List<List<String>> orders,
+            Source.@Nullable Tally tally,
+            Source.@Nullable Choice choice,
+            Source.@Nullable Within within) {
 
         List<Source> read() {
             return sources.stream().map(source -> source.read(this)).toList();
@@ -99,7 +105,10 @@ final class CatalogueFile {
                     series.format().read(),
                     series.measures().stream().map(WrittenMeasure::read).toList(),
                     series.balances(),
+                    series.orders() == null ? List.of() : series.orders(),
                     series.tally(),
+                    series.choice(),
+                    series.within(),
                     passed,
                     seen);
         }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Mark;
 import org.maillage.figures.Scope;
+import org.maillage.figures.Source;
 
 /// Rows that are each about one area. Outside of the scope only codes are read: a national file is read for a town.
 final class AreaRows implements RowSink {
@@ -25,6 +27,11 @@ final class AreaRows implements RowSink {
     private final List<String> remarks;
     private final RowReading reading;
     private final Balances balances;
+    private final Orders orders;
+    private final Kinds kinds;
+    private final @Nullable Wholes wholes;
+    private final Numbers numbers;
+    private final Header columns;
     private final Map<String, First> lines = new HashMap<>();
     private final int codeColumn;
     private long repeated;
@@ -47,6 +54,11 @@ final class AreaRows implements RowSink {
         this.remarks = remarks;
         reading = new RowReading(edition, header, problems);
         balances = new Balances(edition);
+        orders = new Orders(edition);
+        kinds = new Kinds(edition.source(), header, problems);
+        wholes = edition.source().within() == null ? null : new Wholes(problems);
+        numbers = new Numbers(edition.source().format());
+        columns = header;
     }
 
     @Override
@@ -62,24 +74,41 @@ final class AreaRows implements RowSink {
             grouped++;
             return;
         }
+        if (!kinds.keeps(row)) {
+            return;
+        }
         String code = reading.code(row);
-        if (code == null || !scope.keeps(level, code)) {
+        if (code == null || !keeps(code)) {
             return;
         }
         ReadLine line = reading.line(row, code);
-        First before = lines.putIfAbsent(code, new First(line.line(), Arrays.hashCode(line.quantities())));
+        First before = lines.putIfAbsent(code, new First(line.line(), digest(line)));
         if (before != null) {
             again(line, before);
             return;
         }
         balances.check(line, problems);
+        orders.check(line, problems);
+        Source.Within within = edition.source().within();
+        if (wholes != null && within != null) {
+            wholes.take(row, line, columns, within, numbers);
+        }
         secret +=
                 line.marks().chars().filter(sign -> sign == Mark.SECRET.sign()).count();
         sink.accept(line);
     }
 
+    // An EPCI passes the limits of départements: its members stay together.
+    private boolean keeps(String code) {
+        return wholes != null || scope.keeps(level, code);
+    }
+
+    private static int digest(ReadLine line) {
+        return 31 * Arrays.hashCode(line.quantities()) + Objects.hash(line.marks(), line.within());
+    }
+
     private void again(ReadLine line, First before) {
-        if (Arrays.hashCode(line.quantities()) == before.digest) {
+        if (digest(line) == before.digest) {
             repeated++;
         } else {
             problems.add(FileProblem.ofLine(
@@ -90,6 +119,9 @@ final class AreaRows implements RowSink {
 
     @Override
     public FileReading end(long rows) {
+        if (wholes != null) {
+            wholes.end(sink);
+        }
         if (!problems.none()) {
             return problems.refused();
         }
@@ -100,6 +132,7 @@ final class AreaRows implements RowSink {
         if (repeated > 0) {
             remarks.add(repeated + " lignes sont répétées à l’identique dans le fichier : elles sont passées.");
         }
+        kinds.tell(remarks);
         if (grouped > 0) {
             remarks.add(grouped + " lignes regroupent plusieurs territoires : elles ne sont pas reprises.");
         }

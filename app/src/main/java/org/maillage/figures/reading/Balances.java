@@ -15,7 +15,7 @@ final class Balances {
     private final List<Sum> sums;
     private final int rounding;
 
-    private record Sum(int whole, List<Integer> parts, String sentence) {}
+    private record Sum(int whole, List<Integer> parts, double rounded, String sentence) {}
 
     Balances(Edition edition) {
         rounding = edition.source().format().rounding();
@@ -39,6 +39,7 @@ final class Balances {
         return new Sum(
                 whole,
                 parts,
+                balance.rounded(),
                 "« " + measures.get(whole).name() + " » n’est pas la somme de " + names
                         + " : des colonnes ont été déplacées ou des nombres retouchés.");
     }
@@ -49,14 +50,17 @@ final class Balances {
             double parts = sum.parts.stream()
                     .mapToDouble(part -> line.quantities()[part])
                     .sum();
-            if (Math.abs(whole - parts) > tolerance(whole, sum.parts.size())) {
+            if (Math.abs(whole - parts) > tolerance(sum, whole)) {
                 problems.add(FileProblem.ofLine(line.line(), sum.sentence));
             }
         }
     }
 
     // NaN, where a cell is kept back, is never greater than anything: such a line proves nothing.
-    private double tolerance(double whole, int parts) {
-        return rounding > 1 ? rounding * (parts + 1) / 2.0 : Math.max(RELATIVE, RELATIVE * Math.abs(whole));
+    private double tolerance(Sum sum, double whole) {
+        int parts = sum.parts.size();
+        return sum.rounded > 0
+                ? sum.rounded
+                : rounding > 1 ? rounding * (parts + 1) / 2.0 : Math.max(RELATIVE, RELATIVE * Math.abs(whole));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
+import org.maillage.figures.Source;
 import org.maillage.figures.Sources;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,13 @@ public class FigureFiles {
         FileReading refused = FileReading.Refused.of(FileProblem.ofFile("Ce fichier n’est pas un texte lisible."));
         for (String encoding : encodings()) {
             try {
-                if (isDocument(file)) {
-                    return new SquareDocument(sources.ofLevel(Level.CARREAU), scope, sink).read(file);
-                }
-                return new TableReading(sources, fileName, year, scope, sink)
-                        .read(new PublishedText(file), Charset.forName(encoding));
+                return switch (firstSign(file)) {
+                    case '{' -> new SquareDocument(sources.ofLevel(Level.CARREAU), scope, sink).read(file);
+                    case '[' -> epci(file, fileName, year, sink);
+                    default ->
+                        new TableReading(sources, fileName, year, scope, sink)
+                                .read(new PublishedText(file), Charset.forName(encoding));
+                };
             } catch (Unreadable reason) {
                 return FileReading.Refused.of(reason.problem());
             } catch (CharacterCodingException otherEncoding) {
@@ -53,13 +56,21 @@ public class FigureFiles {
         return refused;
     }
 
-    private static boolean isDocument(Path file) throws IOException {
+    private FileReading epci(Path file, String fileName, @Nullable Integer year, LineSink sink) {
+        Source source = sources.listSources().stream()
+                .filter(one -> one.within() != null)
+                .findFirst()
+                .orElseThrow();
+        return new EpciDocument(source, EditionYear.of(source, null, fileName, year), sink).read(file);
+    }
+
+    private static int firstSign(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             int first = content.read();
             while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
                 first = content.read();
             }
-            return first == '{';
+            return first;
         }
     }
 

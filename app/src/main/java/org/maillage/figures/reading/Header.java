@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.Measure;
 import org.maillage.figures.Source;
@@ -37,6 +39,9 @@ record Header(
     /// @return empty when the line is not one of that source
     static Optional<Header> find(Source source, List<String> line) {
         List<String> written = line.stream().map(Header::folded).toList();
+        if (!needed(source).map(Header::folded).allMatch(written::contains)) {
+            return Optional.empty();
+        }
         int code = first(written, source.format().code());
         if (code < 0) {
             return Optional.empty();
@@ -45,11 +50,19 @@ record Header(
         if (source.tally() != null) {
             int tally = written.indexOf(folded(source.tally().column()));
             List<Integer> none = source.measures().stream().map(_ -> -1).toList();
-            return tally < 0
-                    ? Optional.empty()
-                    : Optional.of(new Header(line, code, name, tally, source.measures(), none, null));
+            return Optional.of(new Header(line, code, name, tally, source.measures(), none, null));
         }
         return measured(source, line, written, code, name);
+    }
+
+    // Columns a file of this source cannot go without, whatever it measures.
+    private static Stream<String> needed(Source source) {
+        return Stream.of(
+                        source.tally() == null ? null : List.of(source.tally().column()),
+                        source.choice() == null ? null : List.of(source.choice().column()),
+                        source.within() == null ? null : source.within().columns())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
     }
 
     private static Optional<Header> measured(
@@ -115,6 +128,23 @@ record Header(
 
     private static String folded(String column) {
         return column.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Rank of a column by its name, -1 when there is none.
+    int rank(String column) {
+        return first(written.stream().map(Header::folded).toList(), List.of(column));
+    }
+
+    /// Rank of the column of years, -1 when the file has one year.
+    int years(Source source) {
+        return first(
+                written.stream().map(Header::folded).toList(), source.format().years());
+    }
+
+    /// Whether what stands last in a line is kept: a file cut within it would tell another number.
+    boolean readsLast() {
+        int last = written.size() - 1;
+        return columns.contains(last) || code == last || name == last || tally == last;
     }
 
     /// How the file itself writes the column of a measure.

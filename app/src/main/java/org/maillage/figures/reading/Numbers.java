@@ -1,11 +1,14 @@
 package org.maillage.figures.reading;
 
+import java.util.regex.Pattern;
 import org.maillage.figures.SourceFormat;
 
 /// Numbers as one source writes them, and no others: a comma where the source writes points is a mistake, not a habit.
 final class Numbers {
 
     private static final double LARGEST = 1e12;
+    private static final Pattern SPACE = Pattern.compile("[ \u00a0\u202f]");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?:[.,][0-9]+)?");
 
     private final char decimal;
     private final boolean thousands;
@@ -17,7 +20,9 @@ final class Numbers {
 
     /// @return NaN when the text is no such number
     double read(String written) {
-        String text = thousands ? written.replaceAll("[ \u00a0\u202f]", "") : written;
+        String text = thousands && GROUPED.matcher(written).matches()
+                ? SPACE.matcher(written).replaceAll("")
+                : written;
         int start = text.startsWith("-") ? 1 : 0;
         int digits = 0;
         int marks = 0;

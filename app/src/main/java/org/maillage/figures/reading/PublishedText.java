@@ -58,7 +58,9 @@ final class PublishedText {
 
     private InputStream largestTable() throws IOException {
         String chosen = null;
+        boolean workbook = false;
         try (var archive = new java.util.zip.ZipFile(file.toFile())) {
+            workbook = archive.getEntry("xl/workbook.xml") != null;
             chosen = archive.stream()
                     .filter(entry -> !entry.isDirectory() && isTable(entry.getName()))
                     .max(java.util.Comparator.comparingLong(ZipEntry::getSize))
@@ -69,7 +71,9 @@ final class PublishedText {
         }
         if (chosen == null) {
             throw Unreadable.ofFile(
-                    "Cette archive .zip ne contient aucune table .csv ou .txt : déposez le fichier .csv.");
+                    workbook
+                            ? "Ce fichier est un classeur : un tableur change les codes. Déposez le fichier .csv que l’institution publie."
+                            : "Cette archive .zip ne contient aucune table .csv ou .txt : déposez le fichier .csv.");
         }
         var archive = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
         ZipEntry entry = archive.getNextEntry();

@@ -30,6 +30,10 @@ final class Separators {
                 }
             }
         }
+        if (line.stripLeading().startsWith("<")) {
+            throw Unreadable.ofFile(
+                    "Ce fichier est une page web, non une table : l’adresse d’où il vient montre le fichier sans le donner.");
+        }
         throw Unreadable.ofFile(
                 "Les colonnes de ce fichier ne sont celles d’aucune source connue. Il commence par : " + shown(line)
                         + ". La première ligne doit porter le nom des colonnes, tel que le producteur les publie.");

@@ -2,7 +2,9 @@ package org.maillage.figures.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
@@ -18,8 +20,13 @@ import tools.jackson.core.json.JsonFactory;
 final class SquareDocument {
 
     private static final int NUMBERS = 3;
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
     private static final double FARTHEST_WEST = -180;
     private static final double FARTHEST_NORTH = 90;
+
+    // Published with six decimals, a tenth of a metre.
+    private static final double MOST_METERS_OFF = 0.5;
 
     private final Source source;
     private final Scope scope;
@@ -27,6 +34,8 @@ final class SquareDocument {
     private int year;
     private String commune = "";
     private long kept;
+    private final LambertSquares squares = new LambertSquares();
+    private final Set<String> names = new HashSet<>();
 
     SquareDocument(Source source, Scope scope, LineSink sink) {
         this.source = source;
@@ -41,12 +50,7 @@ final class SquareDocument {
         try (JsonParser parser = factory.createParser(tools.jackson.core.ObjectReadContext.empty(), file)) {
             return read(parser);
         } catch (JacksonException damaged) {
-            var at = damaged.getLocation();
-            throw new Unreadable(new FileProblem(
-                    Math.max(0, at.getLineNr()),
-                    String.valueOf(at.getColumnNr()),
-                    "",
-                    "Ce document JSON est coupé ou abîmé à cet endroit : téléchargez-le de nouveau."));
+            throw Unreadable.ofDocument(damaged);
         }
     }
 
@@ -56,7 +60,7 @@ final class SquareDocument {
             String property = parser.currentName();
             parser.nextToken();
             switch (property) {
-                case "m" -> year = parser.getIntValue();
+                case "m" -> year = year(parser);
                 case "c" -> commune = parser.getString();
                 case "p" -> squares(parser);
                 default -> parser.skipChildren();
@@ -67,6 +71,13 @@ final class SquareDocument {
                 ? FileReading.Refused.of(FileProblem.ofFile(
                         "Aucun carreau de ce fichier ne concerne ce territoire : rien n’est à reprendre."))
                 : new FileReading.Read(new Edition(source, year, source.measures()), kept, kept, 0, List.of());
+    }
+
+    private static int year(JsonParser parser) {
+        require(parser.currentToken() == JsonToken.VALUE_NUMBER_INT, parser);
+        int year = parser.getIntValue();
+        require(year >= EARLIEST && year <= LATEST, parser);
+        return year;
     }
 
     private void squares(JsonParser parser) {
@@ -80,6 +91,7 @@ final class SquareDocument {
             }
             require(parser.nextToken() == JsonToken.END_ARRAY, parser);
             require(numbers[0] >= FARTHEST_WEST && Math.abs(numbers[1]) <= FARTHEST_NORTH && numbers[2] >= 0, parser);
+            requireSquare(numbers[0], numbers[1], parser);
             if (scope.keeps(Level.COMMUNE, commune)) {
                 kept++;
                 sink.accept(new ReadSquare(commune, numbers[0], numbers[1], numbers[2]));
@@ -88,15 +100,21 @@ final class SquareDocument {
         require(parser.currentToken() == JsonToken.END_ARRAY, parser);
     }
 
+    // A point that is the middle of no square was moved or misread; the same square twice tells two numbers.
+    private void requireSquare(double longitude, double latitude, JsonParser parser) {
+        LambertSquares.Found found = squares.at(longitude, latitude);
+        if (!(found.metersOff() <= MOST_METERS_OFF) || !names.add(found.name())) {
+            throw Unreadable.at(
+                    parser,
+                    "Ce point n’est pas le milieu d’un carreau de 200 m, ou ce carreau est déjà plus haut : le document a été retouché.");
+        }
+    }
+
     private static void require(boolean condition, JsonParser parser) {
         if (!condition) {
-            var at = parser.currentTokenLocation();
-            throw new Unreadable(
-                    new FileProblem(
-                            at.getLineNr(),
-                            String.valueOf(at.getColumnNr()),
-                            "",
-                            "Ce document n’est pas une liste de carreaux : on y attend l’année, la commune, puis des triplets longitude, latitude, habitants."));
+            throw Unreadable.at(
+                    parser,
+                    "Ce document n’est pas une liste de carreaux : on y attend l’année, la commune, puis des triplets longitude, latitude, habitants.");
         }
     }
 }

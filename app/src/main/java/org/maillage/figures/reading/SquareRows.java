@@ -1,7 +1,10 @@
 package org.maillage.figures.reading;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
@@ -10,6 +13,10 @@ import org.maillage.figures.Scope;
 final class SquareRows implements RowSink {
 
     private static final int CODE = 5;
+    private static final int NORTH = 15;
+    private static final int EAST = 23;
+    private static final int DIGITS = 7;
+    private static final int SIDE = 200;
 
     private final Edition edition;
     private final Header header;
@@ -18,6 +25,7 @@ final class SquareRows implements RowSink {
     private final Problems problems;
     private final RowReading reading;
     private final LambertSquares squares = new LambertSquares();
+    private final Map<Integer, BitSet> seen = new HashMap<>();
     private long kept;
 
     SquareRows(Edition edition, Header header, Scope scope, LineSink sink, Problems problems) {
@@ -46,11 +54,27 @@ final class SquareRows implements RowSink {
         } else if (scope.keeps(Level.COMMUNE, commune)) {
             double people = reading.line(row, code).quantities()[0];
             double[] middle = squares.middleOf(code);
-            if (people >= 0) {
+            if (!first(code)) {
+                problems.add(new FileProblem(
+                        row.getStartingLineNumber(),
+                        header.written().get(header.code()),
+                        code,
+                        "Ce carreau est déjà plus haut dans le fichier."));
+            } else if (people >= 0) {
                 kept++;
                 sink.accept(new ReadSquare(commune, middle[0], middle[1], people));
             }
         }
+    }
+
+    // A bit for each square of a row of the grid: France entire takes some megabytes.
+    private boolean first(String code) {
+        int north = Integer.parseInt(code.substring(NORTH, NORTH + DIGITS)) / SIDE;
+        int east = Integer.parseInt(code.substring(EAST)) / SIDE;
+        BitSet row = seen.computeIfAbsent(north, _ -> new BitSet());
+        boolean first = !row.get(east);
+        row.set(east);
+        return first;
     }
 
     @Override

@@ -3,18 +3,14 @@ package org.maillage.figures.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
@@ -24,8 +20,6 @@ import org.maillage.figures.Sources;
 
 /// One pass over one text.
 final class TableReading {
-
-    private static final int LONGEST_LINE = 1 << 20;
 
     private final Sources sources;
     private final String fileName;
@@ -48,15 +42,10 @@ final class TableReading {
         try (Reader start = text.open(charset)) {
             separator = new Separators(sources).of(start);
         }
-        try (Reader content = text.open(charset);
-                CsvReader<CsvRecord> rows = CsvReader.builder()
-                        .fieldSeparator(separator)
-                        .detectBomHeader(false)
-                        .maxBufferSize(LONGEST_LINE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(content)) {
-            return read(rows.iterator());
+        var table = new TableText(text, charset, separator);
+        try (var content = new WholeLines(table.open());
+                CsvReader<CsvRecord> rows = table.rows(content)) {
+            return read(rows.iterator(), content, table);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
@@ -64,7 +53,7 @@ final class TableReading {
         }
     }
 
-    private FileReading read(Iterator<CsvRecord> rows) {
+    private FileReading read(Iterator<CsvRecord> rows, WholeLines content, TableText table) {
         List<String> first = Separators.bare(rows.next().getFields());
         if (!rows.hasNext()) {
             throw Unreadable.ofFile("Ce fichier n’a que son en-tête : il n’y a aucune ligne à lire.");
@@ -72,15 +61,49 @@ final class TableReading {
         CsvRecord row = rows.next();
         Source source = source(first, row);
         Header header = Header.find(source, first).orElseThrow();
-        Edition edition = new Edition(source, year(source, header), header.measures());
+        int years = header.years(source);
+        int year = year(source, header, table);
+        Edition edition = new Edition(source, year, header.measures());
         sink.begin(edition);
         RowSink lines = rowSink(edition, header);
-        long read = 0;
-        for (CsvRecord next = row; next != null && !problems.hopeless(); next = rows.hasNext() ? rows.next() : null) {
-            read++;
-            lines.take(next);
+        if (years >= 0) {
+            lines = new YearRows(lines, years, year, header.written().get(years), problems, remarks);
         }
-        return lines.end(read);
+        return read(rows, row, lines, header, content);
+    }
+
+    private int year(Source source, Header header, TableText table) {
+        int column = header.years(source);
+        if (column < 0) {
+            return EditionYear.of(source, header.year(), fileName, saidYear);
+        }
+        return saidYear == null ? table.latestYear(column) : saidYear;
+    }
+
+    private FileReading read(
+            Iterator<CsvRecord> rows, CsvRecord first, RowSink lines, Header header, WholeLines content) {
+        long read = 0;
+        long blank = 0;
+        long last = 0;
+        for (CsvRecord row = first; row != null && !problems.hopeless(); row = rows.hasNext() ? rows.next() : null) {
+            read++;
+            last = row.getStartingLineNumber();
+            if (row.getFields().stream().allMatch(String::isBlank)) {
+                blank++;
+            } else {
+                lines.take(row);
+            }
+        }
+        if (blank > 0) {
+            remarks.add(blank + (blank == 1 ? " ligne est vide." : " lignes sont vides."));
+        }
+        if (!content.ended() && header.readsLast()) {
+            problems.add(
+                    FileProblem.ofLine(
+                            last,
+                            "Cette ligne, la dernière, n’est pas terminée : le fichier a pu être coupé au milieu d’un nombre. Téléchargez-le de nouveau, ou ajoutez un retour à la ligne s’il est entier."));
+        }
+        return lines.end(read - blank);
     }
 
     private RowSink rowSink(Edition edition, Header header) {
@@ -89,7 +112,7 @@ final class TableReading {
         }
         return edition.source().tally() == null
                 ? new AreaRows(edition, header, scope, sink, problems, remarks)
-                : new TalliedRows(edition, header, scope, sink, remarks);
+                : new TalliedRows(edition, header, scope, sink, problems, remarks);
     }
 
     // The source that names most of the columns; sources of one series have the same: then the first code tells.
@@ -110,27 +133,9 @@ final class TableReading {
                 && source.level().accepts(row.getField(header.code()).strip());
     }
 
-    private int year(Source source, Header header) {
-        if (header.year() != null) {
-            return header.year();
-        }
-        String pattern = source.format().yearInFileName();
-        Matcher named = Pattern.compile(pattern == null ? "(?!)" : pattern).matcher(fileName);
-        if (named.find()) {
-            return Header.year(named.group(1));
-        }
-        Integer year =
-                source.format().year() == null ? saidYear : source.format().year();
-        if (year == null) {
-            throw new Unreadable(FileProblem.ofFile(
-                    "L’année de ces chiffres n’est ni dans les colonnes ni dans le nom du fichier : indiquez-la."));
-        }
-        return year;
-    }
-
     private static IOException unreadable(CsvParseException e) {
-        if (e.getCause() instanceof CharacterCodingException coding) {
-            return coding;
+        if (e.getCause() instanceof IOException cause) {
+            return cause;
         }
         throw Unreadable.ofFile(
                 "Un guillemet ouvert n’est jamais refermé, ou une ligne est démesurée : le fichier est abîmé.");

@@ -20,6 +20,7 @@ final class TalliedRows implements RowSink {
     private final Header header;
     private final Scope scope;
     private final LineSink sink;
+    private final Problems problems;
     private final List<String> remarks;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Count> counts = new LinkedHashMap<>();
@@ -27,12 +28,13 @@ final class TalliedRows implements RowSink {
 
     private record Count(long line, double[] quantities) {}
 
-    TalliedRows(Edition edition, Header header, Scope scope, LineSink sink, List<String> remarks) {
+    TalliedRows(Edition edition, Header header, Scope scope, LineSink sink, Problems problems, List<String> remarks) {
         this.edition = edition;
         level = edition.source().level();
         this.header = header;
         this.scope = scope;
         this.sink = sink;
+        this.problems = problems;
         this.remarks = remarks;
         for (int i = 0; i < edition.measures().size(); i++) {
             for (String kind : edition.measures().get(i).columns()) {
@@ -43,8 +45,8 @@ final class TalliedRows implements RowSink {
 
     @Override
     public void take(CsvRecord row) {
-        if (row.getFieldCount() <= Math.max(header.code(), header.tally())) {
-            nowhere++;
+        if (row.getFieldCount() != header.written().size()) {
+            problems.add(RowReading.uneven(row, header));
             return;
         }
         String code = row.getField(header.code()).strip().replace("_", "");
@@ -53,6 +55,9 @@ final class TalliedRows implements RowSink {
             return;
         }
         if (!level.accepts(code)) {
+            SpreadsheetCodes.find(code, level)
+                    .ifPresent(fault -> problems.add(new FileProblem(
+                            row.getStartingLineNumber(), header.written().get(header.code()), code, fault)));
             nowhere++;
             return;
         }
@@ -68,13 +73,17 @@ final class TalliedRows implements RowSink {
 
     @Override
     public FileReading end(long rows) {
+        if (!problems.none()) {
+            return problems.refused();
+        }
         if (counts.isEmpty()) {
             return FileReading.Refused.of(FileProblem.ofFile(
                     "Aucune ligne de ce fichier ne concerne ce territoire : rien n’est à reprendre."));
         }
         String marks =
                 String.join("", Collections.nCopies(edition.measures().size(), String.valueOf(Mark.KNOWN.sign())));
-        counts.forEach((code, count) -> sink.accept(new ReadLine(count.line(), code, null, count.quantities(), marks)));
+        counts.forEach(
+                (code, count) -> sink.accept(new ReadLine(count.line(), code, null, null, count.quantities(), marks)));
         if (nowhere > 0) {
             remarks.add(nowhere + " lignes ne disent pas leur territoire : elles ne sont pas comptées.");
         }

@@ -13,6 +13,7 @@ import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
 import org.maillage.figures.KeptEdition;
 import org.maillage.figures.Level;
+import org.maillage.figures.Source;
 import org.maillage.figures.TerritoryFigures;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
@@ -119,7 +120,7 @@ public record ReadFigures(
     private Figure figure(Indicator indicator, Area area, KeptEdition edition) {
         var reckoning = new Reckoning(indicator, edition);
         Map<String, Line> told = lines.getOrDefault(edition.id(), Map.of());
-        if (isOf(area.kind(), edition.source().level())) {
+        if (isOf(area.kind(), edition.source())) {
             return Optional.ofNullable(area.code())
                     .map(told::get)
                     .map(reckoning::published)
@@ -134,7 +135,8 @@ public record ReadFigures(
                 : new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
     }
 
-    private static boolean isOf(Area.Kind kind, Level level) {
-        return kind.name().equals(level.name());
+    // A file of communes and of what they lie in publishes both.
+    private static boolean isOf(Area.Kind kind, Source source) {
+        return kind.name().equals(source.level().name()) || (kind == Area.Kind.EPCI && source.within() != null);
     }
 }

@@ -24,7 +24,7 @@ final class CopiedLines implements LineSink, AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private static final String LINES = "line (edition_id, code, line, name, quantities, marks)";
+    private static final String LINES = "line (edition_id, code, line, name, within, quantities, marks)";
     private static final String SQUARES = "square (edition_id, commune, longitude, latitude, people)";
 
     private final UUID edition;
@@ -82,7 +82,8 @@ final class CopiedLines implements LineSink, AutoCloseable {
         Writer out = Objects.requireNonNull(rows);
         out.append(edition.toString()).append('\t').append(line.code()).append('\t');
         out.append(Long.toString(line.line())).append('\t');
-        out.append(line.name() == null ? "\\N" : escaped(line.name())).append("\t{");
+        out.append(line.name() == null ? "\\N" : escaped(line.name())).append('\t');
+        out.append(line.within() == null ? "\\N" : line.within()).append("\t{");
         for (int i = 0; i < line.quantities().length; i++) {
             double quantity = line.quantities()[i];
             out.append(i == 0 ? "" : ",").append(Double.isNaN(quantity) ? "NULL" : Double.toString(quantity));

@@ -60,7 +60,7 @@ class JdbcEditions implements Editions {
     @Transactional
     public Outcome receive(Brought file, Scope scope) {
         String digest = digest(file.file());
-        Optional<KeptEdition> known = rows.findInForce(digest, scope);
+        Optional<KeptEdition> known = rows.findInForce(digest, scope).or(() -> rows.findInForce(digest, Scope.FRANCE));
         if (known.isPresent()) {
             return new Outcome.Known(known.get());
         }
@@ -85,9 +85,14 @@ class JdbcEditions implements Editions {
     }
 
     private Outcome keep(UUID id, Brought file, String digest, Scope scope, FileReading.Read read) {
-        rows.add(id, file, digest, size(file.file()), scope, read, OffsetDateTime.now(clock));
+        rows.add(id, file, digest, size(file.file()), held(scope, read), read, OffsetDateTime.now(clock));
         EditionId edition = new EditionId(id);
         return new Outcome.Waiting(findEdition(edition).orElseThrow(), changeOf(edition));
+    }
+
+    // Communes of an EPCI stay together, whatever is asked for.
+    private static Scope held(Scope scope, FileReading.Read read) {
+        return read.edition().source().within() == null ? scope : Scope.FRANCE;
     }
 
     @Override

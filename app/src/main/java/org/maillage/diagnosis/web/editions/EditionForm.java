@@ -9,6 +9,8 @@ import org.maillage.site.Typed;
 /// @param scope `departement` or `france`
 record EditionForm(String year, String scope) {
 
+    static final EditionForm EMPTY = new EditionForm("", "");
+
     private static final int FIRST = 1960;
     private static final int LAST = 2100;
 

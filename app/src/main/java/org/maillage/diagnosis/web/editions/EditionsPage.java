@@ -13,6 +13,7 @@ import org.maillage.site.components.Tab;
 /// The editions of official figures the instance holds, and where a file is handed in.
 ///
 /// @param sources that no edition in force comes from yet
+/// @param fetchable those that can be fetched from their official address
 /// @param problems of the file that was just refused
 /// @param more how many others there are
 public record EditionsPage(
@@ -20,6 +21,7 @@ public record EditionsPage(
         List<KeptEdition> inForce,
         List<KeptEdition> waiting,
         List<Source> sources,
+        List<Source> fetchable,
         EditionForm form,
         FormErrors errors,
         List<FileProblem> problems,
@@ -29,6 +31,10 @@ public record EditionsPage(
 
     public String action() {
         return EditionAddress.all(space);
+    }
+
+    public String fetchPath(Source source) {
+        return EditionAddress.all(space) + "/" + source.key() + "/recherche";
     }
 
     public boolean mayBring() {
