@@ -44,7 +44,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         UUID constat = add("diagnosis.constat", "kind, title", "need", "Un constat");
         samples.put("constat", text(constat));
         samples.put(
-                "figure",
+                "evidence",
                 text(add(
                         "diagnosis.constat_figure",
                         "constat_id, label, value, year, source",

@@ -13,6 +13,7 @@ record Keyboard(Page page) {
     private static final String FOCUSED = """
             () => {
               const it = document.activeElement;
+              if (it === document.body) return ''; // back at the beginning: the page is nothing one is on
               const label = it.labels && it.labels.length ? it.labels[0].innerText : '';
               return (it.getAttribute('aria-label') || label || it.innerText || '').replace(/\\s+/g, ' ').trim();
             }

@@ -30,7 +30,7 @@ public final class ContentMerge {
         this.choices = choices;
         var rows = new LinkedHashMap<String, List<Contents.Row>>();
         tables.forEach(table -> rows.put(table.name(), merge(table)));
-        this.merged = new Ownership(tables).standing(new Contents(rows));
+        this.merged = sides.openCircles(new Ownership(tables).standing(new Contents(rows)));
     }
 
     /// @param choices by the place of the divergence they decide

@@ -67,6 +67,11 @@ final class Sides {
                         row.findId(column).filter(id -> !there.contains(id)).isPresent());
     }
 
+    /// What is merged, without the circles that both sides make together.
+    Contents openCircles(Contents merged) {
+        return new Circles(draft).open(tables, merged);
+    }
+
     // What a side relies on since the beginning: named by a row that it added, or in a field that it changed.
     private Set<UUID> needed(Contents side) {
         var needed = new HashSet<UUID>();

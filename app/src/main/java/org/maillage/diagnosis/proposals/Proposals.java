@@ -13,8 +13,8 @@ import org.maillage.convention.ConventionId;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
-import org.maillage.diagnosis.Figure;
-import org.maillage.diagnosis.Figures;
+import org.maillage.diagnosis.Evidence;
+import org.maillage.diagnosis.Evidences;
 import org.maillage.diagnosis.portrait.Departure;
 import org.maillage.diagnosis.portrait.FigureWords;
 import org.maillage.diagnosis.portrait.Sentences;
@@ -33,13 +33,13 @@ public class Proposals {
 
     private final Indicators indicators;
     private final Constats constats;
-    private final Figures evidence;
+    private final Evidences evidences;
     private final Clock clock;
 
-    Proposals(Indicators indicators, Constats constats, Figures evidence, Clock clock) {
+    Proposals(Indicators indicators, Constats constats, Evidences evidences, Clock clock) {
         this.indicators = indicators;
         this.constats = constats;
-        this.evidence = evidence;
+        this.evidences = evidences;
         this.clock = clock;
     }
 
@@ -86,10 +86,10 @@ public class Proposals {
                         Set.of(),
                         new ConstatDraft.Origin("Chiffres officiels", LocalDate.now(clock), source),
                         new ConstatDraft.SeenBy(Visibility.PARTNERS, null)));
-        evidence.add(
+        evidences.add(
                 convention,
                 id,
-                new Figure.Draft(
+                new Evidence.Draft(
                         proposal.indicator(),
                         proposal.departure().here().indicator().name(),
                         FigureWords.of(proposal.departure().here()),

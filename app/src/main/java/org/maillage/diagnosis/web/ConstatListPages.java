@@ -78,6 +78,7 @@ class ConstatListPages {
         List<Counted> kept = found.kept();
         int pages = query.whole() ? 1 : Math.max(1, Math.ceilDiv(kept.size(), ConstatQuery.A_PAGE));
         int number = Math.min(query.number(), pages);
+        boolean may = space.rights().mayWriteConstats();
         List<Counted> shown = query.whole()
                 ? kept
                 : kept.stream()
@@ -97,7 +98,9 @@ class ConstatListPages {
                         query.page(here, number - 1, pages),
                         query.page(here, number + 1, pages),
                         pages > 1 ? query.wholePage(here) : null),
-                space.rights().mayWriteConstats() ? here + "/nouveau" : null);
+                may ? here + "/nouveau" : null,
+                may ? here + "/propositions" : null,
+                DiagnosisTabs.of(space, DiagnosisTabs.Current.CONSTATS));
     }
 
     private List<Counted> count(Space space, ConstatFilter filter) {

@@ -21,7 +21,7 @@ public record ConstatSheetPage(
         String reserved,
         List<ThreadStep> thread,
         List<String> detail,
-        List<FigureLine> figures,
+        List<EvidenceLine> evidences,
         List<Voice> voices,
         List<Fact> facts,
         Ways ways,
@@ -37,7 +37,7 @@ public record ConstatSheetPage(
             @Nullable String edit,
             @Nullable String join,
             @Nullable String enjeu,
-            @Nullable String figure,
+            @Nullable String evidence,
             @Nullable Link files,
             @Nullable ConversationLink talk,
             String history) {}
@@ -47,7 +47,7 @@ public record ConstatSheetPage(
 
     /// @param where "Monplaisir, 2021"
     /// @param removal address to POST to, or null
-    public record FigureLine(
+    public record EvidenceLine(
             String label,
             String value,
             String where,

@@ -30,7 +30,7 @@ class ConstatSheets {
 
     private final Themes themes;
     private final ObjectProvider<ConstatAnswers> answers;
-    private final SheetFigures figures;
+    private final SheetEvidences evidences;
     private final SheetWays ways;
     private final ConstatLines lines;
     private final Choices choices;
@@ -40,7 +40,7 @@ class ConstatSheets {
     ConstatSheets(
             Themes themes,
             ObjectProvider<ConstatAnswers> answers,
-            SheetFigures figures,
+            SheetEvidences evidences,
             SheetWays ways,
             ConstatLines lines,
             Choices choices,
@@ -48,7 +48,7 @@ class ConstatSheets {
             Words words) {
         this.themes = themes;
         this.answers = answers;
-        this.figures = figures;
+        this.evidences = evidences;
         this.ways = ways;
         this.lines = lines;
         this.choices = choices;
@@ -69,7 +69,7 @@ class ConstatSheets {
                 lines.reservedTo(kept),
                 thread(space, group),
                 paragraphs(kept),
-                figures.linesOf(space, group, territory),
+                evidences.linesOf(space, group, territory),
                 group.voices().stream()
                         .skip(1)
                         .map(voice -> voice(space, voice, territory))
@@ -95,7 +95,7 @@ class ConstatSheets {
     }
 
     private String support(Space space, Constats.Group group) {
-        int count = figures.countOf(space, group);
+        int count = evidences.countOf(space, group);
         return count == 0 ? "aucun chiffre à l’appui" : count + (count > 1 ? " chiffres" : " chiffre") + " à l’appui";
     }
 

@@ -13,6 +13,7 @@ import org.maillage.site.components.Tab;
 /// @param subtitle "12 constats, dont 3 sans enjeu"
 /// @param choices all, with enjeu, without, each with how many it keeps
 /// @param create page that adds one, or null for who may not
+/// @param proposals page of those that figures propose, or null for who may not write any
 public record ConstatsPage(
         String address,
         String subtitle,
@@ -21,7 +22,9 @@ public record ConstatsPage(
         List<Tab> choices,
         List<ConstatLine> lines,
         Pager pager,
-        @Nullable String create) {
+        @Nullable String create,
+        @Nullable String proposals,
+        List<Tab> tabs) {
 
     public static final List<Column> COLUMNS = List.of(
             Column.plain("Constat"), Column.plain("Type"), Column.plain("Où, pour qui"), Column.plain("Enjeux"));

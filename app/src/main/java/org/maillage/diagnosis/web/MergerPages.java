@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 class MergerPages {
 
     private final Constats constats;
-    private final SheetFigures figures;
+    private final SheetEvidences evidences;
     private final ObjectProvider<ConstatAnswers> answers;
     private final ConstatLines lines;
     private final Choices choices;
 
     MergerPages(
             Constats constats,
-            SheetFigures figures,
+            SheetEvidences evidences,
             ObjectProvider<ConstatAnswers> answers,
             ConstatLines lines,
             Choices choices) {
         this.constats = constats;
-        this.figures = figures;
+        this.evidences = evidences;
         this.answers = answers;
         this.lines = lines;
         this.choices = choices;
@@ -85,7 +85,7 @@ class MergerPages {
         var said = new ArrayList<ConstatSheetPage.Fact>();
         said.add(fact("Où", ConstatLines.where(together, territory)));
         said.add(fact("Public", lines.whom(together)));
-        int count = figures.countOf(space, together);
+        int count = evidences.countOf(space, together);
         said.add(fact("Chiffres à l’appui", count == 0 ? "" : Integer.toString(count)));
         said.add(new ConstatSheetPage.Fact(
                 "Enjeux",

@@ -34,7 +34,7 @@ class GroundAttention implements AttentionSource {
             "constat sans enjeu",
             "constats sans enjeu",
             "Personne n’a encore dit ce qu’il met en jeu.",
-            Worsening.CANNOT_WAIT);
+            Worsening.NONE);
 
     private static final AttentionCause ENJEU = new AttentionCause(
             "enjeu-groundless",

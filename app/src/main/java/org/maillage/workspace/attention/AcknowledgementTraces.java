@@ -21,18 +21,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AcknowledgementTraces {
 
     // Who may not see the thing learns nothing of its acknowledgement.
-    private static final String SUBJECT = """
-            select k.id, coalesce(a.code || ' · ' || a.title, e.title, c.title, f.file_name, 'Renouvellement') as label,
-              k.action_id
+    private static final String SUBJECT =
+            """
+            select k.id, k.action_id,
+              coalesce(a.code || ' · ' || a.title, e.title, c.title, f.file_name, o.title, 'Renouvellement') as label
             from workspace.acknowledgement k
               left join plan.action a on a.id = k.action_id
               left join plan.enjeu e on e.id = k.enjeu_id
               left join partners.campaign c on c.id = k.campaign_id
               left join intake.file f on f.id = k.file_id
+              left join diagnosis.constat o on o.id = k.constat_id
             where k.convention_id = :convention and k.id = any (:ids)
               and (a.id is null or %s) and (f.id is null or (:sightCoordinator and %s))
-              and (c.id is null or :sightCoordinator)
-            """.formatted(Sight.condition("a"), Sight.condition("f"));
+              and (c.id is null or :sightCoordinator) and (o.id is null or %s)
+            """.formatted(Sight.condition("a"), Sight.condition("f"), Sight.condition("o"));
 
     @Bean
     SubjectKind acknowledgementSubject(JdbcClient jdbc) {
@@ -52,6 +54,7 @@ class AcknowledgementTraces {
                 .referring("enjeu_id", "plan.enjeu")
                 .referring("campaign_id", "partners.campaign")
                 .referring("file_id", "intake.file")
+                .about("constat_id")
                 .removedOn(null));
     }
 

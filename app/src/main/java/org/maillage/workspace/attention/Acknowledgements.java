@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Acknowledgements {
 
-    private static final Set<String> KEPT = Set.of("action", "enjeu", "campaign", "import", "convention");
+    private static final Set<String> KEPT = Set.of("action", "enjeu", "campaign", "import", "constat", "convention");
 
     private static final String STANDING = """
             select k.*, trim(concat_ws(' ', p.given_name, p.family_name)) as by_name
@@ -43,9 +43,9 @@ class Acknowledgements {
 
     private static final String ADD = """
             insert into workspace.acknowledgement (id, convention_id, gesture_id, cause, action_id, enjeu_id, campaign_id,
-              file_id, stage, reason, until, acknowledged_by, acknowledged_at)
-            values (:id, :convention, :gesture, :cause, :action, :enjeu, :campaign, :import, :stage, :reason, :until,
-              :person, :now)
+              file_id, constat_id, stage, reason, until, acknowledged_by, acknowledged_at)
+            values (:id, :convention, :gesture, :cause, :action, :enjeu, :campaign, :import, :constat, :stage, :reason,
+              :until, :person, :now)
             on conflict (convention_id, cause, subject_id) where ended_at is null do nothing
             """;
 
@@ -126,6 +126,7 @@ class Acknowledgements {
                 .param("enjeu", kind.equals("enjeu") ? subject : null)
                 .param("campaign", kind.equals("campaign") ? subject : null)
                 .param("import", kind.equals("import") ? subject : null)
+                .param("constat", kind.equals("constat") ? subject : null)
                 .param("stage", point.point().stage())
                 .param("reason", reason)
                 .param("until", until)

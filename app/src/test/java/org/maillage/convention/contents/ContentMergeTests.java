@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.convention.contents.Divergence.Choice;
 import org.maillage.convention.contents.Divergence.Side;
@@ -24,6 +25,8 @@ class ContentMergeTests {
             .together("starts_on", "ends_on");
     private static final ContentTable PLACE =
             ContentTable.ofTies("place", "action", "action_id", "action", List.of("area_id"), CARRIED);
+    private static final ContentTable CONSTAT =
+            ContentTable.ofObjects("constat", "constat", CARRIED).referring("merged_into", "constat");
     private static final List<ContentTable> TABLES = List.of(THEME, ACTION, PLACE);
 
     private static final String PE = id(1);
@@ -187,6 +190,41 @@ class ContentMergeTests {
         ContentMerge merge = merge(living, draft);
         assertThat(merge.divergences()).isEmpty();
         assertThat(merge.merged().rows("place")).hasSize(3);
+    }
+
+    /// The avenant joins the first to the second while the convention joined the second to the first.
+    @Test
+    void whatTheDraftJoinsHoldsWhereBothSidesMadeACircle() {
+        ContentMerge merge = mergeConstats(joined(id(22), null, null), joined(null, id(21), null));
+        assertThat(merge.divergences()).isEmpty();
+        assertThat(merge.merged()).isEqualTo(joined(null, id(21), null));
+        assertThat(mergeConstats(joined(null, id(21), null), joined(id(22), null, null))
+                        .merged())
+                .isEqualTo(joined(id(22), null, null));
+    }
+
+    @Test
+    void opensACircleOfThreeOnce() {
+        ContentMerge merge = mergeConstats(joined(id(22), id(23), null), joined(null, null, id(21)));
+        assertThat(merge.merged()).isEqualTo(joined(null, id(23), id(21)));
+    }
+
+    @Test
+    void leavesAWayThatLeadsSomewhere() {
+        ContentMerge merge = mergeConstats(joined(id(22), null, null), joined(null, id(23), null));
+        assertThat(merge.merged()).isEqualTo(joined(id(22), id(23), null));
+    }
+
+    private static ContentMerge mergeConstats(Contents living, Contents draft) {
+        return ContentMerge.of(List.of(CONSTAT), joined(null, null, null), living, draft, Map.of());
+    }
+
+    /// Three constats, and what each is joined to.
+    private static Contents joined(@Nullable String first, @Nullable String second, @Nullable String third) {
+        return contents(
+                row("constat", "id", id(21), "merged_into", first),
+                row("constat", "id", id(22), "merged_into", second),
+                row("constat", "id", id(23), "merged_into", third));
     }
 
     private static Divergence choosing(String living, String draft) {

@@ -22,15 +22,19 @@ import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 import org.maillage.convention.contents.ContentsReader;
 import org.maillage.convention.contents.SightedContents;
+import org.maillage.diagnosis.ConstatId;
+import org.maillage.diagnosis.ConstatScene;
 import org.maillage.plan.ActionName;
 import org.maillage.site.Flash;
 import org.maillage.workspace.EspaceScene;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The Monday of Claire: she deals with what she can, and leaves the rest for later with a reason.
 @HouseTest
+@Import(ConstatScene.class)
 @Transactional
 class AttentionListTests extends EspaceScene {
 
@@ -56,6 +60,9 @@ class AttentionListTests extends EspaceScene {
 
     @Autowired
     private SightedContents sighted;
+
+    @Autowired
+    private ConstatScene scene;
 
     @Test
     void namesEachLateActionWithItsDayAndItsPilot() {
@@ -204,6 +211,29 @@ class AttentionListTests extends EspaceScene {
         Contents whole = contents.readAll(cast.convention.id(), ContentUse.TAKEN_AWAY);
         assertThat(takenBy(cast.karim, whole)).hasSize(2);
         assertThat(takenBy(cast.claire, whole)).hasSize(1);
+    }
+
+    @Test
+    void aConstatWithoutEnjeuWaitsLikeAnyOtherPoint() {
+        ConstatId known = scene.partners("Peu de places le mercredi");
+        ConstatId reserved = scene.coordinators("Deux agents partent en juin");
+        int before = left(cast.claire);
+        String undo = undoOf(acknowledge(
+                cast.claire,
+                "point=constat-unanswered." + known.value(),
+                "point=constat-unanswered." + reserved.value()));
+
+        assertThat(left(cast.claire)).isEqualTo(before - 2);
+        assertThat(read(cast.odile, points() + "?voir=acquittes"))
+                .contains("Peu de places le mercredi")
+                .doesNotContain("Deux agents");
+        assertThat(read(cast.odile, home() + "/journal")).doesNotContain("Deux agents");
+        Contents whole = contents.readAll(cast.convention.id(), ContentUse.TAKEN_AWAY);
+        assertThat(takenBy(cast.claire, whole)).hasSize(2);
+        assertThat(takenBy(cast.odile, whole)).hasSize(1);
+
+        send(cast.claire, undo);
+        assertThat(left(cast.claire)).isEqualTo(before);
     }
 
     private List<Contents.Row> takenBy(Person person, Contents whole) {

@@ -9,7 +9,7 @@ import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.Constats;
-import org.maillage.diagnosis.Figures;
+import org.maillage.diagnosis.Evidences;
 import org.maillage.diagnosis.portrait.Sentences;
 import org.maillage.diagnosis.proposals.Proposal;
 import org.maillage.diagnosis.proposals.Proposals;
@@ -25,13 +25,13 @@ class ProposalPages {
     private final KnownTerritories territories;
     private final Proposals proposals;
     private final Constats constats;
-    private final Figures evidence;
+    private final Evidences evidences;
 
-    ProposalPages(KnownTerritories territories, Proposals proposals, Constats constats, Figures evidence) {
+    ProposalPages(KnownTerritories territories, Proposals proposals, Constats constats, Evidences evidences) {
         this.territories = territories;
         this.proposals = proposals;
         this.constats = constats;
-        this.evidence = evidence;
+        this.evidences = evidences;
     }
 
     ProposalsPage pageOf(Space space, int threshold) {
@@ -68,7 +68,7 @@ class ProposalPages {
                 .flatMap(group -> group.voices().stream())
                 .toList();
         var taken = new HashMap<String, String>();
-        evidence.listOf(space.id(), seen.stream().map(Constat::id).toList()).forEach(figure -> {
+        evidences.listOf(space.id(), seen.stream().map(Constat::id).toList()).forEach(figure -> {
             if (figure.said().indicator() != null && figure.said().area() != null) {
                 taken.put(
                         key(figure.said().indicator(), figure.said().area().value()),

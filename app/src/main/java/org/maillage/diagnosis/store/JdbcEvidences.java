@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.ConventionId;
 import org.maillage.diagnosis.ConstatId;
-import org.maillage.diagnosis.Figure;
-import org.maillage.diagnosis.FigureId;
-import org.maillage.diagnosis.Figures;
+import org.maillage.diagnosis.Evidence;
+import org.maillage.diagnosis.EvidenceId;
+import org.maillage.diagnosis.Evidences;
 import org.maillage.site.NotFound;
 import org.maillage.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-class JdbcFigures implements Figures {
+class JdbcEvidences implements Evidences {
 
     private static final int FIRST_YEAR = 1900;
 
@@ -29,14 +29,14 @@ class JdbcFigures implements Figures {
     private final ConstatRows rows;
     private final Clock clock;
 
-    JdbcFigures(JdbcClient jdbc, ConstatRows rows, Clock clock) {
+    JdbcEvidences(JdbcClient jdbc, ConstatRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.clock = clock;
     }
 
     @Override
-    public List<Figure> listOf(ConventionId convention, Collection<ConstatId> constats) {
+    public List<Evidence> listOf(ConventionId convention, Collection<ConstatId> constats) {
         return jdbc.sql("""
                         select id, constat_id, indicator, label, value, area_id, year, source
                         from diagnosis.constat_figure
@@ -45,14 +45,14 @@ class JdbcFigures implements Figures {
                         """)
                 .param(convention.value())
                 .param(constats.stream().map(ConstatId::value).toArray(UUID[]::new))
-                .query(JdbcFigures::figure)
+                .query(JdbcEvidences::evidence)
                 .list();
     }
 
     @Override
     @Transactional
-    public Saved add(ConventionId convention, ConstatId constat, Figure.Draft figure) {
-        Saved.Refused refusal = refusalOf(figure);
+    public Saved add(ConventionId convention, ConstatId constat, Evidence.Draft evidence) {
+        Saved.Refused refusal = refusalOf(evidence);
         if (refusal != null) {
             return refusal;
         }
@@ -63,59 +63,60 @@ class JdbcFigures implements Figures {
                         values (?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?)
                         """)
                 .params(UUID.randomUUID(), convention.value(), constat.value())
-                .param(figure.indicator())
-                .params(figure.label().strip(), figure.value().strip())
-                .param(figure.area() == null ? null : figure.area().value())
-                .params(figure.year(), figure.source().strip())
+                .param(evidence.indicator())
+                .params(evidence.label().strip(), evidence.value().strip())
+                .param(evidence.area() == null ? null : evidence.area().value())
+                .params(evidence.year(), evidence.source().strip())
                 .update();
         return Saved.DONE;
     }
 
     @Override
     @Transactional
-    public void remove(ConventionId convention, ConstatId constat, FigureId figure) {
-        date(convention, constat, figure, OffsetDateTime.now(clock));
+    public void remove(ConventionId convention, ConstatId constat, EvidenceId evidence) {
+        date(convention, constat, evidence, OffsetDateTime.now(clock));
     }
 
     @Override
     @Transactional
-    public void restore(ConventionId convention, ConstatId constat, FigureId figure) {
-        date(convention, constat, figure, null);
+    public void restore(ConventionId convention, ConstatId constat, EvidenceId evidence) {
+        date(convention, constat, evidence, null);
     }
 
-    private void date(ConventionId convention, ConstatId constat, FigureId figure, @Nullable OffsetDateTime removed) {
+    private void date(
+            ConventionId convention, ConstatId constat, EvidenceId evidence, @Nullable OffsetDateTime removed) {
         int changed = jdbc.sql("""
                         update diagnosis.constat_figure set deleted_at = cast(? as timestamptz)
                         where id = ? and constat_id = ? and convention_id = ?
                         """)
                 .param(removed)
-                .params(figure.value(), constat.value(), convention.value())
+                .params(evidence.value(), constat.value(), convention.value())
                 .update();
         if (changed == 0) {
-            throw NotFound.of("Figure", figure.value());
+            throw NotFound.of("Evidence", evidence.value());
         }
     }
 
-    private Saved.@Nullable Refused refusalOf(Figure.Draft figure) {
-        if (figure.label().isBlank()) {
+    private Saved.@Nullable Refused refusalOf(Evidence.Draft evidence) {
+        if (evidence.label().isBlank()) {
             return new Saved.Refused("label", "Dites ce que compte ce chiffre.");
         }
-        if (figure.value().isBlank()) {
+        if (evidence.value().isBlank()) {
             return new Saved.Refused("value", "Écrivez le chiffre, avec son unité.");
         }
-        if (figure.year() < FIRST_YEAR
-                || figure.year() > OffsetDateTime.now(clock).getYear()) {
+        if (evidence.year() < FIRST_YEAR
+                || evidence.year() > OffsetDateTime.now(clock).getYear()) {
             return new Saved.Refused("year", "Écrivez l’année de ce chiffre, en quatre chiffres.");
         }
-        return figure.source().isBlank() ? new Saved.Refused("source", "Dites d’où vient ce chiffre.") : null;
+        return evidence.source().isBlank() ? new Saved.Refused("source", "Dites d’où vient ce chiffre.") : null;
     }
 
-    private static Figure figure(ResultSet row, int number) throws SQLException {
+    private static Evidence evidence(ResultSet row, int number) throws SQLException {
         UUID area = row.getObject("area_id", UUID.class);
-        return new Figure(
-                new FigureId(row.getObject("id", UUID.class)),
+        return new Evidence(
+                new EvidenceId(row.getObject("id", UUID.class)),
                 new ConstatId(row.getObject("constat_id", UUID.class)),
-                new Figure.Draft(
+                new Evidence.Draft(
                         row.getString("indicator"),
                         row.getString("label"),
                         row.getString("value"),

@@ -6,8 +6,8 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.Constats;
-import org.maillage.diagnosis.FigureId;
-import org.maillage.diagnosis.Figures;
+import org.maillage.diagnosis.EvidenceId;
+import org.maillage.diagnosis.Evidences;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
@@ -25,15 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The figures of a constat: added by hand, taken away, brought back.
 @Controller
 @RequestMapping("/espace/{convention}" + Constats.PATH + "/{constat}/chiffres")
-class FigureController {
+class EvidenceController {
 
-    private final Figures figures;
+    private final Evidences evidences;
     private final ConstatDesk desk;
     private final Choices choices;
     private final Moments moments;
 
-    FigureController(Figures figures, ConstatDesk desk, Choices choices, Moments moments) {
-        this.figures = figures;
+    EvidenceController(Evidences evidences, ConstatDesk desk, Choices choices, Moments moments) {
+        this.evidences = evidences;
         this.desk = desk;
         this.choices = choices;
         this.moments = moments;
@@ -41,17 +41,17 @@ class FigureController {
 
     @GetMapping("/nouveau")
     ModelAndView start(Space space, @PathVariable("constat") UUID id) {
-        return show(space, desk.getToChange(space, id), Filled.fresh(new FigureForm("", "", "", "", "")));
+        return show(space, desk.getToChange(space, id), Filled.fresh(new EvidenceForm("", "", "", "", "")));
     }
 
     @PostMapping("/nouveau")
     ModelAndView add(
             Space space,
             @PathVariable("constat") UUID id,
-            @ModelAttribute("form") FigureForm form,
+            @ModelAttribute("form") EvidenceForm form,
             RedirectAttributes redirect) {
         Constat constat = desk.getToChange(space, id);
-        if (figures.add(space.id(), constat.id(), form.toDraft())
+        if (evidences.add(space.id(), constat.id(), form.toDraft())
                 instanceof Saved.Refused(String field, String sentence)) {
             return show(space, constat, Filled.refused(form, field, sentence));
         }
@@ -59,36 +59,36 @@ class FigureController {
         return Answers.goTo(space.path(constat.id().path()));
     }
 
-    @PostMapping("/{figure}/suppression")
+    @PostMapping("/{evidence}/suppression")
     ModelAndView remove(
             Space space,
             @PathVariable("constat") UUID id,
-            @PathVariable("figure") UUID figure,
+            @PathVariable("evidence") UUID evidence,
             RedirectAttributes redirect) {
         Constat constat = desk.getToChange(space, id);
-        figures.remove(space.id(), constat.id(), new FigureId(figure));
-        String undo = space.path(constat.id().path()) + "/chiffres/" + figure + "/restauration";
+        evidences.remove(space.id(), constat.id(), new EvidenceId(evidence));
+        String undo = space.path(constat.id().path()) + "/chiffres/" + evidence + "/restauration";
         Flash.sayWithUndo(redirect, moments.done("Chiffre retiré"), undo);
         return Answers.goTo(space.path(constat.id().path()));
     }
 
-    @PostMapping("/{figure}/restauration")
+    @PostMapping("/{evidence}/restauration")
     ModelAndView restore(
             Space space,
             @PathVariable("constat") UUID id,
-            @PathVariable("figure") UUID figure,
+            @PathVariable("evidence") UUID evidence,
             RedirectAttributes redirect) {
         Constat constat = desk.getToChange(space, id);
-        figures.restore(space.id(), constat.id(), new FigureId(figure));
+        evidences.restore(space.id(), constat.id(), new EvidenceId(evidence));
         Flash.say(redirect, moments.done("Chiffre rétabli"));
         return Answers.goTo(space.path(constat.id().path()));
     }
 
-    private ModelAndView show(Space space, Constat constat, Filled<FigureForm> filled) {
+    private ModelAndView show(Space space, Constat constat, Filled<EvidenceForm> filled) {
         String own = space.path(constat.id().path());
         return filled.on(
-                "diagnosis/figure",
-                new FigurePage(
+                "diagnosis/evidence-form",
+                new EvidencePage(
                         "Ajouter un chiffre",
                         List.of(new Link("Constats", space.path(Constats.PATH)), new Link(constat.title(), own)),
                         filled,

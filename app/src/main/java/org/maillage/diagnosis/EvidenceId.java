@@ -2,4 +2,4 @@ package org.maillage.diagnosis;
 
 import java.util.UUID;
 
-public record FigureId(UUID value) {}
+public record EvidenceId(UUID value) {}

@@ -9,8 +9,8 @@ import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
-import org.maillage.diagnosis.Figure;
-import org.maillage.diagnosis.Figures;
+import org.maillage.diagnosis.Evidence;
+import org.maillage.diagnosis.Evidences;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Territory;
@@ -18,38 +18,38 @@ import org.springframework.stereotype.Component;
 
 /// The figures that a constat and those that say the same rest on.
 @Component
-class SheetFigures {
+class SheetEvidences {
 
-    private final Figures figures;
+    private final Evidences evidences;
 
-    SheetFigures(Figures figures) {
-        this.figures = figures;
+    SheetEvidences(Evidences evidences) {
+        this.evidences = evidences;
     }
 
     int countOf(Space space, Constats.Group group) {
-        return figures.listOf(space.id(), idsOf(group)).size();
+        return evidences.listOf(space.id(), idsOf(group)).size();
     }
 
-    List<ConstatSheetPage.FigureLine> linesOf(Space space, Constats.Group group, Territory territory) {
+    List<ConstatSheetPage.EvidenceLine> linesOf(Space space, Constats.Group group, Territory territory) {
         var byId = group.voices().stream().collect(Collectors.toMap(Constat::id, voice -> voice));
-        return figures.listOf(space.id(), idsOf(group)).stream()
-                .map(figure -> line(space, figure, byId.get(figure.constat()), territory))
+        return evidences.listOf(space.id(), idsOf(group)).stream()
+                .map(evidence -> line(space, evidence, byId.get(evidence.constat()), territory))
                 .toList();
     }
 
-    private static ConstatSheetPage.FigureLine line(
-            Space space, Figure figure, @Nullable Constat constat, Territory territory) {
+    private static ConstatSheetPage.EvidenceLine line(
+            Space space, Evidence evidence, @Nullable Constat constat, Territory territory) {
         boolean may = constat != null && ConstatDesk.mayChange(space, constat);
-        Figure.Draft said = figure.said();
-        return new ConstatSheetPage.FigureLine(
+        Evidence.Draft said = evidence.said();
+        return new ConstatSheetPage.EvidenceLine(
                 said.label(),
                 said.value(),
                 Stream.of(placeOf(said.area(), territory), Integer.toString(said.year()))
                         .collect(Collectors.joining(", ")),
                 said.source(),
                 may
-                        ? space.path(figure.constat().path()) + "/chiffres/"
-                                + figure.id().value() + "/suppression"
+                        ? space.path(evidence.constat().path()) + "/chiffres/"
+                                + evidence.id().value() + "/suppression"
                         : null);
     }
 

@@ -6,10 +6,10 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
 
 /// The form that adds a figure to a constat.
-public record FigurePage(
+public record EvidencePage(
         String title,
         List<Link> crumbs,
-        Filled<FigureForm> filled,
+        Filled<EvidenceForm> filled,
         List<OptionGroup> places,
         String action,
         String back) {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.territory.AreaId;
 
 /// A figure that supports a constat, frozen as it was read: "Familles monoparentales, 31 %, 2021, Insee".
-public record Figure(FigureId id, ConstatId constat, Draft said) {
+public record Evidence(EvidenceId id, ConstatId constat, Draft said) {
 
     /// @param indicator code of the indicator it was taken from, or null when somebody wrote it
     /// @param value as it is shown, with its unit
