@@ -1,6 +1,8 @@
 package org.maillage.diagnosis.web.portrait;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.diagnosis.portrait.FigureWords;
 import org.maillage.figures.Basis;
@@ -10,15 +12,26 @@ import org.maillage.figures.Indicator;
 /// One indicator of a portrait, beside the whole and the département.
 ///
 /// @param city unknown in the portrait of the whole itself
+/// @param evolution the same in other editions, the oldest first, with this one
 /// @param concept what one unit is: "allocataires"
 /// @param mapPath where it is drawn
 public record PortraitLine(
         Figure here,
         Figure city,
         Figure departement,
+        List<Figure.Known> evolution,
         String concept,
         @Nullable String sentence,
         String mapPath) {
+
+    /// "2017 : 12 %, 2021 : 14 %", or nothing when only one edition tells it.
+    public String years() {
+        return evolution.size() < 2
+                ? ""
+                : evolution.stream()
+                        .map(figure -> figure.basis().edition().year() + "\u00a0: " + FigureWords.of(figure))
+                        .collect(Collectors.joining(", "));
+    }
 
     public Indicator indicator() {
         return here.indicator();

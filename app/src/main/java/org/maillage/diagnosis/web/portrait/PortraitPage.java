@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
@@ -23,6 +24,7 @@ public record PortraitPage(
         @Nullable String departement,
         List<PortraitSection> sections,
         List<String> distinctions,
+        List<Link> alike,
         @Nullable FigureMap map,
         List<Tab> tabs) {
 
@@ -31,6 +33,13 @@ public record PortraitPage(
         return withinWhole
                 ? "Ce qui le distingue " + (known.isCity() ? "de la ville" : "du territoire")
                 : "Ce qui le distingue du département";
+    }
+
+    public Exports exports() {
+        return Exports.of(
+                DiagnosisAddress.portrait(space),
+                "",
+                "Les chiffres de tous les territoires, avec leurs sources, jusqu’à la ligne du fichier.");
     }
 
     public String title() {

@@ -3,16 +3,21 @@ package org.maillage.diagnosis.web.portrait;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.portrait.Departure;
+import org.maillage.diagnosis.portrait.Likeness;
 import org.maillage.diagnosis.portrait.Sentences;
 import org.maillage.diagnosis.web.DiagnosisTabs;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
 import org.maillage.figures.Indicators;
 import org.maillage.site.NotFound;
+import org.maillage.site.components.Link;
 import org.maillage.territory.Area;
 import org.maillage.territory.Shapes;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,7 @@ class PortraitPages {
 
     private static final double LEAST_DISTINCTION = 3;
     private static final int MOST_DISTINCTIONS = 5;
+    private static final int MOST_ALIKE = 3;
 
     private final KnownTerritories territories;
     private final Indicators indicators;
@@ -58,8 +64,30 @@ class PortraitPages {
                 departement ? "Département" : null,
                 sections,
                 distinctions(known, sections, withinWhole),
+                withinWhole ? alike(space, known, area) : List.of(),
                 map(space, known, area),
                 DiagnosisTabs.of(space, DiagnosisTabs.Current.PORTRAIT));
+    }
+
+    // Among areas of its own kind: a quartier is compared with quartiers.
+    private List<Link> alike(Space space, KnownTerritory known, Area area) {
+        List<Area> others = known.ofKind(area.kind());
+        var shares = new LinkedHashMap<Area, Map<String, Double>>();
+        others.forEach(other -> shares.put(other, shares(known, other)));
+        return Likeness.closest(area, shares, MOST_ALIKE).stream()
+                .map(other -> new Link(other.fullName(), DiagnosisAddress.portrait(space, other)))
+                .toList();
+    }
+
+    private Map<String, Double> shares(KnownTerritory known, Area area) {
+        var shares = new HashMap<String, Double>();
+        for (Indicator indicator : indicators.listIndicators()) {
+            if (indicator.unit() == Indicator.Unit.PERCENT
+                    && known.figures().figureOf(indicator, area) instanceof Figure.Known figure) {
+                shares.put(indicator.key(), figure.value());
+            }
+        }
+        return shares;
     }
 
     private static List<String> distinctions(
@@ -114,6 +142,7 @@ class PortraitPages {
                 here,
                 city,
                 departement,
+                here instanceof Figure.Known figure ? known.figures().evolutionOf(figure, area) : List.of(),
                 indicators.conceptOf(indicator).name(),
                 sentences.tell(here, city).orElse(null),
                 DiagnosisAddress.map(space, indicator));
