@@ -48,6 +48,7 @@ final class DemoPages {
         this.links = links;
         collectSamples();
         collectMadeSamples();
+        collectDiagnosisSamples();
         samples.put("snapshot", frozen(snapshots));
         samples.put("received", handedIn.keep().toString());
         samples.put("keptFile", keptFile());
@@ -173,6 +174,22 @@ final class DemoPages {
         samples.put("stopToken", stopToken());
         samples.put("mailToken", token.value());
         collectHistorySamples(action);
+    }
+
+    /// A file of official figures that was received, and a diagnosis that was kept.
+    private void collectDiagnosisSamples() {
+        samples.put("place", "monplaisir");
+        samples.put("edition", insert("figures.edition", """
+                        id, source, level, year, measures, file_name, file_digest, file_bytes, departements, rows_read,
+                        rows_kept, cells_secret, state, received_at""", """
+                        ?::uuid, 'caf-iris', 'iris', 2021, '{a}', 'caf2021.csv', '', 1, '{"demonstration"}', 1, 1, 0,
+                        'in_force', now()"""));
+        samples.put("dated", insert("diagnosis.dated", "id, convention_id, name, taken_on, figures", """
+                        ?::uuid, %s, 'Bilan', '2025-11-20', '[{"area": "angers", "place": "Angers",
+                          "indicator": "allocataires", "name": "Allocataires", "value": 12, "words": "12", "unit": "NUMBER",
+                          "concept": "allocataires", "source": "Caf", "year": 2021, "method": "", "file": "",
+                          "lines": ""}]'""".formatted(
+                        ANGERS)));
     }
 
     /// What somebody changed on an action, for its history and for the way back.

@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EveryFormTests {
 
     /// One choice among those offered, always made: nothing can be left out.
-    private static final Set<String> ALWAYS_RIGHT =
-            Set.of("/notifications/reglages", "/avancement", "/nature", "/composition", "/rattachement");
+    private static final Set<String> ALWAYS_RIGHT = Set.of(
+            "/notifications/reglages", "/avancement", "/nature", "/composition", "/rattachement", "/VS-04/constats");
 
     /// A partner answers by any part of the form: what is left out is no fault.
     private static final String MAIL_LINKS = "/m/";

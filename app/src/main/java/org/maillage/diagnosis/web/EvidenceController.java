@@ -11,6 +11,7 @@ import org.maillage.diagnosis.Evidences;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.site.components.Link;
 import org.maillage.territory.Area;
 import org.springframework.stereotype.Controller;
@@ -40,8 +41,9 @@ class EvidenceController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView start(Space space, @PathVariable("constat") UUID id) {
-        return show(space, desk.getToChange(space, id), Filled.fresh(new EvidenceForm("", "", "", "", "")));
+    ModelAndView start(Space space, @PathVariable("constat") UUID id, Opening opening) {
+        var form = new EvidenceForm("", "", "", "", "");
+        return show(space, desk.getToChange(space, id), Filled.fresh(opening.on(form)));
     }
 
     @PostMapping("/nouveau")
