@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,12 +43,13 @@ class BoundaryJourneyTests {
 
     @AfterEach
     void theDemonstrationIsSharedByAllTests() {
-        jdbc.sql("delete from territory.part").update();
-        jdbc.sql("delete from territory.shape where file_name is not null or source = 'Tracé à la main'")
+        String added = "(select id from territory.area where name like 'Essai%' or kind in ('secteur', 'vie_sociale'))";
+        jdbc.sql("delete from territory.part where area_id in " + added).update();
+        jdbc.sql("delete from figures.share where area_id in " + added + " or iris_id in " + added)
                 .update();
+        jdbc.sql("delete from territory.shape where area_id in " + added).update();
         jdbc.sql("delete from territory.boundary_file").update();
-        jdbc.sql("delete from territory.area where kind in ('iris', 'secteur', 'vie_sociale')")
-                .update();
+        jdbc.sql("delete from territory.area where id in " + added).update();
     }
 
     @Test
@@ -78,8 +80,9 @@ class BoundaryJourneyTests {
             link(claire, "Ajouter un secteur");
             claire.getByLabel("Nom").fill("Autour des quais");
             Locator map = claire.locator(".draw-outline svg");
-            for (double[] at : List.of(new double[] {200, 100}, new double[] {300, 100}, new double[] {300, 180})) {
-                map.click(new Locator.ClickOptions().setPosition(at[0], at[1]));
+            BoundingBox box = map.boundingBox();
+            for (double[] at : List.of(new double[] {.55, .55}, new double[] {.7, .55}, new double[] {.7, .68})) {
+                map.click(new Locator.ClickOptions().setPosition(at[0] * box.width, at[1] * box.height));
             }
             look(claire);
             button(claire, Pattern.compile("^Ajouter$"));
@@ -113,16 +116,16 @@ class BoundaryJourneyTests {
 
     private static String iris() {
         return new DrawnFile()
-                .with(Map.of("CODE_IRIS", "490070105", "NOM_IRIS", "Voltaire"), box(-0.56, -0.54))
-                .with(Map.of("CODE_IRIS", "490070106", "NOM_IRIS", "Boisnet"), box(-0.54, -0.52))
+                .with(Map.of("CODE_IRIS", "490079901", "NOM_IRIS", "Essai Est"), box(-0.56, -0.54))
+                .with(Map.of("CODE_IRIS", "490079902", "NOM_IRIS", "Essai Ouest"), box(-0.54, -0.52))
                 .geoJson();
     }
 
     private static String quartiers() {
         Polygon bow = ring(-0.54, 47.46, -0.52, 47.48, -0.52, 47.46, -0.54, 47.48);
         return new DrawnFile()
-                .with(Map.of("nom_ccq", "Monplaisir"), box(-0.56, -0.54))
-                .with(Map.of("nom_ccq", "Roseraie"), bow)
+                .with(Map.of("nom_ccq", "Essai Nord"), box(-0.56, -0.54))
+                .with(Map.of("nom_ccq", "Essai Sud"), bow)
                 .geoJson();
     }
 

@@ -11,6 +11,7 @@ import org.maillage.plan.web.enjeux.EnjeuGrounds;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.site.Typed;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
@@ -40,9 +41,9 @@ class ActionGroundsController {
     }
 
     @GetMapping
-    ModelAndView show(Space space, @PathVariable String code) {
+    ModelAndView show(Space space, @PathVariable String code, Opening opening) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        return Answers.page("plan/action-grounds", pageOf(space, sheet));
+        return Answers.page("plan/action-grounds", pageOf(space, sheet, opening));
     }
 
     @PostMapping
@@ -60,9 +61,9 @@ class ActionGroundsController {
         return Answers.goTo(space.path(sheet.path()));
     }
 
-    private ActionGroundsPage pageOf(Space space, ActionSheet sheet) {
-        var form =
-                new ActionGroundsForm(ActionGroundsForm.ids(grounds.ofAction(space.id(), space.sight(), sheet.id())));
+    private ActionGroundsPage pageOf(Space space, ActionSheet sheet, Opening opening) {
+        var form = opening.on(
+                new ActionGroundsForm(ActionGroundsForm.ids(grounds.ofAction(space.id(), space.sight(), sheet.id()))));
         String own = space.path(sheet.path());
         return new ActionGroundsPage(
                 List.of(
