@@ -3,7 +3,6 @@ package org.maillage.diagnosis.web;
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.convention.SpaceMenu;
-import org.maillage.diagnosis.Constats;
 import org.springframework.stereotype.Component;
 
 /// The diagnosis in the side menu, before the plan. It counts nothing: every page would pay for it.
