@@ -30,6 +30,15 @@ public record RoomPage(
         return workshop.content().question();
     }
 
+    public String moment() {
+        return switch (stage()) {
+            case PREPARED -> "L’atelier n’est pas encore ouvert. Gardez cette page.";
+            case PROPOSING -> "C’est le moment de proposer.";
+            case RANKING -> "C’est le moment de choisir.";
+            case CLOSED -> "L’atelier est terminé. Merci d’y avoir pris part.";
+        };
+    }
+
     public boolean readFirst() {
         return workshop.content().moderated();
     }
