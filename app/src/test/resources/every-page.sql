@@ -43,3 +43,9 @@ on conflict do nothing;
 -- Somebody changed the delay, and changed it back: who was faster on its form has a name.
 update accounts.retention set months = months + 1, version = version + 1;
 update accounts.retention set months = months - 1, version = version + 1;
+
+-- One IRIS, of which a quartier can be composed.
+insert into territory.area (id, kind, slug, name, short_name, code, parent_id)
+select '0000eeee-0000-4000-8000-000000000001', 'iris', 'iris-490079999', 'Un IRIS', 'Un IRIS', '490079999', id
+from territory.area where kind = 'commune' and code = '49007'
+on conflict do nothing;

@@ -63,6 +63,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("sector", DrawnBoundaries.sector(jdbc, convention));
         samples.put("place", place());
         samples.put("edition", text(edition()));
+        samples.put("dated", text(dated()));
         samples.put("party", text(party));
         samples.put(
                 "signatory",
@@ -300,6 +301,17 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .param(convention.territory().value())
                 .query(String.class)
                 .single();
+    }
+
+    private UUID dated() {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into diagnosis.dated (id, convention_id, name, taken_on, figures)
+                        values (?, ?, 'Bilan', '2025-11-20', '[{"area": "ville", "place": "Ville", "indicator": "allocataires",
+                          "name": "Allocataires", "value": 12, "words": "12", "unit": "NUMBER", "concept": "allocataires",
+                          "source": "Caf", "year": 2021, "method": "", "file": "", "lines": ""}]')
+                        """).params(id, convention.id().value()).update();
+        return id;
     }
 
     // Shown, as most are; shared by the conventions of the instance.

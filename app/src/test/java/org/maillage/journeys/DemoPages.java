@@ -106,6 +106,8 @@ final class DemoPages {
                         LIVE + "author_id = (select id from accounts.person where family_name = 'Méterreau')"));
         samples.put("noteCode", codeOfNote(samples.get("note")));
         samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
+        samples.put(
+                "constat", first("diagnosis.constat", LIVE + "merged_into is null and title like 'Les parents qui%'"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
         samples.put("topic", first("plan.topic", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));

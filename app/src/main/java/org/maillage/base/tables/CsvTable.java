@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,6 +70,8 @@ final class CsvTable implements TableWriter {
             case TableCell.Nothing() -> "";
             case TableCell.Text(String text) -> quoted(neutral(text));
             case TableCell.Whole(long number) -> Long.toString(number);
+            case TableCell.Decimal(double number) ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', ',');
             case TableCell.Day(var date) -> date.toString();
         };
     }

@@ -32,6 +32,7 @@ final class OdsStyles {
         xml.empty("style:table-cell-properties", "fo:wrap-option", "wrap", "style:vertical-align", "top")
                 .close();
         writeCell(xml, "nombre", "comme-nombre", "no-wrap");
+        writeCell(xml, "decimal", "comme-decimal", "no-wrap");
         writeCell(xml, "date", "comme-date", "no-wrap");
         writeCell(xml, "provenance", "comme-texte", "no-wrap");
         writeStrong(xml, "titre", "14pt", "no-wrap", "transparent");
@@ -57,6 +58,16 @@ final class OdsStyles {
                 .close();
         xml.open("number:number-style", "style:name", "comme-nombre");
         xml.empty("number:number", "number:decimal-places", "0", "number:min-integer-digits", "1")
+                .close();
+        xml.open("number:number-style", "style:name", "comme-decimal");
+        xml.empty(
+                        "number:number",
+                        "number:decimal-places",
+                        "2",
+                        "number:min-decimal-places",
+                        "0",
+                        "number:min-integer-digits",
+                        "1")
                 .close();
         xml.open("number:date-style", "style:name", "comme-date");
         xml.empty("number:day", "number:style", "long");

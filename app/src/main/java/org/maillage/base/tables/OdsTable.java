@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -97,9 +98,20 @@ final class OdsTable implements TableWriter {
             case TableCell.Text(String words) -> xml.textCell("texte", words);
             case TableCell.Whole(long number) ->
                 writeTyped("nombre", "float", "office:value", Long.toString(number), Long.toString(number));
+            case TableCell.Decimal(double number) ->
+                writeTyped(
+                        "decimal",
+                        "float",
+                        "office:value",
+                        plain(number),
+                        plain(number).replace('.', ','));
             case TableCell.Day(LocalDate date) ->
                 writeTyped("date", "date", "office:date-value", date.toString(), date.format(FRENCH));
         }
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private void writeTyped(String style, String type, String attribute, String value, String shown)

@@ -1,5 +1,7 @@
 package org.maillage.base.tables;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ sealed interface TableCell {
     /// Spreadsheets keep fifteen digits of a number; a longer one is a name, and is written as one.
     long FIRST_TOO_LONG = 1_000_000_000_000_000L;
 
+    int MOST_DECIMALS = 10;
+
     Nothing NOTHING = new Nothing();
 
     record Nothing() implements TableCell {}
@@ -18,6 +22,9 @@ sealed interface TableCell {
     record Text(String text) implements TableCell {}
 
     record Whole(long number) implements TableCell {}
+
+    /// @param number never NaN nor infinite
+    record Decimal(double number) implements TableCell {}
 
     record Day(LocalDate date) implements TableCell {}
 
@@ -32,6 +39,16 @@ sealed interface TableCell {
         }
         boolean exact = number > -FIRST_TOO_LONG && number < FIRST_TOO_LONG;
         return exact ? new Whole(number) : new Text(number.toString());
+    }
+
+    /// Not beyond the tenth decimal, where a number computed in binary says what nobody measured.
+    static TableCell decimal(@Nullable Double number) {
+        if (number == null || number.isNaN() || number.isInfinite()) {
+            return NOTHING;
+        }
+        return new Decimal(BigDecimal.valueOf(number)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue());
     }
 
     static TableCell day(@Nullable LocalDate date) {

@@ -35,6 +35,11 @@ public final class TableColumn<T> {
         return new TableColumn<>(label, NUMBER_CHARS, row -> TableCell.whole(number.apply(row)));
     }
 
+    /// A number that may have decimals: kept as a number, whatever the sheet shows of it.
+    public static <T> TableColumn<T> decimal(String label, Function<T, @Nullable Double> number) {
+        return new TableColumn<>(label, NUMBER_CHARS, row -> TableCell.decimal(number.apply(row)));
+    }
+
     public static <T> TableColumn<T> day(String label, Function<T, @Nullable LocalDate> day) {
         return new TableColumn<>(label, DAY_CHARS, row -> TableCell.day(day.apply(row)));
     }

@@ -87,6 +87,10 @@ final class XlsxTable implements TableWriter {
                 sheet.value(row, column, number);
                 sheet.style(row, column).verticalAlignment("top").format("0").set();
             }
+            case TableCell.Decimal(double number) -> {
+                sheet.value(row, column, number);
+                sheet.style(row, column).verticalAlignment("top").format("0.##").set();
+            }
             case TableCell.Day(LocalDate date) -> writeDay(column, date);
         }
     }

@@ -90,6 +90,15 @@ public final class FigureWords {
         };
     }
 
+    /// "12, 13, 14…": where a figure was read in its file; empty when it is everywhere in it.
+    public static String lines(Basis basis) {
+        String numbers =
+                String.join(", ", basis.lines().stream().map(String::valueOf).toList());
+        boolean more = !basis.lines().isEmpty()
+                && basis.parts() - basis.withheld() > basis.lines().size();
+        return numbers + (more ? "…" : "");
+    }
+
     /// "Somme de 7 IRIS", "IRIS découpés par la population des carreaux, 34 % estimés".
     public static String method(Basis basis) {
         String method = switch (basis.method()) {

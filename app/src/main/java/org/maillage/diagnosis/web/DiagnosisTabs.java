@@ -14,6 +14,7 @@ public final class DiagnosisTabs {
         MAP,
         CONSTATS,
         WORKSHOPS,
+        DATED,
         SOURCES
     }
 
@@ -29,6 +30,7 @@ public final class DiagnosisTabs {
         if (space.copy() == null) {
             tabs.add(new Tab("Ateliers", space.path(Workshops.PATH), current == Current.WORKSHOPS));
         }
+        tabs.add(new Tab("Diagnostics datés", root + "/dates", current == Current.DATED));
         tabs.add(new Tab("Sources", root + "/sources", current == Current.SOURCES));
         return List.copyOf(tabs);
     }

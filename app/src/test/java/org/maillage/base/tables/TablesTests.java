@@ -192,6 +192,41 @@ class TablesTests {
     }
 
     @Test
+    void aNumberWithDecimalsStaysANumber() throws IOException {
+        Table<Double> measures =
+                new Table<>(TABLE.provenance(), List.of(TableColumn.decimal("Part", number -> number)));
+        List<Double> rows = List.of(41.200377385877054, 0.1 + 0.2, 1_250_000.0, Double.NaN);
+
+        assertThat(new String(written(TableFormat.CSV, measures, rows), UTF_8)
+                        .lines()
+                        .toList())
+                .endsWith("41,2003773859", "0,3", "1250000", "");
+        assertThat(read(TableFormat.ODS, measures, rows)).containsExactly("41.2003773859", "0.3", "1250000");
+        assertThat(read(TableFormat.XLSX, measures, rows)).containsExactly("41.2003773859", "0.3", "1250000");
+    }
+
+    private static byte[] written(TableFormat format, Table<Double> table, List<Double> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Tables.write(format, table, rows.stream(), out);
+        return out.toByteArray();
+    }
+
+    private static List<String> read(TableFormat format, Table<Double> table, List<Double> rows) throws IOException {
+        Sheet sheet = DrawnWorkbook.opened(
+                        Workbooks.read("chiffres." + format.extension(), written(format, table, rows)))
+                .sheets()
+                .getFirst();
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> sheet.cellAt(LINES_ABOVE + 1 + row, 1))
+                .flatMap(Optional::stream)
+                .map(cell -> ((CellValue.Numeric) cell.value())
+                        .number()
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .toList();
+    }
+
+    @Test
     void aFileIsNamedByTerritoryObjectAndDay() {
         assertThat(TABLE.provenance().fileName(TableFormat.ODS))
                 .isEqualTo("angers-2023-2026_plan-d-actions_2025-11-20.ods");
@@ -207,6 +242,7 @@ class TablesTests {
             case TableCell.Nothing() -> Optional.empty();
             case TableCell.Text(String text) -> Optional.of(text);
             case TableCell.Whole(long number) -> Optional.of(Long.toString(number));
+            case TableCell.Decimal(double number) -> Optional.of(Double.toString(number));
             case TableCell.Day(LocalDate date) ->
                 Optional.of(format == TableFormat.CSV ? date.toString() : date.format(FRENCH));
         };
@@ -217,6 +253,7 @@ class TablesTests {
             case TableCell.Nothing() -> "";
             case TableCell.Text(String text) -> text.matches("(?s)'*[=+@\t\r＝-].*") ? "'" + text : text;
             case TableCell.Whole(long number) -> Long.toString(number);
+            case TableCell.Decimal(double number) -> Double.toString(number).replace('.', ',');
             case TableCell.Day(LocalDate date) -> date.toString();
         };
     }

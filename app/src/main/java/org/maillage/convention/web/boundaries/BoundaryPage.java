@@ -42,6 +42,10 @@ public record BoundaryPage(Space space, BoundaryPreview preview, List<Fault> fau
         return BoundaryAddress.of(space, file().id());
     }
 
+    public String territory() {
+        return BoundaryAddress.territory(space);
+    }
+
     public boolean applied() {
         return file().appliedAt() != null;
     }

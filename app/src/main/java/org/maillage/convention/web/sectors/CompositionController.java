@@ -11,6 +11,7 @@ import org.maillage.convention.Space;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.AreaParts;
@@ -46,7 +47,7 @@ class CompositionController {
     }
 
     @GetMapping
-    ModelAndView read(Space space, @PathVariable("sector") String slug) {
+    ModelAndView read(Space space, @PathVariable("sector") String slug, Opening opening) {
         space.rights().requireCoordination();
         Territory territory = areas.getTerritory(space.convention().territory());
         Area area = area(territory, slug);
@@ -57,9 +58,10 @@ class CompositionController {
                 .filter(one -> made.contains(one.id()))
                 .map(Area::slug)
                 .collect(Collectors.toSet());
+        Set<String> shown = opening.on(new CompositionForm(ticked)).ticked();
         boolean proposed = !made.isEmpty() && !lists.containsKey(area.id());
         return Answers.page(
-                "convention/composition", new CompositionPage(space, area, territory, iris, ticked, proposed));
+                "convention/composition", new CompositionPage(space, area, territory, iris, shown, proposed));
     }
 
     @PostMapping

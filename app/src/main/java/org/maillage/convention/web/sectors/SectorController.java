@@ -10,6 +10,7 @@ import org.maillage.convention.Space;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.Opening;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Areas;
@@ -43,9 +44,9 @@ class SectorController {
     }
 
     @GetMapping
-    ModelAndView form(Space space) {
+    ModelAndView form(Space space, Opening opening) {
         space.rights().requireCoordination();
-        return show(space, Filled.fresh(SectorForm.blank()));
+        return show(space, Filled.fresh(opening.on(SectorForm.blank())));
     }
 
     @PostMapping

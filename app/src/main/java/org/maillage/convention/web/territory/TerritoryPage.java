@@ -11,7 +11,7 @@ import org.maillage.territory.Territory;
 /// Where the convention applies, with the figures and where they come from.
 ///
 /// @param administrator whether the reader may rename what the instance shares
-public record TerritoryPage(Space space, Territory territory, boolean administrator) {
+public record TerritoryPage(Space space, Territory territory, KnownBoundaries boundaries, boolean administrator) {
 
     /// A table of areas under its title.
     public record Group(String title, @Nullable String explanation, List<Area> areas) {}
@@ -41,6 +41,15 @@ public record TerritoryPage(Space space, Territory territory, boolean administra
 
     public String additionPath() {
         return space.path(TerritoryController.INSIDE + "/quartiers/nouveau");
+    }
+
+    /// Who drew its boundary, or of what it is made; null when nobody knows where it lies.
+    public @Nullable String boundary(Area area) {
+        return boundaries.of(area);
+    }
+
+    public @Nullable String irisSentence() {
+        return boundaries.irisSentence();
     }
 
     public String sectorPath() {

@@ -68,12 +68,10 @@ public record PortraitLine(
     }
 
     private static String lines(Basis basis) {
-        if (basis.lines().isEmpty()) {
+        String numbers = FigureWords.lines(basis);
+        if (numbers.isEmpty()) {
             return "";
         }
-        String numbers =
-                String.join(", ", basis.lines().stream().map(String::valueOf).toList());
-        String more = basis.parts() - basis.withheld() > basis.lines().size() ? "…" : "";
-        return (basis.lines().size() == 1 ? ", ligne " : ", lignes ") + numbers + more;
+        return (basis.lines().size() == 1 ? ", ligne " : ", lignes ") + numbers;
     }
 }

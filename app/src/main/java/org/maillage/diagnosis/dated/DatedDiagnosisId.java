@@ -1,0 +1,5 @@
+package org.maillage.diagnosis.dated;
+
+import java.util.UUID;
+
+public record DatedDiagnosisId(UUID value) {}
