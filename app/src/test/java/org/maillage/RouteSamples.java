@@ -13,6 +13,7 @@ import org.maillage.accounts.Organisation;
 import org.maillage.accounts.Person;
 import org.maillage.convention.Convention;
 import org.maillage.convention.Theme;
+import org.maillage.diagnosis.workshop.ShortCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One object of each kind in a convention, so that every route has something to lead to. The action is piloted by
@@ -53,6 +54,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         "31 %",
                         2021,
                         "Insee")));
+        addWorkshop(samples);
         samples.put("topic", text(add("plan.topic", "name", "Un sujet")));
         samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
         UUID organisation = organisation();
@@ -131,6 +133,26 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                           timestamptz '2025-11-20 09:00+00', 'Un commentaire')
                         """).params(id, convention.id().value(), enjeu).update();
         return id;
+    }
+
+    private void addWorkshop(Map<String, String> samples) {
+        UUID workshop =
+                add("diagnosis.workshop", "title, question, stage", "Un atelier", "Une question ?", "proposing");
+        String code = ShortCode.createRandom().value();
+        jdbc.sql("insert into diagnosis.workshop_code (code, workshop_id) values (?, ?)")
+                .params(code, workshop)
+                .update();
+        samples.put("workshop", text(workshop));
+        samples.put("shortCode", code);
+        samples.put(
+                "idea",
+                text(add(
+                        "diagnosis.workshop_idea",
+                        "workshop_id, wording, state, sent_at",
+                        workshop,
+                        "Une proposition",
+                        "shown",
+                        java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"))));
     }
 
     private UUID campaign() {

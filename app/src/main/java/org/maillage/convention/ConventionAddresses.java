@@ -16,6 +16,7 @@ public class ConventionAddresses {
             "agendas",
             "api",
             "assets",
+            "atelier",
             "compte",
             "connexion",
             "courrier",

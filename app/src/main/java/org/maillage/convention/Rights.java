@@ -96,6 +96,15 @@ public final class Rights {
         require(mayCoordinateSomeTheme(), COORDINATION_ONLY);
     }
 
+    /// @param theme null for what runs across themes
+    public void requireCoordinationOf(@Nullable ThemeId theme) {
+        if (theme == null) {
+            requireSomeCoordination();
+        } else {
+            requireCoordination(theme);
+        }
+    }
+
     public void requireContribution(ThemeId theme, Collection<OrganisationId> pilots) {
         require(mayContribute(theme, pilots), PILOT_ONLY);
     }

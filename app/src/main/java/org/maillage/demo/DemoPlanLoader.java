@@ -22,14 +22,21 @@ class DemoPlanLoader {
     private final Contracts contracts;
     private final Enjeux enjeux;
     private final DemoConstatLoader constats;
+    private final DemoWorkshopLoader workshops;
     private final DemoActionLoader actions;
 
     DemoPlanLoader(
-            Topics topics, Contracts contracts, Enjeux enjeux, DemoConstatLoader constats, DemoActionLoader actions) {
+            Topics topics,
+            Contracts contracts,
+            Enjeux enjeux,
+            DemoConstatLoader constats,
+            DemoWorkshopLoader workshops,
+            DemoActionLoader actions) {
         this.topics = topics;
         this.contracts = contracts;
         this.enjeux = enjeux;
         this.constats = constats;
+        this.workshops = workshops;
         this.actions = actions;
     }
 
@@ -61,6 +68,7 @@ class DemoPlanLoader {
                 .forEach(contract -> names.contracts()
                         .put(file, contract, DemoRefusal.unless(file, contracts.add(frame.id(), contract))));
         var grounds = constats.load(name + "/constats.yaml", frame, folder, world);
+        workshops.load(name + "/ateliers.yaml", frame, folder, world);
         loadEnjeux(name + "/enjeux.yaml", frame, folder, names, grounds);
         for (String actionFile : folder.listActionFiles(name)) {
             List<DemoAction> written = folder.readList(actionFile, DemoAction.class);

@@ -13,6 +13,7 @@
             "convention::conversation",
             "convention::subjects",
             "diagnosis",
+            "diagnosis::workshop",
             "plan",
             "workspace"
         })

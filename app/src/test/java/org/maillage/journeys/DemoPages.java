@@ -110,6 +110,14 @@ final class DemoPages {
         samples.put(
                 "constat", first("diagnosis.constat", LIVE + "merged_into is null and title like 'Les parents qui%'"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
+        samples.put("workshop", first("diagnosis.workshop", LIVE + "true"));
+        samples.put("idea", first("diagnosis.workshop_idea", "workshop_id = '" + samples.get("workshop") + "'"));
+        samples.put(
+                "shortCode",
+                jdbc.sql("select code from diagnosis.workshop_code where workshop_id = ?::uuid")
+                        .param(samples.get("workshop"))
+                        .query(String.class)
+                        .single());
         samples.put("topic", first("plan.topic", LIVE + "true"));
         samples.put("party", first("convention.party", "true"));
         samples.put("signatory", first("convention.signatory", "party_id = '" + samples.get("party") + "'"));

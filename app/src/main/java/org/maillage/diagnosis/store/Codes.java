@@ -8,31 +8,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How words of closed lists stand in the database, and in the journal: by their name in small letters.
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static @Nullable String ofNullable(@Nullable Enum<?> value) {
+    public static @Nullable String ofNullable(@Nullable Enum<?> value) {
         return value == null ? null : of(value);
     }
 
-    static String[] ofAll(Collection<? extends Enum<?>> values) {
+    public static String[] ofAll(Collection<? extends Enum<?>> values) {
         return values.stream().map(Codes::of).sorted().toArray(String[]::new);
     }
 
-    static <E extends Enum<E>> E value(Class<E> type, String code) {
+    public static <E extends Enum<E>> E value(Class<E> type, String code) {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    static <E extends Enum<E>> Set<E> values(Class<E> type, Collection<String> codes) {
+    public static <E extends Enum<E>> Set<E> values(Class<E> type, Collection<String> codes) {
         return codes.stream().map(code -> value(type, code)).collect(Collectors.toUnmodifiableSet());
     }
 
-    static <E extends Enum<E>> Set<E> values(Class<E> type, String[] codes) {
+    public static <E extends Enum<E>> Set<E> values(Class<E> type, String[] codes) {
         return values(type, Arrays.asList(codes));
     }
 }

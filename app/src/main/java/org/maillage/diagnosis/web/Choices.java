@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// What a constat is sorted by, as lists to choose from.
 @Component
-class Choices {
+public class Choices {
 
     private final Themes themes;
     private final Areas areas;
@@ -40,7 +40,7 @@ class Choices {
         return things.stream().map(value).collect(Collectors.toUnmodifiableSet());
     }
 
-    List<OptionGroup> kinds(Function<ConstatKind, String> value, String chosen) {
+    public List<OptionGroup> kinds(Function<ConstatKind, String> value, String chosen) {
         return OptionGroup.single(Arrays.stream(ConstatKind.values())
                 .map(kind -> new Option(
                         value.apply(kind),
@@ -50,7 +50,7 @@ class Choices {
                 .toList());
     }
 
-    List<OptionGroup> themes(Space space, Function<org.maillage.convention.Theme, String> value, String chosen) {
+    public List<OptionGroup> themes(Space space, Function<org.maillage.convention.Theme, String> value, String chosen) {
         return OptionGroup.single(themes.listOf(space.id()).stream()
                 .map(theme -> new Option(
                         value.apply(theme), theme.name(), value.apply(theme).equals(chosen)))
@@ -75,12 +75,13 @@ class Choices {
                 .toList();
     }
 
-    Territory territoryOf(Space space) {
+    public Territory territoryOf(Space space) {
         return areas.getTerritory(space.convention().territory());
     }
 
     /// The parts of the territory, then the QPV of each zoning, the latest first, then the rest.
-    static List<OptionGroup> places(Territory territory, Function<Area, String> value, Collection<String> chosen) {
+    public static List<OptionGroup> places(
+            Territory territory, Function<Area, String> value, Collection<String> chosen) {
         var groups = new ArrayList<OptionGroup>();
         boolean city = territory.whole().kind() == Area.Kind.COMMUNE;
         groups.add(group(city ? "Quartiers" : "Communes", territory.parts(), Area::name, value, chosen));
@@ -112,7 +113,7 @@ class Choices {
                         .toList());
     }
 
-    String say(List<OptionGroup> groups) {
+    public String say(List<OptionGroup> groups) {
         return groups.stream()
                 .flatMap(group -> group.options().stream())
                 .filter(Option::selected)

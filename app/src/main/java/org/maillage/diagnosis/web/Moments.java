@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// What pages say of moments: when something was saved, when somebody was faster.
 @Component
-class Moments {
+public class Moments {
 
     private final Clock clock;
 
@@ -17,12 +17,12 @@ class Moments {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /// @param what a past participle: "Constat retiré"
-    String done(String what) {
+    public String done(String what) {
         return what + " à " + FrenchDates.time(ZonedDateTime.now(clock)) + ".";
     }
 

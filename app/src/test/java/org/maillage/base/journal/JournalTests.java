@@ -49,13 +49,17 @@ class JournalTests {
         // its days beside it; the bytes of a version go with it; what each was told is theirs; the words of the house,
         // and
         // which points d'attention there were, are read from what people wrote; rows on their way in are told once they
-        // are written; a fiche taken away changes nothing; lines of official files are told by their edition.
+        // are written; a fiche taken away changes nothing; lines of official files are told by their edition; who chose
+        // what in a workshop is nobody's to know.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
                         "accounts.link",
                         "accounts.passkey_challenge",
                         "accounts.wrong_link",
+                        "diagnosis.workshop_code",
+                        "diagnosis.workshop_phone",
+                        "diagnosis.workshop_vote",
                         "diary.feed",
                         "figures.line",
                         "figures.share",

@@ -1,0 +1,5 @@
+/// Workshops in the database.
+@NullMarked
+package org.maillage.diagnosis.store.workshop;
+
+import org.jspecify.annotations.NullMarked;
