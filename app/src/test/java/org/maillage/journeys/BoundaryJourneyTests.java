@@ -93,7 +93,7 @@ class BoundaryJourneyTests {
             claire.getByLabel("Voltaire").check();
             look(claire);
             button(claire, Pattern.compile("Enregistrer"));
-            assertThat(claire.getByText("enregistrée : 1 IRIS")).isVisible();
+            assertThat(claire.getByText(Pattern.compile("enregistrée\\s: \\d+ IRIS"))).isVisible();
         }
     }
 
