@@ -93,7 +93,8 @@ class BoundaryJourneyTests {
             claire.getByLabel("Voltaire").check();
             look(claire);
             button(claire, Pattern.compile("Enregistrer"));
-            assertThat(claire.getByText(Pattern.compile("enregistrée\\s: \\d+ IRIS"))).isVisible();
+            assertThat(claire.getByText(Pattern.compile("enregistrée\\s: \\d+ IRIS")))
+                    .isVisible();
         }
     }
 

@@ -190,7 +190,7 @@ final class DemoPages {
         samples.put("edition", insert("figures.edition", """
                         id, source, level, year, measures, file_name, file_digest, file_bytes, departements, rows_read,
                         rows_kept, cells_secret, state, received_at""", """
-                        ?::uuid, 'caf-iris', 'iris', 2021, '{a}', 'caf2021.csv', '', 1, '{"demonstration"}', 1, 1, 0,
+                        ?::uuid, 'caf-iris', 'iris', 2021, '{a}', 'caf2021.csv', '', 1, array[gen_random_uuid()::text], 1, 1, 0,
                         'in_force', now()"""));
         samples.put("dated", insert("diagnosis.dated", "id, convention_id, name, taken_on, figures", """
                         ?::uuid, %s, 'Bilan', '2025-11-20', '[{"area": "angers", "place": "Angers",

@@ -35,7 +35,13 @@ class EveryFormTests {
 
     /// One choice among those offered, always made: nothing can be left out.
     private static final Set<String> ALWAYS_RIGHT = Set.of(
-            "/notifications/reglages", "/avancement", "/nature", "/composition", "/rattachement", "/VS-04/constats");
+            "/notifications/reglages",
+            "/avancement",
+            "/nature",
+            "/composition",
+            "/rattachement",
+            "/affichage",
+            "/constats");
 
     /// A partner answers by any part of the form: what is left out is no fault.
     private static final String MAIL_LINKS = "/m/";

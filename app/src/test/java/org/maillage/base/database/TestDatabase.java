@@ -60,7 +60,10 @@ public record TestDatabase(String url, String username, String password) {
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", username,
-                "spring.datasource.password", password);
+                "spring.datasource.password", password,
+                // A context that waits for its next test leaves its connections to the others.
+                "spring.datasource.hikari.minimum-idle", "1",
+                "spring.datasource.hikari.idle-timeout", "10000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
     }
 

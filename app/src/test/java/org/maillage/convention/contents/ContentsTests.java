@@ -103,11 +103,12 @@ class ContentsTests {
                         .map(one -> table.name() + " " + one.getKey() + " " + one.getValue()))
                 .collect(Collectors.toSet());
         // A column said to name an object of any kind is known, whatever its foreign key.
-        tables.listAll().forEach(table -> table.references().forEach((column, other) -> {
-            if (other.equals(ContentTable.ANY)) {
-                keys.removeIf(key -> key.startsWith(table.name() + " " + column + " "));
-            }
-        }));
+        tables.listAll()
+                .forEach(table -> table.references().forEach((column, other) -> {
+                    if (other.equals(ContentTable.ANY)) {
+                        keys.removeIf(key -> key.startsWith(table.name() + " " + column + " "));
+                    }
+                }));
         assertThat(said).containsExactlyInAnyOrderElementsOf(keys);
     }
 

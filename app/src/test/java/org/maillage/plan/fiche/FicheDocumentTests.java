@@ -34,7 +34,7 @@ import org.maillage.site.Words;
 /// What a fiche says when it leaves is what it says when it comes back.
 class FicheDocumentTests {
 
-    private static final Words WORDS = SampleWords.of("messages/plan");
+    private static final Words WORDS = SampleWords.of("messages/plan", "messages/convention");
     private static final String REFERENCE = "7K3Q9-XB2M4";
     private static final String CONVENTION = "Convention territoriale globale d’Angers, 2023-2026";
 
