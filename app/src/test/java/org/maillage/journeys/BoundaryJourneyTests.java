@@ -93,7 +93,7 @@ class BoundaryJourneyTests {
             claire.getByLabel("Voltaire").check();
             look(claire);
             button(claire, Pattern.compile("Enregistrer"));
-            assertThat(claire.getByText(Pattern.compile("enregistrée\\s: \\d+ IRIS")))
+            assertThat(claire.getByText(Pattern.compile("enregistrée\\s:\\s\\d+\\sIRIS")))
                     .isVisible();
         }
     }
