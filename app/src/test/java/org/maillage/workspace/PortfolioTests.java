@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PortfolioTests extends EspaceScene {
 
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
-    // Among them: the notices not read yet, infected files, what was acknowledged.
+    // Among them: the notices not read yet, infected files, what was acknowledged, enjeux and constats without each
+    // other.
     private static final int MOST_QUERIES = 18;
 
     @Autowired
