@@ -8,10 +8,14 @@ import org.maillage.figures.Indicator;
 /// What a figure says, in one plain sentence, beside the whole it belongs to.
 ///
 /// "More" and "less" are said from one point of difference on, "as" below it: the figures written in the sentence never
-/// contradict it. Shares of few people are not told: with twenty families, one more or less changes the fraction.
+/// contradict it. A number is set beside what was counted in the whole, never beside all that is there: IRIS are kept
+/// back on both sides.
+///
+/// Does not model: how sure a share of few people is.
 public final class Sentences {
 
     private static final double APART = 1;
+
     private final String whole;
 
     /// @param whole how the whole is called within a sentence: "dans la ville"
@@ -46,7 +50,7 @@ public final class Sentences {
         return Optional.of(
                 between.indicator().unit() == Indicator.Unit.PERCENT
                         ? "Selon l’IRIS, " + span + " "
-                                + between.indicator().says().many() + "."
+                                + all(between.indicator().says()) + "."
                         : "Selon l’IRIS, " + lower(between.indicator().name()) + " va " + span + ".");
     }
 
@@ -101,12 +105,7 @@ public final class Sentences {
             return told;
         }
         double part = 100 * known.value() / compared.get();
-        return told + ", soit " + FigureWords.percent(part) + " de l’ensemble " + of(whole);
-    }
-
-    // "dans la ville" → "de la ville".
-    private static String of(String within) {
-        return within.startsWith("dans le ") ? "du " + within.substring(8) : "de " + within.substring(5);
+        return told + ", soit " + FigureWords.percent(part) + " du nombre compté " + whole;
     }
 
     private String amount(Figure.Known known, Optional<Double> compared) {

@@ -65,6 +65,24 @@ class SentencesTests {
     }
 
     @Test
+    void tellsExtremesOfASharesAsASentence() {
+        var between = new Figure.Between(
+                indicators.findIndicator("taux-de-pauvrete").orElseThrow(),
+                8.8,
+                54.7,
+                share("part-rsa", 1).basis());
+        assertThat(sentences.tell(between, between))
+                .hasValue("Selon l’IRIS, de 8,8\u00a0% à 55\u00a0% des personnes vivent sous le seuil de pauvreté.");
+    }
+
+    @Test
+    void setsANumberBesideWhatWasCountedInTheCity() {
+        assertThat(sentences.tell(share("enfants-0-2", 411), share("enfants-0-2", 4309)))
+                .hasValue(
+                        "On y compte 411 enfants de moins de 3 ans connus de la Caf, soit 9,5\u00a0% du nombre compté dans la ville.");
+    }
+
+    @Test
     void isTrueAtEveryRounding() {
         var random = new Random(8);
         for (Indicator indicator : indicators.listIndicators()) {
