@@ -1,11 +1,11 @@
 package org.maillage.figures.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.maillage.figures.KeptEdition;
-import org.maillage.figures.Level;
 import org.maillage.territory.Area;
+import org.maillage.territory.Areas;
 import org.maillage.territory.BoundariesChanged;
 import org.maillage.territory.IrisAreas;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,39 +17,58 @@ import org.springframework.stereotype.Component;
 @Component
 class IrisOfEditions {
 
+    private static final int COMMUNE = 5;
+
     private final JdbcClient jdbc;
-    private final IrisAreas areas;
+    private final Areas areas;
+    private final IrisAreas irisAreas;
     private final ApplicationEventPublisher events;
 
-    IrisOfEditions(JdbcClient jdbc, IrisAreas areas, ApplicationEventPublisher events) {
+    IrisOfEditions(JdbcClient jdbc, Areas areas, IrisAreas irisAreas, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.irisAreas = irisAreas;
         this.events = events;
     }
 
     void learn(KeptEdition edition) {
-        Level level = edition.source().level();
-        if (level != Level.IRIS && level != Level.CARREAU) {
-            return;
-        }
-        for (Area commune : areas.listCommunes()) {
-            if (level == Level.IRIS) {
-                Map<String, String> names = names(edition.id().value(), String.valueOf(commune.code()));
-                if (names.isEmpty()) {
-                    continue;
-                }
-                areas.add(commune.id(), names);
-            }
-            events.publishEvent(new BoundariesChanged(commune.id()));
-        }
+        List<Area> touched = switch (edition.source().level()) {
+            case IRIS -> addIris(edition);
+            case CARREAU -> irisAreas.listCommunes();
+            default -> List.of();
+        };
+        // The communes of an intercommunalité are reckoned together.
+        touched.stream()
+                .map(commune -> areas.outermost(commune.id()))
+                .distinct()
+                .forEach(whole -> events.publishEvent(new BoundariesChanged(whole)));
     }
 
-    private Map<String, String> names(UUID edition, String commune) {
-        var names = new HashMap<String, String>();
-        jdbc.sql("select code, coalesce(name, '') from figures.line where edition_id = ? and code like ? || '____'")
-                .params(edition, commune)
+    private List<Area> addIris(KeptEdition edition) {
+        List<Area> communes = irisAreas.listCommunes();
+        Map<String, Map<String, String>> names = names(edition, communes);
+        List<Area> told = communes.stream()
+                .filter(commune -> names.containsKey(commune.code()))
+                .toList();
+        told.forEach(commune -> irisAreas.add(commune.id(), names.getOrDefault(commune.code(), Map.of())));
+        return told;
+    }
+
+    // By commune, then by code.
+    private Map<String, Map<String, String>> names(KeptEdition edition, List<Area> communes) {
+        var names = new HashMap<String, Map<String, String>>();
+        jdbc.sql("""
+                        select code, coalesce(name, '') from figures.line
+                        where edition_id = ? and left(code, ?) = any (?)
+                        """)
+                .params(
+                        edition.id().value(),
+                        COMMUNE,
+                        communes.stream().map(Area::code).toArray(String[]::new))
                 .query(row -> {
-                    names.put(row.getString(1), row.getString(2));
+                    String code = row.getString(1);
+                    names.computeIfAbsent(code.substring(0, COMMUNE), _ -> new HashMap<>())
+                            .put(code, row.getString(2));
                 });
         return names;
     }

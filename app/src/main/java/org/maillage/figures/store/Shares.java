@@ -2,10 +2,10 @@ package org.maillage.figures.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import org.maillage.figures.reckoning.Part;
 import org.maillage.figures.reckoning.Square;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.AreaParts;
 import org.maillage.territory.Areas;
 import org.maillage.territory.BoundariesChanged;
 import org.maillage.territory.Shape;
@@ -32,12 +33,14 @@ class Shares {
 
     private final JdbcClient jdbc;
     private final Areas areas;
+    private final AreaParts areaParts;
     private final Shapes shapes;
     private final Clock clock;
 
-    Shares(JdbcClient jdbc, Areas areas, Shapes shapes, Clock clock) {
+    Shares(JdbcClient jdbc, Areas areas, AreaParts areaParts, Shapes shapes, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.areaParts = areaParts;
         this.shapes = shapes;
         this.clock = clock;
     }
@@ -57,7 +60,8 @@ class Shares {
         Map<AreaId, Shape> boundaries = shapes.inForce(
                 Stream.concat(held.stream(), iris.stream()).map(Area::id).toList(), LocalDate.now(clock));
         var carriage = new Carriage(polygons(iris, boundaries), squares(territory));
-        Map<AreaId, List<String>> lists = lists(held);
+        Map<AreaId, Set<AreaId>> lists =
+                areaParts.listParts(held.stream().map(Area::id).toList());
         Map<String, UUID> ids = iris.stream()
                 .collect(Collectors.toMap(Area::code, area -> area.id().value()));
         for (Area area : held) {
@@ -83,7 +87,7 @@ class Shares {
             List<Area> iris,
             Carriage carriage,
             Map<AreaId, Shape> boundaries,
-            Map<AreaId, List<String>> lists) {
+            Map<AreaId, Set<AreaId>> lists) {
         if (area.kind() == Area.Kind.COMMUNE || area.kind() == Area.Kind.EPCI) {
             return iris.stream()
                     .filter(one -> area.id().equals(territory.whole().id())
@@ -91,8 +95,12 @@ class Shares {
                     .map(one -> carriage.whole(String.valueOf(one.code())))
                     .toList();
         }
-        if (lists.containsKey(area.id())) {
-            return lists.get(area.id()).stream().map(carriage::whole).toList();
+        Set<AreaId> listed = lists.get(area.id());
+        if (listed != null) {
+            return iris.stream()
+                    .filter(one -> listed.contains(one.id()))
+                    .map(one -> carriage.whole(String.valueOf(one.code())))
+                    .toList();
         }
         Shape shape = boundaries.get(area.id());
         return shape == null || shape.geometry().getDimension() < 2 ? List.of() : carriage.within(shape.geometry());
@@ -108,20 +116,6 @@ class Shares {
                 .param(territory.communes().stream().map(Area::code).toArray(String[]::new))
                 .query((row, _) -> new Square(row.getDouble(1), row.getDouble(2), row.getDouble(3)))
                 .list();
-    }
-
-    private Map<AreaId, List<String>> lists(List<Area> held) {
-        var lists = new HashMap<AreaId, List<String>>();
-        jdbc.sql("""
-                        select p.area_id, i.code from territory.part p join territory.area i on i.id = p.part_id
-                        where p.area_id = any (?) and i.kind = 'iris' and i.deleted_at is null order by i.code
-                        """)
-                .param(held.stream().map(area -> area.id().value()).toArray(UUID[]::new))
-                .query(row -> {
-                    lists.computeIfAbsent(new AreaId(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
-                            .add(row.getString(2));
-                });
-        return lists;
     }
 
     private void replace(Area area, List<Part> parts, Map<String, UUID> ids) {
