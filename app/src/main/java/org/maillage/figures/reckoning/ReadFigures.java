@@ -4,10 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
@@ -23,17 +20,13 @@ import org.maillage.territory.AreaId;
 /// @param editions in force, those of a source by year, the latest first
 /// @param lines by edition, then by code
 /// @param parts the IRIS each area is made of
-/// @param departement code, the lines of which were read with the others; null for a territory of several
-/// @param communes codes of those of the territory
+/// @param departement the IRIS of the département by edition, where more than the territory was kept of it
 public record ReadFigures(
         List<KeptEdition> editions,
         Map<EditionId, Map<String, Line>> lines,
         Map<AreaId, List<Part>> parts,
-        @Nullable String departement,
-        Set<String> communes)
+        Map<EditionId, Map<String, Line>> departement)
         implements TerritoryFigures {
-
-    private static final int COMMUNE = 5;
 
     // A figure of which less than a twentieth is estimated is as good as counted.
     private static final double COUNTED = 0.05;
@@ -80,23 +73,10 @@ public record ReadFigures(
     @Override
     public Figure inDepartement(Figure.Known figure) {
         KeptEdition edition = figure.basis().edition();
-        if (departement == null || edition.source().level() != Level.IRIS) {
-            return new Figure.Unknown(figure.indicator(), Figure.Reason.NO_SOURCE);
-        }
-        var published = new TreeMap<String, Line>();
-        lines.getOrDefault(edition.id(), Map.of()).forEach((code, line) -> {
-            if (Level.IRIS.departementOf(code).filter(departement::equals).isPresent()) {
-                published.put(code, line);
-            }
-        });
-        // What is kept of the territory alone says nothing of the département.
-        return published.keySet().stream().allMatch(this::isWithin)
+        Map<String, Line> published = departement.get(edition.id());
+        return published == null
                 ? new Figure.Unknown(figure.indicator(), Figure.Reason.NO_SOURCE)
                 : new Reckoning(figure.indicator(), edition).ofDepartement(published);
-    }
-
-    private boolean isWithin(String iris) {
-        return communes.contains(iris.substring(0, COMMUNE));
     }
 
     @Override

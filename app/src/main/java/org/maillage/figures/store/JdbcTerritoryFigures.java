@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTerritoryFigures implements Figures {
 
+    private static final int COMMUNE = 5;
+
     private final JdbcClient jdbc;
     private final EditionRows rows;
 
@@ -47,8 +51,33 @@ class JdbcTerritoryFigures implements Figures {
                 .flatMap(stream -> stream)
                 .toList();
         String departement = departement(territory);
+        Map<EditionId, Map<String, Line>> lines = lines(ids, areas, departement);
         return new ReadFigures(
-                editions, lines(ids, areas, departement), parts(areas), departement, communes(territory));
+                editions,
+                lines,
+                parts(areas),
+                departement == null ? Map.of() : ofDepartement(editions, lines, departement, communes(territory)));
+    }
+
+    // What is kept of the territory alone says nothing of the département.
+    private static Map<EditionId, Map<String, Line>> ofDepartement(
+            List<KeptEdition> editions,
+            Map<EditionId, Map<String, Line>> lines,
+            String departement,
+            Set<String> communes) {
+        var published = new HashMap<EditionId, Map<String, Line>>();
+        for (KeptEdition edition : editions) {
+            if (edition.source().level() != Level.IRIS) {
+                continue;
+            }
+            var iris = new TreeMap<>(lines.getOrDefault(edition.id(), Map.of()));
+            iris.keySet().removeIf(code -> !Level.IRIS.departementOf(code).equals(Optional.of(departement)));
+            boolean more = iris.keySet().stream().anyMatch(code -> !communes.contains(code.substring(0, COMMUNE)));
+            if (more) {
+                published.put(edition.id(), iris);
+            }
+        }
+        return published;
     }
 
     private Map<EditionId, Map<String, Line>> lines(UUID[] editions, List<Area> areas, @Nullable String departement) {
