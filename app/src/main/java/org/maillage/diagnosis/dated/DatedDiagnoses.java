@@ -41,7 +41,7 @@ public class DatedDiagnoses {
     /// The latest first.
     public List<DatedDiagnosis> list(ConventionId convention) {
         return jdbc.sql("""
-                        select id, name, taken_on, jsonb_array_length(figures), version from diagnosis.dated
+                        select id, name, taken_on, version from diagnosis.dated
                         where convention_id = ? and deleted_at is null order by taken_on desc, name
                         """)
                 .param(convention.value())
@@ -49,8 +49,7 @@ public class DatedDiagnoses {
                         new DatedDiagnosisId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        row.getInt(5)))
+                        row.getInt(4)))
                 .list();
     }
 

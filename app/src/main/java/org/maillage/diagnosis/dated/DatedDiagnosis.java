@@ -5,5 +5,4 @@ import java.time.LocalDate;
 /// A frozen diagnosis.
 ///
 /// @param name as people call it: "Signature du 28 février 2023"
-/// @param figures how many it holds
-public record DatedDiagnosis(DatedDiagnosisId id, String name, LocalDate takenOn, int figures, int version) {}
+public record DatedDiagnosis(DatedDiagnosisId id, String name, LocalDate takenOn, int version) {}

@@ -19,9 +19,7 @@ public record DatedListPage(Space space, List<DatedDiagnosis> all, String name, 
     }
 
     public String told(DatedDiagnosis dated) {
-        return "figé le " + FrenchDates.day(dated.takenOn()) + ", "
-                + String.format(java.util.Locale.FRENCH, "%,d", dated.figures()).replace('\u202f', '\u00a0')
-                + " chiffres";
+        return "figé le " + FrenchDates.day(dated.takenOn());
     }
 
     public boolean mayFreeze() {
