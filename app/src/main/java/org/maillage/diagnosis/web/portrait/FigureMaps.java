@@ -42,9 +42,11 @@ final class FigureMaps {
         this.today = today;
     }
 
-    /// The finest parts people know that have both figures and boundaries.
-    Optional<FigureMap> best(Indicator indicator, @Nullable Area current) {
-        return KINDS.stream()
+    /// Areas like the one the page is about, else the first parts that have both figures and boundaries.
+    Optional<FigureMap> best(Indicator indicator, Area current) {
+        return Stream.concat(
+                        KINDS.stream().filter(kind -> kind == current.kind()),
+                        KINDS.stream().filter(kind -> kind != current.kind()))
                 .map(kind -> of(indicator, kind, current))
                 .filter(map ->
                         map.viewBox() != null && map.hidden() < map.places().size())

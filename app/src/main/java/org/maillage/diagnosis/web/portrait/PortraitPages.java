@@ -3,14 +3,10 @@ package org.maillage.diagnosis.web.portrait;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.portrait.Departure;
-import org.maillage.diagnosis.portrait.Likeness;
 import org.maillage.diagnosis.portrait.Sentences;
 import org.maillage.diagnosis.web.DiagnosisTabs;
 import org.maillage.figures.Figure;
@@ -31,16 +27,17 @@ class PortraitPages {
 
     private static final double LEAST_DISTINCTION = 3;
     private static final int MOST_DISTINCTIONS = 5;
-    private static final int MOST_ALIKE = 3;
 
     private final KnownTerritories territories;
     private final Indicators indicators;
+    private final AlikeAreas alike;
     private final Shapes shapes;
     private final Clock clock;
 
-    PortraitPages(KnownTerritories territories, Indicators indicators, Shapes shapes, Clock clock) {
+    PortraitPages(KnownTerritories territories, Indicators indicators, AlikeAreas alike, Shapes shapes, Clock clock) {
         this.territories = territories;
         this.indicators = indicators;
+        this.alike = alike;
         this.shapes = shapes;
         this.clock = clock;
     }
@@ -64,30 +61,15 @@ class PortraitPages {
                 departement ? "Département" : null,
                 sections,
                 distinctions(known, sections, withinWhole),
-                withinWhole ? alike(space, known, area) : List.of(),
+                withinWhole ? links(space, alike.closestTo(area, known)) : List.of(),
                 map(space, known, area),
                 DiagnosisTabs.of(space, DiagnosisTabs.Current.PORTRAIT));
     }
 
-    // Among areas of its own kind: a quartier is compared with quartiers.
-    private List<Link> alike(Space space, KnownTerritory known, Area area) {
-        List<Area> others = known.ofKind(area.kind());
-        var shares = new LinkedHashMap<Area, Map<String, Double>>();
-        others.forEach(other -> shares.put(other, shares(known, other)));
-        return Likeness.closest(area, shares, MOST_ALIKE).stream()
-                .map(other -> new Link(other.fullName(), DiagnosisAddress.portrait(space, other)))
+    private static List<Link> links(Space space, List<Area> areas) {
+        return areas.stream()
+                .map(area -> new Link(area.fullName(), DiagnosisAddress.portrait(space, area)))
                 .toList();
-    }
-
-    private Map<String, Double> shares(KnownTerritory known, Area area) {
-        var shares = new HashMap<String, Double>();
-        for (Indicator indicator : indicators.listIndicators()) {
-            if (indicator.unit() == Indicator.Unit.PERCENT
-                    && known.figures().figureOf(indicator, area) instanceof Figure.Known figure) {
-                shares.put(indicator.key(), figure.value());
-            }
-        }
-        return shares;
     }
 
     private static List<String> distinctions(
