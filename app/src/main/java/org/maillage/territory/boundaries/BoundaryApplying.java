@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.maillage.base.Saved;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.BoundariesChanged;
+import org.maillage.territory.IrisAreas;
 import org.maillage.territory.ShapeWriting;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +28,7 @@ public class BoundaryApplying {
     private final BoundaryStore store;
     private final NewAreas newAreas;
     private final ShapeWriting writing;
+    private final IrisAreas iris;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class BoundaryApplying {
             BoundaryStore store,
             NewAreas newAreas,
             ShapeWriting writing,
+            IrisAreas iris,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.store = store;
         this.newAreas = newAreas;
         this.writing = writing;
+        this.iris = iris;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +74,9 @@ public class BoundaryApplying {
             return new Saved.Refused("beginsOn", obstacle.get());
         }
         preview.lines().forEach(line -> write(ground, file, line, source, beginsOn));
+        if (file.kind() == BoundaryKind.IRIS) {
+            preview.lines().forEach(this::name);
+        }
         events.publishEvent(new BoundariesChanged(territory));
         store.setApplied(file.id(), source, beginsOn, OffsetDateTime.now(clock), told(preview));
         return Saved.DONE;
@@ -99,6 +107,15 @@ public class BoundaryApplying {
                 new ShapeWriting.Origin(said, file.fileName(), line.staged().rank(), false);
         if (!writing.put(area, beginsOn, shape, origin)) {
             throw new IllegalStateException("Two boundaries of " + area.value() + " begin the same day");
+        }
+    }
+
+    // Figures often come first, and without names.
+    private void name(BoundaryLine line) {
+        Area area = line.area();
+        String name = line.staged().name();
+        if (area != null && area.parent() != null && !name.isEmpty() && !name.contains("\ufffd")) {
+            iris.add(area.parent(), Map.of(line.staged().code(), name));
         }
     }
 

@@ -16,6 +16,7 @@ import org.maillage.base.Saved;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Areas;
+import org.maillage.territory.IrisAreas;
 import org.maillage.territory.Shape;
 import org.maillage.territory.Shapes;
 import org.maillage.territory.boundaries.BoundaryLine.Verdict;
@@ -41,6 +42,9 @@ class BoundaryImportTests {
 
     @Autowired
     private Areas areas;
+
+    @Autowired
+    private IrisAreas irisAreas;
 
     @Autowired
     private Shapes shapes;
@@ -86,6 +90,18 @@ class BoundaryImportTests {
                     assertThat(shape.schematic()).isFalse();
                 });
         assertThat(inForce(iris)).hasSize(69);
+    }
+
+    @Test
+    void anIrisThatFiguresBroughtWithoutNameIsNamedByItsBoundary() {
+        irisAreas.add(cast.saintAubin.id(), Map.of("490070105", "", "490070101", "Le nom d’ici"));
+
+        apply(receive(NAME), null);
+
+        assertThat(iris())
+                .filteredOn(area -> List.of("490070101", "490070105").contains(area.code()))
+                .extracting(Area::name)
+                .containsExactly("Le nom d’ici", "Voltaire");
     }
 
     @Test
