@@ -5,13 +5,39 @@ import java.util.List;
 /// What a figure rests on.
 ///
 /// @param estimated the part of it that is estimated, from 0 (counted) to 1
+/// @param base how many a share is a share of, in units of its concept; NaN for a number, or when no file tells
 /// @param parts IRIS it is made of; 1 when it is published as it is
 /// @param withheld those that say nothing, by secrecy: a number is then "at least", a share that of the others
 /// @param lines of the file it was read on, the first ones
-public record Basis(KeptEdition edition, Method method, double estimated, int parts, int withheld, List<Long> lines) {
+public record Basis(
+        KeptEdition edition, Method method, double estimated, double base, int parts, int withheld, List<Long> lines) {
+
+    private static final double COUNTED = 0.05;
+    private static final double MOSTLY_ESTIMATED = 0.5;
+
+    // Below it, one household more or less moves a share by more than three points.
+    private static final double FEW = 30;
 
     public Basis {
         lines = List.copyOf(lines);
+    }
+
+    /// Estimated for so little that it is as good as counted.
+    public boolean isCounted() {
+        return estimated < COUNTED;
+    }
+
+    public boolean isOfFew() {
+        return base < FEW;
+    }
+
+    /// A mean of published rates is careful at worst by how it was made: each of them is known.
+    public Reliability reliability() {
+        boolean guessed = estimated > MOSTLY_ESTIMATED && method != Method.MEAN_BY_PEOPLE;
+        if (guessed || isOfFew()) {
+            return Reliability.FRAGILE;
+        }
+        return isCounted() && withheld == 0 ? Reliability.SOLID : Reliability.CAREFUL;
     }
 
     public enum Method {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words as it was shown: "22 %", "secret statistique"
 /// @param unit word of [org.maillage.figures.Indicator.Unit], in capitals
 /// @param source name of the source and producer, empty when nothing was known
+/// @param reliability "fiable", null where it was frozen before that was told
 /// @param lines of the file, "12, 13…"
 public record DatedFigure(
         String area,
@@ -24,5 +25,6 @@ public record DatedFigure(
         String source,
         @Nullable Integer year,
         String method,
+        @Nullable String reliability,
         String file,
         String lines) {}

@@ -43,7 +43,8 @@ public class PresentFigures {
 
     private Stream<DatedFigure> row(TerritoryFigures known, Area area, Indicator indicator) {
         return switch (known.figureOf(indicator, area)) {
-            case Figure.Known one -> Stream.of(row(area, one, one.value(), one.basis()));
+            case Figure.Known one ->
+                Stream.of(row(area, one, FigureWords.isHidden(one) ? null : one.value(), one.basis()));
             case Figure.Between between -> Stream.of(row(area, between, null, between.basis()));
             case Figure.Unknown unknown ->
                 unknown.reason() == Figure.Reason.NO_SOURCE ? Stream.empty() : Stream.of(kept(area, unknown));
@@ -65,6 +66,7 @@ public class PresentFigures {
                         + basis.edition().source().producer(),
                 basis.edition().year(),
                 FigureWords.method(basis),
+                FigureWords.reliability(basis),
                 basis.edition().fileName(),
                 FigureWords.lines(basis));
     }
@@ -82,6 +84,7 @@ public class PresentFigures {
                 indicators.conceptOf(indicator).name(),
                 "",
                 null,
+                "",
                 "",
                 "",
                 "");

@@ -7,20 +7,22 @@ import org.maillage.figures.Indicator;
 
 /// Figures as they are written: no digit that the figure does not bear.
 ///
-/// Numbers are whole; those that are estimated for more than a twentieth are told to the ten. Percentages are whole,
-/// save below ten, where a tenth counts.
+/// Numbers are whole; those that are estimated for more than a twentieth are told to the ten, and below five not told.
+/// Percentages are whole, save below ten, where a tenth counts.
 public final class FigureWords {
-
-    static final double ESTIMATED = 0.05;
 
     private static final double TENTHS_BELOW = 10;
 
+    // What the house itself counts is never told of fewer people; what a producer publishes, he answers for.
+    private static final double FEWEST = 5;
+
     private FigureWords() {}
 
-    /// "1\u00a0248", "environ 480", "41\u00a0%", "de 11\u00a0847\u00a0€ à 30\u00a0773\u00a0€", "secret statistique".
+    /// "1\u00a0248", "environ 480", "moins de 5", "41\u00a0%", "de 11\u00a0847\u00a0€ à 30\u00a0773\u00a0€", "secret
+    /// statistique".
     public static String of(Figure figure) {
         return switch (figure) {
-            case Figure.Known known -> qualifier(known) + value(known);
+            case Figure.Known known -> isHidden(known) ? "moins de 5" : qualifier(known) + value(known);
             case Figure.Between between -> between(between.indicator().unit(), between.least(), between.most());
             case Figure.Unknown unknown -> reason(unknown.reason());
         };
@@ -49,6 +51,15 @@ public final class FigureWords {
         return from.equals(to) ? from : "de " + from + " à " + to;
     }
 
+    /// The same for a class of a map, where a number may stand that is not told: "jusqu’à 40".
+    public static String span(Indicator.Unit unit, double least, double most) {
+        boolean small = unit == Indicator.Unit.NUMBER && least > 0 && least < FEWEST;
+        if (!small) {
+            return between(unit, least, most);
+        }
+        return most < FEWEST ? "moins de 5" : "jusqu’à " + value(unit, most);
+    }
+
     /// "41\u00a0%", "7,4\u00a0%", "0\u00a0%".
     static String percent(double value) {
         String digits = Math.abs(value) < TENTHS_BELOW ? decimal(value) : grouped(Math.round(value));
@@ -64,6 +75,14 @@ public final class FigureWords {
         return String.format(Locale.FRENCH, "%,d", value).replace('\u202f', '\u00a0');
     }
 
+    /// A number of our own making that is too small to be told. Nothing gives it away: the others are told to the ten.
+    public static boolean isHidden(Figure.Known known) {
+        return isEstimated(known)
+                && known.indicator().unit() == Indicator.Unit.NUMBER
+                && known.value() > 0
+                && known.value() < FEWEST;
+    }
+
     private static String qualifier(Figure.Known known) {
         if (isEstimated(known)) {
             return "environ ";
@@ -73,7 +92,7 @@ public final class FigureWords {
 
     /// More than a twentieth of it rests on IRIS that were cut, or on a mean.
     public static boolean isEstimated(Figure.Known known) {
-        return known.basis().estimated() >= ESTIMATED;
+        return !known.basis().isCounted();
     }
 
     /// A number some parts of which are kept back.
@@ -97,6 +116,15 @@ public final class FigureWords {
         boolean more = !basis.lines().isEmpty()
                 && basis.parts() - basis.withheld() > basis.lines().size();
         return numbers + (more ? "…" : "");
+    }
+
+    /// "fiable", "à lire avec précaution", "fragile, part de moins de 30".
+    public static String reliability(Basis basis) {
+        return switch (basis.reliability()) {
+            case SOLID -> "fiable";
+            case CAREFUL -> "à lire avec précaution";
+            case FRAGILE -> basis.isOfFew() ? "fragile, part de moins de 30" : "fragile, estimé pour plus de la moitié";
+        };
     }
 
     /// "Somme de 7 IRIS", "IRIS découpés par la population des carreaux, 34 % estimés".

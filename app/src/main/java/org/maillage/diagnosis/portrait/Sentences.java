@@ -11,7 +11,7 @@ import org.maillage.figures.Indicator;
 /// contradict it. A number is set beside what was counted in the whole, never beside all that is there: IRIS are kept
 /// back on both sides.
 ///
-/// Does not model: how sure a share of few people is.
+/// A share of few people makes no sentence: it stands in the table, marked as fragile.
 public final class Sentences {
 
     private static final double APART = 1;
@@ -30,6 +30,9 @@ public final class Sentences {
         }
         if (!(here instanceof Figure.Known known)) {
             return between(here);
+        }
+        if (known.basis().isOfFew() || FigureWords.isHidden(known)) {
+            return Optional.empty();
         }
         String start = FigureWords.isEstimated(known) ? "Selon une estimation, " : "";
         Optional<Double> compared = city instanceof Figure.Known other ? Optional.of(other.value()) : Optional.empty();

@@ -139,6 +139,7 @@ final class CatalogueFile {
             @Nullable List<String> over,
             @Nullable String given,
             boolean weighed,
+            boolean indivisible,
             WrittenSays says) {
 
         Indicator read() {
@@ -154,6 +155,7 @@ final class CatalogueFile {
                     over == null ? List.of() : over,
                     given,
                     weighed,
+                    indivisible,
                     says.read());
         }
     }

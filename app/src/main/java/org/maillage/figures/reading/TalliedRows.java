@@ -11,8 +11,8 @@ import org.maillage.figures.Level;
 import org.maillage.figures.Mark;
 import org.maillage.figures.Scope;
 
-/// Rows that are each one thing, counted by area and kind. An area that no row names is absent, not nil: the file does
-/// not say which areas it looked at.
+/// Rows that are each one thing, counted by area and kind. An area that only rows of other kinds name has none of ours;
+/// one that no row names is absent, not nil: the file does not say that it looked there.
 final class TalliedRows implements RowSink {
 
     private final Edition edition;
@@ -51,10 +51,10 @@ final class TalliedRows implements RowSink {
         }
         String code = row.getField(header.code()).strip().replace("_", "");
         Integer kind = kinds.get(row.getField(header.tally()).strip());
-        if (kind == null) {
-            return;
-        }
         if (!level.accepts(code)) {
+            if (kind == null) {
+                return;
+            }
             SpreadsheetCodes.find(code, level)
                     .ifPresent(fault -> problems.add(new FileProblem(
                             row.getStartingLineNumber(), header.written().get(header.code()), code, fault)));
@@ -62,12 +62,14 @@ final class TalliedRows implements RowSink {
             return;
         }
         if (scope.keeps(level, code)) {
-            counts.computeIfAbsent(
-                            code,
-                            _ -> new Count(
-                                    row.getStartingLineNumber(),
-                                    new double[edition.measures().size()]))
-                    .quantities()[kind]++;
+            Count count = counts.computeIfAbsent(
+                    code,
+                    _ -> new Count(
+                            row.getStartingLineNumber(),
+                            new double[edition.measures().size()]));
+            if (kind != null) {
+                count.quantities()[kind]++;
+            }
         }
     }
 

@@ -28,9 +28,6 @@ public record ReadFigures(
         Map<EditionId, Map<String, Line>> departement)
         implements TerritoryFigures {
 
-    // A figure of which less than a twentieth is estimated is as good as counted.
-    private static final double COUNTED = 0.05;
-
     @Override
     public Figure figureOf(Indicator indicator, Area area) {
         List<Figure> candidates = indicator.series().stream()
@@ -39,7 +36,7 @@ public record ReadFigures(
                 .toList();
         return candidates.stream()
                 .filter(figure ->
-                        figure instanceof Figure.Known known && known.basis().estimated() < COUNTED)
+                        figure instanceof Figure.Known known && known.basis().isCounted())
                 .findFirst()
                 .or(() -> first(candidates, Figure.Known.class))
                 .or(() -> first(candidates, Figure.Between.class))

@@ -48,7 +48,8 @@ public final class Reckoning {
         if (Double.isNaN(value)) {
             return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         }
-        return new Figure.Known(indicator, value, basis(Basis.Method.PUBLISHED, 0, 1, 0, List.of(line.number())));
+        return new Figure.Known(
+                indicator, value, basis(Basis.Method.PUBLISHED, 0, base(line.sum(over)), 1, 0, List.of(line.number())));
     }
 
     /// @param parts of the area; an IRIS the edition does not name counts as one that says nothing
@@ -63,6 +64,9 @@ public final class Reckoning {
                 .toList();
         if (told.isEmpty()) {
             return new Figure.Unknown(indicator, reasonOf(parts, lines));
+        }
+        if (indicator.indivisible() && !parts.stream().allMatch(Part::whole)) {
+            return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         }
         if (told.size() * 2 < parts.size() && !indicator.additive()) {
             return new Figure.Unknown(indicator, Figure.Reason.MOSTLY_SECRET);
@@ -83,7 +87,15 @@ public final class Reckoning {
                 : ofParts(whole, published);
         return figure instanceof Figure.Known(var of, var value, var basis)
                 ? new Figure.Known(
-                        of, value, basis(Basis.Method.PUBLISHED_PARTS, 0, basis.parts(), basis.withheld(), List.of()))
+                        of,
+                        value,
+                        basis(
+                                Basis.Method.PUBLISHED_PARTS,
+                                0,
+                                basis.base(),
+                                basis.parts(),
+                                basis.withheld(),
+                                List.of()))
                 : figure;
     }
 
@@ -96,7 +108,8 @@ public final class Reckoning {
         if (parts.stream().allMatch(part -> Double.isNaN(part.people()))) {
             return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         }
-        return new Figure.Known(indicator, people, basis(Basis.Method.SUM_OF_SQUARES, 0, parts.size(), 0, List.of()));
+        return new Figure.Known(
+                indicator, people, basis(Basis.Method.SUM_OF_SQUARES, 0, Double.NaN, parts.size(), 0, List.of()));
     }
 
     /// A part whose IRIS says all that is needed.
@@ -122,7 +135,7 @@ public final class Reckoning {
         }
         double whole = over.length == 0 ? above : below;
         double estimated = whole == 0 ? 0 : cut / whole;
-        return new Figure.Known(indicator, value, basis(method(told), estimated, parts, told));
+        return new Figure.Known(indicator, value, basis(method(told), estimated, base(below), parts, told));
     }
 
     private static Basis.Method method(List<Told> told) {
@@ -148,7 +161,7 @@ public final class Reckoning {
             people += one.part.people();
             weighed += one.part.people() * value;
         }
-        Basis basis = basis(Basis.Method.MEAN_BY_PEOPLE, 1, parts, told);
+        Basis basis = basis(Basis.Method.MEAN_BY_PEOPLE, 1, Double.NaN, parts, told);
         return indicator.weighed() && people > 0
                 ? new Figure.Known(indicator, weighed / people, basis)
                 : new Figure.Between(indicator, values.getMin(), values.getMax(), basis);
@@ -180,13 +193,17 @@ public final class Reckoning {
         };
     }
 
-    private Basis basis(Basis.Method method, double estimated, List<Part> parts, List<Told> told) {
-        List<Long> numbers =
-                told.stream().limit(TRACED).map(one -> one.line.number()).toList();
-        return basis(method, estimated, parts.size(), parts.size() - told.size(), numbers);
+    private double base(double below) {
+        return over.length == 0 ? Double.NaN : below;
     }
 
-    private Basis basis(Basis.Method method, double estimated, int parts, int withheld, List<Long> lines) {
-        return new Basis(edition, method, estimated, parts, withheld, lines);
+    private Basis basis(Basis.Method method, double estimated, double base, List<Part> parts, List<Told> told) {
+        List<Long> numbers =
+                told.stream().limit(TRACED).map(one -> one.line.number()).toList();
+        return basis(method, estimated, base, parts.size(), parts.size() - told.size(), numbers);
+    }
+
+    private Basis basis(Basis.Method method, double estimated, double base, int parts, int withheld, List<Long> lines) {
+        return new Basis(edition, method, estimated, base, parts, withheld, lines);
     }
 }

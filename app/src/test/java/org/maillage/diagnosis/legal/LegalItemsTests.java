@@ -123,7 +123,7 @@ class LegalItemsTests {
                     KeptEdition.State.IN_FORCE,
                     Instant.EPOCH,
                     0);
-            return new Basis(edition, Basis.Method.PUBLISHED, 0, 1, 0, List.of());
+            return new Basis(edition, Basis.Method.PUBLISHED, 0, Double.NaN, 1, 0, List.of());
         }
     }
 }

@@ -83,6 +83,32 @@ class SentencesTests {
     }
 
     @Test
+    void makesNoSentenceOfAShareOfFew() {
+        Figure.Known few = with(share("part-rsa", 40), Basis.Method.PUBLISHED, 0, 12);
+        assertThat(sentences.tell(few, share("part-rsa", 10))).isEmpty();
+        assertThat(Departure.of(List.of(new Departure.Pair(few, share("part-rsa", 10))), 3))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsNoNumberOfItsOwnMakingBelowFive() {
+        Figure.Known four = with(share("enfants-0-2", 4.4), Basis.Method.CUT_BY_PEOPLE, 0.4, Double.NaN);
+        assertThat(FigureWords.of(four)).isEqualTo("moins de 5");
+        assertThat(sentences.tell(four, share("enfants-0-2", 4309))).isEmpty();
+        assertThat(FigureWords.span(Indicator.Unit.NUMBER, 4.4, 40)).isEqualTo("jusqu’à 40");
+        assertThat(FigureWords.of(with(four, Basis.Method.CUT_BY_PEOPLE, 0, Double.NaN)))
+                .isEqualTo("4");
+    }
+
+    private static Figure.Known with(Figure.Known figure, Basis.Method method, double estimated, double base) {
+        Basis basis = figure.basis();
+        return new Figure.Known(
+                figure.indicator(),
+                figure.value(),
+                new Basis(basis.edition(), method, estimated, base, 1, 0, List.of(2L)));
+    }
+
+    @Test
     void isTrueAtEveryRounding() {
         var random = new Random(8);
         for (Indicator indicator : indicators.listIndicators()) {
@@ -153,6 +179,6 @@ class SentencesTests {
         return new Figure.Known(
                 indicators.findIndicator(key).orElseThrow(),
                 percent,
-                new Basis(edition, Basis.Method.PUBLISHED, 0, 1, 0, List.of(2L)));
+                new Basis(edition, Basis.Method.PUBLISHED, 0, Double.NaN, 1, 0, List.of(2L)));
     }
 }

@@ -64,6 +64,9 @@ class NeverSeenFilesTests {
         assertThat(read.edition().year()).isEqualTo(2023);
         assertThat(kept.value("490070101", "creches")).isEqualTo(2);
         assertThat(kept.value("490070102", "maternelles")).isEqualTo(1);
+        assertThat(kept.value("490070103", "creches"))
+                .as("somebody looked there, and found a bakery")
+                .isZero();
         assertThat(read.remarks()).anyMatch(remark -> remark.contains("ne disent pas leur territoire"));
     }
 

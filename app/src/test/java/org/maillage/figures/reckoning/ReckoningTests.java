@@ -12,6 +12,7 @@ import org.maillage.figures.Basis;
 import org.maillage.figures.EditionId;
 import org.maillage.figures.Figure;
 import org.maillage.figures.KeptEdition;
+import org.maillage.figures.Reliability;
 import org.maillage.figures.catalogue.Catalogue;
 
 /// Three IRIS worked out by hand: a hundred families of which forty with one parent, fifty of which ten, and one of
@@ -93,6 +94,38 @@ class ReckoningTests {
                 figure("taux-de-pauvrete", incomes, rates, new Part("one", 1, 300), new Part("two", 1, 100));
         assertThat(figure.value()).isEqualTo(15);
         assertThat(figure.basis().estimated()).isEqualTo(1);
+    }
+
+    @Test
+    void callsAShareOfFewFragile() {
+        var few = Map.of("one", line(2, 4, 25), "two", line(3, 5, 26));
+        assertThat(reliability("part-monoparentales", few, whole("one"))).isEqualTo(Reliability.FRAGILE);
+        assertThat(reliability("part-monoparentales", few, whole("two"))).isEqualTo(Reliability.SOLID);
+        assertThat(reliability("familles-avec-enfants", few, whole("one"))).isEqualTo(Reliability.SOLID);
+    }
+
+    @Test
+    void callsWhatIsMostlyEstimatedFragile() {
+        assertThat(reliability("familles-avec-enfants", lines, whole("one"), new Part("two", 0.4, 80)))
+                .isEqualTo(Reliability.CAREFUL);
+        assertThat(reliability("familles-avec-enfants", lines, new Part("one", 0.6, 80), new Part("two", 0.4, 80)))
+                .isEqualTo(Reliability.FRAGILE);
+        assertThat(reliability("familles-avec-enfants", lines, whole("one"), whole("three")))
+                .isEqualTo(Reliability.CAREFUL);
+    }
+
+    @Test
+    void cutsNoEquipmentInTwo() {
+        KeptEdition bpe = edition("equipements-iris", List.of("creches"));
+        var standing = Map.of("one", line(2, 3), "two", line(3, 1));
+        assertThat(((Figure.Known) figure("creches", bpe, standing, whole("one"), whole("two"))).value())
+                .isEqualTo(4);
+        assertThat(figure("creches", bpe, standing, whole("one"), new Part("two", 0.4, 80)))
+                .isEqualTo(unknown("creches", Figure.Reason.NO_SOURCE));
+    }
+
+    private Reliability reliability(String indicator, Map<String, Line> told, Part... parts) {
+        return ((Figure.Known) figure(indicator, caf, told, parts)).basis().reliability();
     }
 
     private Figure.Known known(String indicator, Part... parts) {

@@ -86,6 +86,7 @@ class FigureExportController implements SpaceTable {
                         TableColumn.whole(
                                 "Année", figure -> figure.year() == null ? null : Long.valueOf(figure.year())),
                         TableColumn.text("Méthode", 44, DatedFigure::method),
+                        TableColumn.text("Fiabilité", 30, DatedFigure::reliability),
                         TableColumn.text("Fichier", 30, DatedFigure::file),
                         TableColumn.text("Lignes", 20, DatedFigure::lines)));
     }

@@ -8,6 +8,7 @@ import org.maillage.diagnosis.portrait.Likeness;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
 import org.maillage.figures.Indicators;
+import org.maillage.figures.Reliability;
 import org.maillage.territory.Area;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ class AlikeAreas {
         var shares = new HashMap<String, Double>();
         for (Indicator indicator : indicators.listIndicators()) {
             if (indicator.unit() == Indicator.Unit.PERCENT
-                    && known.figures().figureOf(indicator, area) instanceof Figure.Known figure) {
+                    && known.figures().figureOf(indicator, area) instanceof Figure.Known figure
+                    && figure.basis().reliability() != Reliability.FRAGILE) {
                 shares.put(indicator.key(), figure.value());
             }
         }

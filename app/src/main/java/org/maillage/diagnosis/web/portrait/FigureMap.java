@@ -37,6 +37,7 @@ public record FigureMap(
             boolean current,
             String value,
             String method,
+            String reliability,
             String href,
             double sort) {
 

@@ -107,16 +107,17 @@ final class FigureMaps {
             @Nullable Area current) {
         Figure figure = figures.getOrDefault(area.id(), unknown(figures));
         Outline outline = outlines == null ? null : outlines.outlines().get(area.id());
-        boolean told = figure instanceof Figure.Known;
+        Optional<Figure.Known> told = figure instanceof Figure.Known one ? Optional.of(one) : Optional.empty();
         return new FigureMap.Place(
                 area,
                 outline == null ? null : outline.path(),
-                figure instanceof Figure.Known one ? "map-" + classes.of(one.value()) : "map-none",
+                told.map(one -> "map-" + classes.of(one.value())).orElse("map-none"),
                 current != null && area.id().equals(current.id()),
                 FigureWords.of(figure),
-                told ? FigureWords.method(((Figure.Known) figure).basis()) : "",
+                told.map(one -> FigureWords.method(one.basis())).orElse(""),
+                told.map(one -> FigureWords.reliability(one.basis())).orElse(""),
                 DiagnosisAddress.portrait(space, area),
-                told ? ((Figure.Known) figure).value() : Double.NEGATIVE_INFINITY);
+                told.map(Figure.Known::value).orElse(Double.NEGATIVE_INFINITY));
     }
 
     private static Figure unknown(Map<AreaId, Figure> figures) {
@@ -135,8 +136,8 @@ final class FigureMaps {
                         held.stream().mapToDouble(FigureMap.Place::sort).min().orElseThrow();
                 double most =
                         held.stream().mapToDouble(FigureMap.Place::sort).max().orElseThrow();
-                legend.add(new FigureMap.LegendClass(
-                        look, FigureWords.between(indicator.unit(), least, most), held.size()));
+                legend.add(
+                        new FigureMap.LegendClass(look, FigureWords.span(indicator.unit(), least, most), held.size()));
             }
         });
         return legend;

@@ -8,6 +8,7 @@ import org.maillage.diagnosis.portrait.FigureWords;
 import org.maillage.figures.Basis;
 import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
+import org.maillage.figures.Reliability;
 
 /// One indicator of a portrait, beside the whole and the département.
 ///
@@ -45,6 +46,12 @@ public record PortraitLine(
         return !(here instanceof Figure.Unknown);
     }
 
+    /// Stands beside the number itself: whoever reads only that must see it.
+    public boolean isFragile() {
+        return basis().filter(basis -> basis.reliability() == Reliability.FRAGILE)
+                .isPresent();
+    }
+
     public String cityValue() {
         return reference(city);
     }
@@ -72,10 +79,10 @@ public record PortraitLine(
                 .orElse("");
     }
 
-    /// "Cnaf et Insee ; allocataires ; somme de 7 IRIS ; fichier inseecaf2021_iris.csv, lignes 12, 13…".
+    /// "Cnaf et Insee ; allocataires ; somme de 7 IRIS ; fiable ; fichier inseecaf2021_iris.csv, lignes 12, 13…".
     public String trace() {
         return basis().map(basis -> basis.edition().source().producer() + "\u00a0; " + concept + "\u00a0; "
-                        + FigureWords.method(basis) + "\u00a0; fichier "
+                        + FigureWords.method(basis) + "\u00a0; " + FigureWords.reliability(basis) + "\u00a0; fichier "
                         + basis.edition().fileName() + lines(basis))
                 .orElse("");
     }
