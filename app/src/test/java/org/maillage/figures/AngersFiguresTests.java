@@ -13,9 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.territory.Area;
+import org.maillage.territory.AreaId;
 import org.maillage.territory.Areas;
 import org.maillage.territory.BoundariesChanged;
+import org.maillage.territory.ShapeWriting;
 import org.maillage.territory.Territory;
+import org.maillage.territory.boundaries.reading.BoundaryReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +36,16 @@ class AngersFiguresTests {
     private Figures figures;
 
     @Autowired
+    private Spreading spreading;
+
+    @Autowired
     private Indicators indicators;
 
     @Autowired
     private Areas areas;
+
+    @Autowired
+    private ShapeWriting shapes;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -92,6 +101,65 @@ class AngersFiguresTests {
                 read.figureOf(indicators.findIndicator("niveau-de-vie-median").orElseThrow(), angers);
         assertThat(income.least()).isEqualTo(11_847);
         assertThat(income.most()).isEqualTo(30_773);
+    }
+
+    /// Under-3s of the Caf on the squares of Angers, held against what the quartiers are told to have.
+    @Test
+    void squaresAddUpToTheNumbersOfTheirIris() {
+        drawIris();
+        show("population/angers_filosofi2021_carreaux200m.json");
+        Territory territory = areas.getTerritory(angers.id());
+        List<Area> iris = areas.listIris(territory);
+        TerritoryFigures read = figures.read(territory, iris);
+        Indicator young = indicators.findIndicator("enfants-0-2").orElseThrow();
+        Spread spread = spreading.spread(young, territory, iris, read).orElseThrow();
+        Map<String, Double> byIris = spread.squares().stream()
+                .collect(Collectors.groupingBy(
+                        Spread.Square::iris, TreeMap::new, Collectors.summingDouble(Spread.Square::value)));
+        assertThat(spread.squares()).hasSizeGreaterThan(600);
+        assertThat(spread.silent()).isEqualTo(69 - byIris.size()).isGreaterThan(0);
+        iris.stream()
+                .filter(area -> byIris.containsKey(area.code()))
+                .forEach(area -> assertThat(byIris.get(area.code()))
+                        .as(area.code())
+                        .isCloseTo(known(read, "enfants-0-2", area).value(), within(1e-9)));
+        // Two neighbours in one IRIS, twice as many people, twice as many children.
+        Spread.Square one = spread.squares().getFirst();
+        Spread.Square other = spread.squares().stream()
+                .filter(square -> square.iris().equals(one.iris()))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        assertThat(one.value() / other.value()).isCloseTo(one.people() / other.people(), within(1e-9));
+    }
+
+    @Test
+    void equipmentAndSharesAreSpreadOverNoSquare() {
+        drawIris();
+        show("population/angers_filosofi2021_carreaux200m.json");
+        Territory territory = areas.getTerritory(angers.id());
+        List<Area> iris = areas.listIris(territory);
+        TerritoryFigures read = figures.read(territory, iris);
+        for (String indicator : List.of("part-monoparentales", "niveau-de-vie-median", "creches")) {
+            assertThat(spreading.isPossible(indicators.findIndicator(indicator).orElseThrow(), iris, read))
+                    .as(indicator)
+                    .isFalse();
+        }
+        Indicator people = indicators.findIndicator("personnes").orElseThrow();
+        Spread spread = spreading.spread(people, territory, iris, read).orElseThrow();
+        assertThat(spread.squares())
+                .allSatisfy(square -> assertThat(square.value()).isCloseTo(square.people(), within(1e-9)));
+    }
+
+    private void drawIris() {
+        Map<String, AreaId> known = areas.listIris(areas.getTerritory(angers.id())).stream()
+                .collect(Collectors.toMap(Area::code, Area::id));
+        BoundaryReader.read("iris.geojson", SharedData.file("boundaries/iris_49_maine-et-loire.geojson"), feature -> {
+            AreaId area = known.get(feature.attributes().get("CODE_IRIS"));
+            if (area != null) {
+                shapes.put(area, null, feature.geometry(), new ShapeWriting.Origin("IGN", null, null, false));
+            }
+        });
+        events.publishEvent(new BoundariesChanged(angers.id()));
     }
 
     private Figure.Known known(TerritoryFigures read, String indicator, Area area) {

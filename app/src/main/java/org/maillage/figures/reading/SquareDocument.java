@@ -9,6 +9,7 @@ import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
 import org.maillage.figures.Source;
+import org.maillage.figures.SquareGrid;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,7 +35,7 @@ final class SquareDocument {
     private int year;
     private String commune = "";
     private long kept;
-    private final LambertSquares squares = new LambertSquares();
+    private final SquareGrid squares = new SquareGrid();
     private final Set<String> names = new HashSet<>();
 
     SquareDocument(Source source, Scope scope, LineSink sink) {
@@ -102,7 +103,7 @@ final class SquareDocument {
 
     // A point that is the middle of no square was moved or misread; the same square twice tells two numbers.
     private void requireSquare(double longitude, double latitude, JsonParser parser) {
-        LambertSquares.Found found = squares.at(longitude, latitude);
+        SquareGrid.Found found = squares.at(longitude, latitude);
         if (!(found.metersOff() <= MOST_METERS_OFF) || !names.add(found.name())) {
             throw Unreadable.at(
                     parser,

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
 import org.maillage.figures.FileProblem;
 import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
+import org.maillage.figures.SquareGrid;
 
 /// Rows of the national file of squares: name, commune (several where a limit passes), people.
 final class SquareRows implements RowSink {
@@ -24,7 +26,7 @@ final class SquareRows implements RowSink {
     private final LineSink sink;
     private final Problems problems;
     private final RowReading reading;
-    private final LambertSquares squares = new LambertSquares();
+    private final SquareGrid squares = new SquareGrid();
     private final Map<Integer, BitSet> seen = new HashMap<>();
     private long kept;
 
@@ -53,7 +55,7 @@ final class SquareRows implements RowSink {
                     "« " + written + " » n’est pas un code attendu ici : " + Level.COMMUNE.rule() + "."));
         } else if (scope.keeps(Level.COMMUNE, commune)) {
             double people = reading.line(row, code).quantities()[0];
-            double[] middle = squares.middleOf(code);
+            Coordinate middle = squares.middleOf(code);
             if (!first(code)) {
                 problems.add(new FileProblem(
                         row.getStartingLineNumber(),
@@ -62,7 +64,7 @@ final class SquareRows implements RowSink {
                         "Ce carreau est déjà plus haut dans le fichier."));
             } else if (people >= 0) {
                 kept++;
-                sink.accept(new ReadSquare(commune, middle[0], middle[1], people));
+                sink.accept(new ReadSquare(commune, middle.x, middle.y, people));
             }
         }
     }

@@ -96,15 +96,16 @@ public final class Carriage {
 
     /// An IRIS that an area holds whole, because a list says so.
     public Part whole(String code) {
-        double people = peopleOf(code);
-        return new Part(code, 1, squares.isEmpty() ? Double.NaN : people);
+        return new Part(code, 1, squares.isEmpty() || !iris.containsKey(code) ? Double.NaN : peopleOf(code));
     }
 
-    private double peopleOf(String code) {
+    /// Those of its squares; 0 where none is inhabited.
+    public double peopleOf(String code) {
         return squaresOf(code).stream().mapToDouble(Square::people).sum();
     }
 
-    private List<Square> squaresOf(String code) {
+    /// The squares whose middle lies in an IRIS.
+    public List<Square> squaresOf(String code) {
         return squares.getOrDefault(code, List.of());
     }
 }

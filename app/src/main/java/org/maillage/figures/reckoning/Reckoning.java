@@ -1,5 +1,6 @@
 package org.maillage.figures.reckoning;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -101,15 +102,24 @@ public final class Reckoning {
 
     /// @param parts of the area, with the people of squares in each
     public Figure ofSquares(List<Part> parts) {
-        double people = parts.stream()
+        double[] known = parts.stream()
                 .mapToDouble(Part::people)
-                .filter(value -> !Double.isNaN(value))
-                .sum();
-        if (parts.stream().allMatch(part -> Double.isNaN(part.people()))) {
+                .filter(people -> !Double.isNaN(people))
+                .toArray();
+        if (known.length == 0) {
             return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         }
+        double people = Arrays.stream(known).sum();
         return new Figure.Known(
-                indicator, people, basis(Basis.Method.SUM_OF_SQUARES, 0, Double.NaN, parts.size(), 0, List.of()));
+                indicator,
+                people,
+                basis(
+                        Basis.Method.SUM_OF_SQUARES,
+                        0,
+                        Double.NaN,
+                        parts.size(),
+                        parts.size() - known.length,
+                        List.of()));
     }
 
     /// A part whose IRIS says all that is needed.

@@ -2,17 +2,16 @@ package org.maillage.figures.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Geometry;
 import org.maillage.figures.reckoning.Carriage;
 import org.maillage.figures.reckoning.Part;
-import org.maillage.figures.reckoning.Square;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.AreaParts;
@@ -35,13 +34,15 @@ class Shares {
     private final Areas areas;
     private final AreaParts areaParts;
     private final Shapes shapes;
+    private final InhabitedIris inhabited;
     private final Clock clock;
 
-    Shares(JdbcClient jdbc, Areas areas, AreaParts areaParts, Shapes shapes, Clock clock) {
+    Shares(JdbcClient jdbc, Areas areas, AreaParts areaParts, Shapes shapes, InhabitedIris inhabited, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.areaParts = areaParts;
         this.shapes = shapes;
+        this.inhabited = inhabited;
         this.clock = clock;
     }
 
@@ -59,25 +60,25 @@ class Shares {
                 .toList();
         Map<AreaId, Shape> boundaries = shapes.inForce(
                 Stream.concat(held.stream(), iris.stream()).map(Area::id).toList(), LocalDate.now(clock));
-        var carriage = new Carriage(polygons(iris, boundaries), squares(territory));
+        Carriage carriage = inhabited.of(territory, iris, boundaries);
         Map<AreaId, Set<AreaId>> lists =
                 areaParts.listParts(held.stream().map(Area::id).toList());
         Map<String, UUID> ids = iris.stream()
                 .collect(Collectors.toMap(Area::code, area -> area.id().value()));
-        for (Area area : held) {
-            replace(area, parts(area, territory, iris, carriage, boundaries, lists), ids);
-        }
+        var rows = new ArrayList<Row>();
+        held.forEach(area -> parts(area, territory, iris, carriage, boundaries, lists)
+                .forEach(part -> rows.add(row(area, part, ids))));
+        // An IRIS is made of itself: that tells how many people its squares hold.
+        iris.stream()
+                .filter(area -> area.code() != null)
+                .forEach(area -> rows.add(row(area, carriage.whole(area.code()), ids)));
+        replace(Stream.concat(held.stream(), iris.stream()).toList(), rows);
     }
 
-    private static Map<String, Geometry> polygons(List<Area> iris, Map<AreaId, Shape> boundaries) {
-        var polygons = new HashMap<String, Geometry>();
-        for (Area area : iris) {
-            Shape shape = boundaries.get(area.id());
-            if (area.code() != null && shape != null && shape.geometry().getDimension() == 2) {
-                polygons.put(area.code(), shape.geometry());
-            }
-        }
-        return polygons;
+    private record Row(UUID area, UUID iris, Part part) {}
+
+    private static Row row(Area area, Part part, Map<String, UUID> ids) {
+        return new Row(area.id().value(), Objects.requireNonNull(ids.get(part.iris())), part);
     }
 
     // A commune is made of its own IRIS, whatever its boundary; a list is believed before a drawing.
@@ -106,30 +107,21 @@ class Shares {
         return shape == null || shape.geometry().getDimension() < 2 ? List.of() : carriage.within(shape.geometry());
     }
 
-    private List<Square> squares(Territory territory) {
-        return jdbc.sql("""
-                        select s.longitude, s.latitude, s.people
-                        from figures.square s join figures.edition e on e.id = s.edition_id
-                        where e.state = 'in_force' and s.commune = any (?)
-                          and e.year = (select max(year) from figures.edition where state = 'in_force' and source = e.source)
-                        """)
-                .param(territory.communes().stream().map(Area::code).toArray(String[]::new))
-                .query((row, _) -> new Square(row.getDouble(1), row.getDouble(2), row.getDouble(3)))
-                .list();
-    }
-
-    private void replace(Area area, List<Part> parts, Map<String, UUID> ids) {
-        UUID id = area.id().value();
-        jdbc.sql("delete from figures.share where area_id = ?").param(id).update();
+    private void replace(List<Area> areas, List<Row> rows) {
+        jdbc.sql("delete from figures.share where area_id = any (?)")
+                .param(areas.stream().map(area -> area.id().value()).toArray(UUID[]::new))
+                .update();
         jdbc.sql("""
                         insert into figures.share (area_id, iris_id, part, people)
-                        select ?, * from unnest(cast(? as uuid[]), cast(? as double precision[]), cast(? as double precision[]))
+                        select * from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as double precision[]), cast(? as double precision[]))
                         """)
-                .param(id)
-                .param(parts.stream().map(part -> ids.get(part.iris())).toArray(UUID[]::new))
-                .param(parts.stream().map(Part::share).toArray(Double[]::new))
-                .param(parts.stream()
-                        .map(part -> Double.isNaN(part.people()) ? null : part.people())
+                .param(rows.stream().map(Row::area).toArray(UUID[]::new))
+                .param(rows.stream().map(Row::iris).toArray(UUID[]::new))
+                .param(rows.stream().map(row -> row.part().share()).toArray(Double[]::new))
+                .param(rows.stream()
+                        .map(row -> Double.isNaN(row.part().people())
+                                ? null
+                                : row.part().people())
                         .toArray(Double[]::new))
                 .update();
     }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.maillage.figures.Scope;
 import org.maillage.figures.SharedData;
+import org.maillage.figures.SquareGrid;
 import org.maillage.figures.catalogue.Catalogue;
 
 /// Importers of layouts that are known from their documentation only, on tables written by hand: never seen on a real
@@ -96,13 +98,13 @@ class NeverSeenFilesTests {
                 null,
                 MAINE_ET_LOIRE,
                 kept);
-        var squares = new LambertSquares();
+        var squares = new SquareGrid();
         assertThat(kept.squares).hasSize(693).allSatisfy(square -> {
-            LambertSquares.Found found = squares.at(square.longitude(), square.latitude());
+            SquareGrid.Found found = squares.at(square.longitude(), square.latitude());
             assertThat(found.metersOff()).isLessThan(0.2);
-            double[] middle = squares.middleOf(found.name());
-            assertThat(middle[0]).isCloseTo(square.longitude(), within(2e-6));
-            assertThat(middle[1]).isCloseTo(square.latitude(), within(2e-6));
+            Coordinate middle = squares.middleOf(found.name());
+            assertThat(middle.x).isCloseTo(square.longitude(), within(2e-6));
+            assertThat(middle.y).isCloseTo(square.latitude(), within(2e-6));
         });
     }
 
