@@ -21,11 +21,16 @@ public record Classes(List<Double> bounds) {
     }
 
     public static Classes of(double[] values) {
+        return of(values, MOST);
+    }
+
+    /// @param most how many classes at the most
+    public static Classes of(double[] values, int most) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         var bounds = new ArrayList<Double>();
         int distinct = (int) Arrays.stream(sorted).distinct().count();
-        int wished = Math.min(Math.min(MOST, distinct), Math.max(1, sorted.length / AREAS_IN_EACH));
+        int wished = Math.min(Math.min(most, distinct), Math.max(1, sorted.length / AREAS_IN_EACH));
         for (int i = 0; i < wished; i++) {
             double bound = sorted[i * sorted.length / wished];
             if (bounds.isEmpty() || bound > bounds.getLast()) {

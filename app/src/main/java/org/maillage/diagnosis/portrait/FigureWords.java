@@ -13,8 +13,8 @@ public final class FigureWords {
 
     private static final double TENTHS_BELOW = 10;
 
-    // What the house itself counts is never told of fewer people; what a producer publishes, he answers for.
-    private static final double FEWEST = 5;
+    /// What the house itself counts is never told of fewer people; what a producer publishes, he answers for.
+    public static final double FEWEST = 5;
 
     private FigureWords() {}
 
