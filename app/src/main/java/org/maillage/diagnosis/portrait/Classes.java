@@ -47,6 +47,13 @@ public record Classes(List<Double> bounds) {
         return Math.max(0, bounds.size() - 1);
     }
 
+    /// Which of five tints a class has, from 0, the lightest: few classes are as far apart as many.
+    ///
+    /// @param rank of the class, from 0
+    public static int tint(int rank, int count) {
+        return count == 1 ? MOST / 2 : rank * (MOST - 1) / (count - 1);
+    }
+
     /// From 0, the lowest values, to `count() - 1`.
     public int of(double value) {
         int found = 0;

@@ -28,6 +28,14 @@ class ClassesTests {
     }
 
     @Test
+    void goesFromTheLightestTintToTheDarkest() {
+        assertThat(IntStream.range(0, 2).map(rank -> Classes.tint(rank, 2))).containsExactly(0, 4);
+        assertThat(IntStream.range(0, 3).map(rank -> Classes.tint(rank, 3))).containsExactly(0, 2, 4);
+        assertThat(IntStream.range(0, 5).map(rank -> Classes.tint(rank, 5))).containsExactly(0, 1, 2, 3, 4);
+        assertThat(Classes.tint(0, 1)).isEqualTo(2);
+    }
+
+    @Test
     void neverSetsEqualValuesApartNorALowerOneHigher() {
         var random = new Random(3);
         for (int round = 0; round < 500; round++) {

@@ -111,13 +111,17 @@ final class FigureMaps {
         return new FigureMap.Place(
                 area,
                 outline == null ? null : outline.path(),
-                told.map(one -> "map-" + classes.of(one.value())).orElse("map-none"),
+                told.map(one -> look(classes, classes.of(one.value()))).orElse("map-none"),
                 current != null && area.id().equals(current.id()),
                 FigureWords.of(figure),
                 told.map(one -> FigureWords.method(one.basis())).orElse(""),
                 told.map(one -> FigureWords.reliability(one.basis())).orElse(""),
                 DiagnosisAddress.portrait(space, area),
                 told.map(Figure.Known::value).orElse(Double.NEGATIVE_INFINITY));
+    }
+
+    private static String look(Classes classes, int rank) {
+        return "map-" + Classes.tint(rank, classes.count());
     }
 
     private static Figure unknown(Map<AreaId, Figure> figures) {
@@ -128,7 +132,7 @@ final class FigureMaps {
             Indicator indicator, Classes classes, List<FigureMap.Place> places) {
         var legend = new ArrayList<FigureMap.LegendClass>();
         IntStream.range(0, classes.count()).forEach(rank -> {
-            String look = "map-" + rank;
+            String look = look(classes, rank);
             List<FigureMap.Place> held =
                     places.stream().filter(place -> place.look().equals(look)).toList();
             if (!held.isEmpty()) {

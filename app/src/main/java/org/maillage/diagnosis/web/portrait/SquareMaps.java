@@ -37,11 +37,13 @@ final class SquareMaps {
     private final Spread spread;
     private final Map<String, Area> iris = new HashMap<>();
     private final Classes classes;
+    private final boolean hidden;
 
     SquareMaps(Space space, Spread spread, List<Area> iris) {
         this.space = space;
         this.spread = spread;
         iris.stream().filter(area -> area.code() != null).forEach(area -> this.iris.put(area.code(), area));
+        hidden = spread.squares().stream().anyMatch(square -> isHidden(square.value()));
         classes = Classes.of(
                 spread.squares().stream()
                         .mapToDouble(Spread.Square::value)
@@ -89,7 +91,8 @@ final class SquareMaps {
     }
 
     private String look(double value) {
-        return "map-" + (isHidden(value) ? 0 : (isEstimated() ? 1 : 0) + classes.of(value));
+        int below = hidden ? 1 : 0;
+        return "map-" + Classes.tint(isHidden(value) ? 0 : below + classes.of(value), below + classes.count());
     }
 
     /// What is told of one square.
