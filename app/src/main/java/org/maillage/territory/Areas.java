@@ -225,14 +225,20 @@ public class Areas {
 
     // Many towns have a "Centre-ville": the second one bears its town in the address.
     private String freeSlug(String slug, String otherwise) {
-        return isTaken(slug) ? slug + "-" + otherwise : slug;
+        return freeSlug(isTaken(slug) ? slug + "-" + otherwise : slug);
+    }
+
+    /// The address an area may have: the one wished for, else numbered from two on.
+    public String freeSlug(String wished) {
+        String slug = wished;
+        for (int i = 2; isTaken(slug); i++) {
+            slug = wished + "-" + i;
+        }
+        return slug;
     }
 
     private boolean isTaken(String slug) {
-        return jdbc.sql("select exists (select from territory.area where slug = ?)")
-                .param(slug)
-                .query(Boolean.class)
-                .single();
+        return findBySlug(slug).isPresent();
     }
 
     private static String shortened(String name) {

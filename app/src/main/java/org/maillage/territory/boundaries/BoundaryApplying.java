@@ -26,6 +26,7 @@ public class BoundaryApplying {
 
     private final BoundaryFiles files;
     private final BoundaryStore store;
+    private final BoundaryChanges changes;
     private final NewAreas newAreas;
     private final ShapeWriting writing;
     private final IrisAreas iris;
@@ -35,6 +36,7 @@ public class BoundaryApplying {
     BoundaryApplying(
             BoundaryFiles files,
             BoundaryStore store,
+            BoundaryChanges changes,
             NewAreas newAreas,
             ShapeWriting writing,
             IrisAreas iris,
@@ -42,6 +44,7 @@ public class BoundaryApplying {
             Clock clock) {
         this.files = files;
         this.store = store;
+        this.changes = changes;
         this.newAreas = newAreas;
         this.writing = writing;
         this.iris = iris;
@@ -73,7 +76,15 @@ public class BoundaryApplying {
         if (obstacle.isPresent()) {
             return new Saved.Refused("beginsOn", obstacle.get());
         }
-        preview.lines().forEach(line -> write(ground, file, line, source, beginsOn));
+        changes.keep(
+                file.id(),
+                preview.lines().stream()
+                        .filter(BoundaryApplying::isWritten)
+                        .flatMap(line -> Optional.ofNullable(line.area()).map(Area::id).stream())
+                        .toList());
+        preview.lines().stream()
+                .filter(BoundaryApplying::isWritten)
+                .forEach(line -> write(ground, file, line, source, beginsOn));
         if (file.kind() == BoundaryKind.IRIS) {
             preview.lines().forEach(this::name);
         }
@@ -95,19 +106,23 @@ public class BoundaryApplying {
 
     private void write(
             Ground ground, BoundaryFile file, BoundaryLine line, String source, @Nullable LocalDate beginsOn) {
-        Geometry shape = line.staged().shape();
-        if (shape == null || line.verdict() == Verdict.ERROR || line.verdict() == Verdict.SAME) {
-            return;
-        }
+        Geometry shape = Objects.requireNonNull(line.staged().shape());
         AreaId area = line.area() == null
                 ? newAreas.add(ground, file.kind(), line.staged())
                 : line.area().id();
+        if (line.area() == null) {
+            changes.keepAdded(file.id(), area);
+        }
         String said = line.staged().mended() == null ? source : source + " (contour réparé)";
         var origin =
                 new ShapeWriting.Origin(said, file.fileName(), line.staged().rank(), false);
         if (!writing.put(area, beginsOn, shape, origin)) {
             throw new IllegalStateException("Two boundaries of " + area.value() + " begin the same day");
         }
+    }
+
+    private static boolean isWritten(BoundaryLine line) {
+        return line.staged().shape() != null && line.verdict() != Verdict.ERROR && line.verdict() != Verdict.SAME;
     }
 
     // Figures often come first, and without names.

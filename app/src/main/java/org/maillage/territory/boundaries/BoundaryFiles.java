@@ -114,7 +114,8 @@ public class BoundaryFiles {
     /// Its features beside what is known today; none once it was applied.
     public BoundaryPreview preview(BoundaryFile file, AreaId territory) {
         Ground ground = ground(territory);
-        List<BoundaryLine> lines = new Matching(ground, file.kind()).lines(store.features(file.id()));
+        List<StagedBoundary> waiting = file.appliedAt() == null ? store.features(file.id()) : List.of();
+        List<BoundaryLine> lines = new Matching(ground, file.kind()).lines(waiting);
         return new BoundaryPreview(file, lines, Matching.candidates(ground, file.kind(), lines));
     }
 

@@ -109,7 +109,6 @@ class BoundaryStore {
                 .update();
     }
 
-    /// The features have become boundaries: they are not kept twice.
     void setApplied(BoundaryFileId id, String source, @Nullable LocalDate beginsOn, OffsetDateTime at, String told) {
         jdbc.sql(
                         "update territory.boundary_file set source = ?, begins_on = ?, applied_at = ?, applied_told = ? where id = ?")
@@ -117,7 +116,10 @@ class BoundaryStore {
                 .param(beginsOn)
                 .params(at, told, id.value())
                 .update();
-        jdbc.sql("delete from territory.boundary_feature where file_id = ?")
+    }
+
+    void setWaiting(BoundaryFileId id) {
+        jdbc.sql("update territory.boundary_file set applied_at = null, applied_told = '' where id = ?")
                 .param(id.value())
                 .update();
     }

@@ -55,11 +55,7 @@ class NewAreas {
 
     private String freeSlug(String wanted) {
         String plain = wanted.isEmpty() ? "territoire" : wanted;
-        String slug = plain;
-        for (int i = 2; areas.findBySlug(slug).isPresent(); i++) {
-            slug = plain + "-" + i;
-        }
-        return slug;
+        return areas.freeSlug(plain);
     }
 
     private static @Nullable AreaId parent(Ground ground, BoundaryKind kind, StagedBoundary staged) {

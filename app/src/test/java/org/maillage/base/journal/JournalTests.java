@@ -77,8 +77,10 @@ class JournalTests {
                         "plan.follower",
                         "plan.sent_fiche",
                         "search.word",
+                        "territory.boundary_change",
                         "territory.boundary_feature",
                         "territory.boundary_file",
+                        "territory.shape_before",
                         "workspace.attention_span",
                         "workspace.kept_search",
                         "workspace.recent_search");

@@ -15,6 +15,7 @@ import org.maillage.territory.boundaries.BoundaryFile;
 import org.maillage.territory.boundaries.BoundaryFileId;
 import org.maillage.territory.boundaries.BoundaryFiles;
 import org.maillage.territory.boundaries.BoundaryPreview;
+import org.maillage.territory.boundaries.BoundaryUndoing;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +32,12 @@ class BoundaryController {
 
     private final BoundaryFiles files;
     private final BoundaryApplying applying;
+    private final BoundaryUndoing undoing;
 
-    BoundaryController(BoundaryFiles files, BoundaryApplying applying) {
+    BoundaryController(BoundaryFiles files, BoundaryApplying applying, BoundaryUndoing undoing) {
         this.files = files;
         this.applying = applying;
+        this.undoing = undoing;
     }
 
     @GetMapping
@@ -74,6 +77,18 @@ class BoundaryController {
         BoundaryFile file = file(space, boundaries);
         files.lay(file, space.convention().territory(), LayingForm.chosen(typed));
         Flash.say(redirect, "Rattachements retenus. Rien n’est encore appliqué.");
+        return Answers.goTo(BoundaryAddress.of(space, file.id()));
+    }
+
+    @PostMapping("/annulation")
+    ModelAndView undo(Space space, @PathVariable UUID boundaries, RedirectAttributes redirect) {
+        BoundaryFile file = file(space, boundaries);
+        if (undoing.undo(file, space.convention().territory())
+                instanceof Saved.Refused(String field, String sentence)) {
+            BoundaryPreview now = preview(space, file);
+            return show(space, now, Filled.refused(ApplyingForm.of(file, now.seen()), field, sentence));
+        }
+        Flash.say(redirect, "Contours d’avant rétablis\u00a0: ce fichier attend de nouveau.");
         return Answers.goTo(BoundaryAddress.of(space, file.id()));
     }
 

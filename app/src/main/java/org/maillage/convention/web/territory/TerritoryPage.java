@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.site.FormErrors;
 import org.maillage.territory.Area;
+import org.maillage.territory.AreaRemoval;
 import org.maillage.territory.Territory;
 
 /// Where the convention applies, with the figures and where they come from.
 ///
 /// @param administrator whether the reader may rename what the instance shares
-public record TerritoryPage(Space space, Territory territory, KnownBoundaries boundaries, boolean administrator) {
+public record TerritoryPage(
+        Space space, Territory territory, KnownBoundaries boundaries, boolean administrator, FormErrors errors) {
 
     /// A table of areas under its title.
     public record Group(String title, @Nullable String explanation, List<Area> areas) {}
@@ -63,6 +66,12 @@ public record TerritoryPage(Space space, Territory territory, KnownBoundaries bo
                 mayAdd() ? space.path(TerritoryController.INSIDE + "/" + area.slug() + "/composition") : null;
             case DEPARTEMENT, COMMUNE, EPCI, QPV, IRIS -> null;
         };
+    }
+
+    public @Nullable String removalPath(Area area) {
+        return mayAdd() && AreaRemoval.isRemovable(area)
+                ? space.path(TerritoryController.INSIDE + "/" + area.slug() + "/suppression")
+                : null;
     }
 
     public String boundariesPath() {
