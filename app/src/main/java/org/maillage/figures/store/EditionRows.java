@@ -30,6 +30,11 @@ class EditionRows {
         this.sources = sources;
     }
 
+    /// Until the end of the transaction nobody else turns an edition: two that replace each other would both be shown.
+    void holdAll() {
+        jdbc.sql("lock table figures.edition in share row exclusive mode").update();
+    }
+
     void add(
             UUID id,
             Editions.Brought file,

@@ -131,6 +131,12 @@ class JdbcEditions implements Editions {
     @Override
     @Transactional
     public Saved show(EditionId id) {
+        rows.holdAll();
+        if (findEdition(id)
+                .filter(edition -> edition.state() == KeptEdition.State.IN_FORCE)
+                .isPresent()) {
+            return Saved.DONE;
+        }
         KeptEdition edition = requireState(id, KeptEdition.State.READ);
         if (rows.isWithinAnother(id.value())) {
             return new Saved.Refused(
@@ -153,6 +159,7 @@ class JdbcEditions implements Editions {
     @Override
     @Transactional
     public void withdraw(EditionId id) {
+        rows.holdAll();
         KeptEdition edition = requireState(id, KeptEdition.State.IN_FORCE);
         rows.turn(id.value(), "withdrawn");
         rows.putBackThoseReplacedBy(id.value());
