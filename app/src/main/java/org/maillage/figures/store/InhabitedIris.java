@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.Geometry;
 import org.maillage.figures.reckoning.Carriage;
 import org.maillage.figures.reckoning.Square;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.MunicipalDistricts;
 import org.maillage.territory.Shape;
 import org.maillage.territory.Territory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +45,11 @@ class InhabitedIris {
                         where e.state = 'in_force' and s.commune = any (?)
                           and e.year = (select max(year) from figures.edition where state = 'in_force' and source = e.source)
                         """)
-                .param(territory.communes().stream().map(Area::code).toArray(String[]::new))
+                .param(territory.communes().stream()
+                        .map(Area::code)
+                        .filter(Objects::nonNull)
+                        .flatMap(MunicipalDistricts::codesOf)
+                        .toArray(String[]::new))
                 .query((row, _) -> new Square(row.getDouble(1), row.getDouble(2), row.getDouble(3)))
                 .list();
     }

@@ -8,6 +8,7 @@ import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.maillage.territory.BoundariesChanged;
 import org.maillage.territory.IrisAreas;
+import org.maillage.territory.MunicipalDistricts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,12 @@ class IrisOfEditions {
                 .params(
                         edition.id().value(),
                         COMMUNE,
-                        communes.stream().map(Area::code).toArray(String[]::new))
+                        communes.stream()
+                                .flatMap(commune -> MunicipalDistricts.codesOf(String.valueOf(commune.code())))
+                                .toArray(String[]::new))
                 .query(row -> {
                     String code = row.getString(1);
-                    names.computeIfAbsent(code.substring(0, COMMUNE), _ -> new HashMap<>())
+                    names.computeIfAbsent(MunicipalDistricts.communeOf(code), _ -> new HashMap<>())
                             .put(code, row.getString(2));
                 });
         return names;

@@ -26,14 +26,13 @@ import org.maillage.figures.reckoning.Part;
 import org.maillage.figures.reckoning.ReadFigures;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.MunicipalDistricts;
 import org.maillage.territory.Territory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTerritoryFigures implements Figures {
-
-    private static final int COMMUNE = 5;
 
     private final JdbcClient jdbc;
     private final EditionRows rows;
@@ -72,7 +71,8 @@ class JdbcTerritoryFigures implements Figures {
             }
             var iris = new TreeMap<>(lines.getOrDefault(edition.id(), Map.of()));
             iris.keySet().removeIf(code -> !Level.IRIS.departementOf(code).equals(Optional.of(departement)));
-            boolean more = iris.keySet().stream().anyMatch(code -> !communes.contains(code.substring(0, COMMUNE)));
+            boolean more =
+                    iris.keySet().stream().anyMatch(code -> !communes.contains(MunicipalDistricts.communeOf(code)));
             if (more) {
                 published.put(edition.id(), iris);
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maillage.territory.MunicipalDistricts;
 import org.maillage.territory.Slugs;
 
 /// What is written of a feature, found by candidates: headings change with editions, capitals and accents with
@@ -38,7 +39,9 @@ final class Attributes {
     String communes(BoundaryKind kind) {
         if (kind == BoundaryKind.IRIS) {
             String code = code(kind);
-            return code.length() == 9 ? code.substring(0, 5) : find(COMMUNES).orElse("");
+            return code.length() == 9
+                    ? MunicipalDistricts.communeOf(code)
+                    : find(COMMUNES).orElse("");
         }
         return find(COMMUNES).orElse("");
     }

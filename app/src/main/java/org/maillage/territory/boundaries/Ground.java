@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
+import org.maillage.territory.MunicipalDistricts;
 import org.maillage.territory.Nesting;
 import org.maillage.territory.Shape;
 import org.maillage.territory.Territory;
@@ -54,7 +55,8 @@ record Ground(
 
     Optional<Area> findCommune(String codes) {
         return territory.communes().stream()
-                .filter(commune -> commune.code() != null && codes.contains(commune.code()))
+                .filter(commune -> commune.code() != null
+                        && MunicipalDistricts.codesOf(commune.code()).anyMatch(codes::contains))
                 .findFirst();
     }
 

@@ -189,6 +189,24 @@ class QuartierImportTests {
     }
 
     @Test
+    void irisThatBearTheCodeOfAnArrondissementLieInTheirCity() {
+        jdbc.sql("update territory.area set code = '69123' where id = ?")
+                .param(cast.saintAubin.id().value())
+                .update();
+        var iris = new DrawnFile()
+                .with(Map.of("CODE_IRIS", "693810101", "INSEE_COM", "69381", "NOM_IRIS", "Terreaux"), WEST)
+                .with(Map.of("CODE_IRIS", "690030101", "INSEE_COM", "69003", "NOM_IRIS", "Ailleurs"), EAST);
+
+        BoundaryPreview preview = preview(receive(iris));
+        apply(preview, null);
+
+        assertThat(preview.file().outside()).isEqualTo(1);
+        assertThat(areas.listIris(areas.getTerritory(cast.saintAubin.id())))
+                .extracting(Area::code)
+                .containsExactly("693810101");
+    }
+
+    @Test
     void aSectorIsDrawnAndAZoneIsAListOfIris() {
         apply(preview(receive(quartiers())), null);
         var outline = "47.465, -0.555\n47.465, -0.55\n47.47, -0.55";
