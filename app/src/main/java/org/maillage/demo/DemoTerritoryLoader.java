@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.maillage.figures.Editions;
+import org.maillage.figures.Level;
 import org.maillage.figures.Scope;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
@@ -46,7 +48,8 @@ class DemoTerritoryLoader {
         DemoTerritory territory = folder.read(DemoTerritory.FILE, DemoTerritory.class);
         territory.outlines().forEach(outline -> draw(outline, world));
         load(territory.iris(), world);
-        folder.listFigureFiles().forEach(this::show);
+        Scope scope = scope(territory.iris());
+        folder.listFigureFiles().forEach(file -> show(file, scope));
     }
 
     private void draw(DemoTerritory.DemoOutline outline, DemoWorld world) {
@@ -89,9 +92,16 @@ class DemoTerritoryLoader {
         return String.valueOf(area.code());
     }
 
-    private void show(Path file) {
+    // As the département that coordinates would hand it in: the real file takes its place when somebody brings it.
+    private static Scope scope(List<DemoTerritory.DemoIris> iris) {
+        return new Scope(iris.stream()
+                .flatMap(one -> Level.IRIS.departementOf(one.code()).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    private void show(Path file, Scope scope) {
         String name = String.valueOf(file.getFileName());
-        switch (editions.receive(new Editions.Brought(file, name, null, null), Scope.FRANCE)) {
+        switch (editions.receive(new Editions.Brought(file, name, null, null), scope)) {
             case Editions.Outcome.Waiting waiting ->
                 editions.show(waiting.edition().id());
             case Editions.Outcome.Known _ -> throw new DemoRefusal(name, "ces chiffres sont déjà là");

@@ -54,8 +54,11 @@ final class RowReading {
     static FileProblem uneven(CsvRecord row, Header header) {
         return FileProblem.ofLine(
                 row.getStartingLineNumber(),
-                "Cette ligne a " + row.getFieldCount() + " cases, l’en-tête en a "
-                        + header.written().size() + " : le fichier est coupé ou abîmé à cet endroit.");
+                (row.getFieldCount() == 1
+                                ? "Cette ligne n’a qu’une case"
+                                : "Cette ligne a " + row.getFieldCount() + " cases")
+                        + ", l’en-tête en a " + header.written().size()
+                        + " : le fichier est coupé ou abîmé à cet endroit.");
     }
 
     ReadLine line(CsvRecord row, String code) {

@@ -29,16 +29,20 @@ public record KnownBoundaries(Map<AreaId, Shape> shapes, Map<AreaId, Set<AreaId>
         return list.isEmpty() ? null : "liste de " + list.size() + "\u00a0IRIS";
     }
 
-    /// "69 IRIS connus, avec leur contour.", or null without IRIS.
+    /// "69 IRIS connus, avec leur contour.", or null without IRIS. A point is a place, no boundary.
     @Nullable
     String irisSentence() {
         if (iris.isEmpty()) {
             return null;
         }
-        long drawn = iris.stream().filter(one -> shapes.containsKey(one.id())).count();
+        long drawn = iris.stream()
+                .map(one -> shapes.get(one.id()))
+                .filter(shape -> shape != null && shape.geometry().getDimension() == 2)
+                .count();
         String known = iris.size() + "\u00a0IRIS " + (iris.size() > 1 ? "connus" : "connu");
-        return drawn == iris.size()
-                ? known + ", avec leur contour."
-                : known + ", dont " + drawn + " avec leur contour.";
+        if (drawn == iris.size()) {
+            return known + ", avec leur contour.";
+        }
+        return known + (drawn == 0 ? ", sans leur contour." : ", dont " + drawn + " avec leur contour.");
     }
 }

@@ -73,9 +73,11 @@ public record EditionPage(
     }
 
     public String scope() {
-        return edition.departements().isEmpty()
-                ? "toute la France"
-                : "départements " + String.join(", ", edition.departements());
+        return switch (edition.departements().size()) {
+            case 0 -> "toute la France";
+            case 1 -> "département " + edition.departements().getFirst();
+            default -> "départements " + String.join(", ", edition.departements());
+        };
     }
 
     public String size() {
