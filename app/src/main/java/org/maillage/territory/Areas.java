@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.site.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +30,12 @@ public class Areas {
     private final JdbcClient jdbc;
 
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    Areas(JdbcClient jdbc, Journal journal) {
+    Areas(JdbcClient jdbc, Journal journal, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.events = events;
     }
 
     /// The area with every place people name below it, in one query; its IRIS are [#listIris].
@@ -154,6 +157,9 @@ public class Areas {
                 .orElseGet(() -> {
                     Area area = named(kind, freeSlug(Slugs.of(name), code), name, shortened(name), code, null);
                     add(area);
+                    if (kind == Area.Kind.EPCI) {
+                        events.publishEvent(new EpciAdded(area.id(), code));
+                    }
                     return area;
                 });
     }
@@ -241,7 +247,7 @@ public class Areas {
         return findBySlug(slug).isPresent();
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() <= SHORT_NAME
                 ? name
                 : name.substring(0, SHORT_NAME - 1).strip() + "…";

@@ -2,6 +2,7 @@ package org.maillage.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
@@ -71,6 +72,33 @@ class CommunesTests {
                             .inhabitants());
             assertThat(known.basis().method()).isEqualTo(Basis.Method.PUBLISHED);
         });
+    }
+
+    @Test
+    void anEpciGetsItsCommunesWhenTheListComesOrWhenItDoes() {
+        Area angers = areas.wholeOf(Area.Kind.COMMUNE, "Angers (essai)", "49007");
+        Area before = areas.wholeOf(Area.Kind.EPCI, "Angers Loire Métropole (essai)", ANGERS_LOIRE_METROPOLE);
+        assertThat(areas.getTerritory(before.id()).communes()).isEmpty();
+        show("reference/banatic_perimetre-epci-a-fp_2025.csv");
+
+        List<Area> members = areas.getTerritory(before.id()).communes();
+        assertThat(members).hasSize(29).extracting(Area::id).contains(angers.id());
+        assertThat(members)
+                .filteredOn(area -> "49015".equals(area.code()))
+                .singleElement()
+                .satisfies(avrille -> {
+                    assertThat(avrille.name()).isEqualTo("Avrillé");
+                    assertThat(avrille.population()).isGreaterThan(10_000);
+                    assertThat(avrille.populationYear()).isEqualTo(2025);
+                });
+
+        Area after = areas.wholeOf(Area.Kind.EPCI, "Mauges (essai)", "200060010");
+        assertThat(areas.getTerritory(after.id()).communes()).hasSize(6);
+        // Figures of the communes are read like those of any.
+        var territory = areas.getTerritory(before.id());
+        assertThat(figures.read(territory, areas.listIris(territory))
+                        .figureOf(indicators.findIndicator("habitants").orElseThrow(), angers))
+                .isInstanceOf(Figure.Known.class);
     }
 
     private void show(String name) {

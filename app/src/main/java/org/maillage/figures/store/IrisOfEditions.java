@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What an edition changes in the communes of the instance when it is shown or taken back: IRIS that nobody knew yet,
-/// and squares that cut the IRIS otherwise.
+/// What an edition changes in the areas of the instance when it is shown or taken back: IRIS that nobody knew yet,
+/// communes of an EPCI, squares that cut the IRIS otherwise.
 @Component
 class IrisOfEditions {
 
@@ -23,16 +23,26 @@ class IrisOfEditions {
     private final JdbcClient jdbc;
     private final Areas areas;
     private final IrisAreas irisAreas;
+    private final MembersOfEpci members;
     private final ApplicationEventPublisher events;
 
-    IrisOfEditions(JdbcClient jdbc, Areas areas, IrisAreas irisAreas, ApplicationEventPublisher events) {
+    IrisOfEditions(
+            JdbcClient jdbc,
+            Areas areas,
+            IrisAreas irisAreas,
+            MembersOfEpci members,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.irisAreas = irisAreas;
+        this.members = members;
         this.events = events;
     }
 
     void learn(KeptEdition edition) {
+        if (edition.source().within() != null) {
+            members.learnAll();
+        }
         List<Area> touched = switch (edition.source().level()) {
             case IRIS -> addIris(edition);
             case CARREAU -> irisAreas.listCommunes();

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCommunes implements Communes {
 
+    /// The source that tells which communes an EPCI is made of.
+    static final String LIST = "population-communes";
+
     private static final String IN_FORCE = """
             select l.code, l.name, l.within, e.year,
               case when e.source = 'population-communes' then l.quantities[1] end as people
