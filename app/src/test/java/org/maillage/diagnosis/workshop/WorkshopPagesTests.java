@@ -58,7 +58,9 @@ class WorkshopPagesTests {
         lead(workshop, "/choix");
         send(post(phone + "/choix").cookie(known).param("ideas", idea));
         lead(workshop, "/cloture");
-        assertThat(body(get(phone))).contains("terminé", "Un bus le soir", "1\u00a0point");
+        assertThat(body(get(phone)))
+                .contains("terminé", "Un bus le soir", "Moins de 3 téléphones ont choisi")
+                .doesNotContain("1\u00a0point");
 
         send(post(HERE + "/" + workshop.id().value() + "/constats")
                 .with(cast.as(cast.claire))
@@ -66,6 +68,19 @@ class WorkshopPagesTests {
                 .param("kind", "OBSTACLE"));
         assertThat(body(get(SPACE + "/diagnostic/constats").with(cast.as(cast.odile))))
                 .contains("Un bus le soir", "Participants de l’atelier");
+    }
+
+    @Test
+    void aPhoneIsToldWhenTheRoomGoesOnAndOnlyThen() throws Exception {
+        Workshop workshop = givenAWorkshop();
+        lead(workshop, "/propositions");
+        assertThat(mvc.perform(get(path(workshop)).param("vu", "PROPOSING"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(204);
+        lead(workshop, "/choix");
+        assertThat(body(get(path(workshop)).param("vu", "PROPOSING"))).contains("Choisir maintenant");
     }
 
     @Test

@@ -44,7 +44,13 @@ public record LeadingPage(
         };
     }
 
-    public boolean ranked() {
-        return stage == Stage.RANKING || stage == Stage.CLOSED;
+    /// Whether what waits is still to be read: once it is over, only when something does.
+    public boolean reads() {
+        return (moderated && stage != Stage.CLOSED) || !waiting.isEmpty();
+    }
+
+    /// What the room chose, once it is over.
+    public String order() {
+        return WallPage.order(wall.stream().map(IdeaLine::idea).toList());
     }
 }
