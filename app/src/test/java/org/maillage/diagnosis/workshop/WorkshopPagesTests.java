@@ -120,12 +120,15 @@ class WorkshopPagesTests {
     @Test
     void theCodeIsReadInCapitalsAndInTwoHalves() throws Exception {
         Workshop workshop = givenAWorkshop();
-        String code = Objects.requireNonNull(workshop.code()).value().toUpperCase(java.util.Locale.ROOT);
-        assertThat(mvc.perform(get("/atelier").param("code", code.substring(0, 3) + " " + code.substring(3)))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl())
-                .isEqualTo(path(workshop));
+        String spoken = Objects.requireNonNull(workshop.code()).spoken();
+        for (String typed : java.util.List.of(
+                spoken, spoken.toUpperCase(java.util.Locale.ROOT).replace('\u00a0', ' '))) {
+            assertThat(mvc.perform(get("/atelier").param("code", typed))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .isEqualTo(path(workshop));
+        }
     }
 
     @Test

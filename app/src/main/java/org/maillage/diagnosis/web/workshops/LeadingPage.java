@@ -44,9 +44,9 @@ public record LeadingPage(
         };
     }
 
-    /// Whether what waits is still to be read: once it is over, only when something does.
+    /// Whether something waits to be read, or may soon.
     public boolean reads() {
-        return (moderated && stage != Stage.CLOSED) || !waiting.isEmpty();
+        return (moderated && stage.isOpen()) || !waiting.isEmpty();
     }
 
     /// What the room chose, once it is over.

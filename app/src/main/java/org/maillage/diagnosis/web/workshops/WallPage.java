@@ -76,7 +76,7 @@ public record WallPage(
 
     public String count() {
         return switch (lines.size()) {
-            case 0 -> "Aucune proposition encore.";
+            case 0 -> "Aucune proposition encore";
             case 1 -> "1 proposition";
             default -> lines.size() + " propositions";
         };
