@@ -141,7 +141,8 @@ class WorkshopJourneyTests {
             keyboard.follow("Enregistrer mes choix");
             assertThat(phone.getByText("Vos choix sont enregistrés")).isVisible();
         }
-        assertThat(wall.getByText("Choisissez trois propositions")).isVisible(BY_ITSELF);
+        wall.reload();
+        assertThat(wall.getByText("Choisissez trois propositions")).isVisible();
         look(wall);
 
         var keyboard = new Keyboard(claire);
