@@ -144,6 +144,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                 .update();
         samples.put("workshop", text(workshop));
         samples.put("shortCode", code);
+        samples.put("keeping", text(UUID.randomUUID()));
         samples.put(
                 "idea",
                 text(add(

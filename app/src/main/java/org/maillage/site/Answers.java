@@ -2,10 +2,14 @@ package org.maillage.site;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /// The answers a handler has: a page, the same page again because a rule says no or because somebody was faster, or the
 /// way to the next page.
 public final class Answers {
+
+    private static final View NOTHING_NEW =
+            (model, request, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
 
     private Answers() {}
 
@@ -32,6 +36,11 @@ public final class Answers {
     /// The page again: it changed since it was read, nothing was written.
     public static ModelAndView outdated(String view, Object page) {
         return page(view, page, HttpStatus.CONFLICT);
+    }
+
+    /// What a page asks again and again holds nothing that it does not show already.
+    public static ModelAndView nothingNew() {
+        return new ModelAndView(NOTHING_NEW);
     }
 
     public static ModelAndView goTo(String address) {

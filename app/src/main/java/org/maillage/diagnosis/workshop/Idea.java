@@ -9,7 +9,9 @@ import org.maillage.diagnosis.ConstatKind;
 /// @param kind what they said it is, or null
 /// @param joinedTo the one that says the same and is shown for both, or null
 /// @param keptAs the constat it became, or null when there is none or it was removed
-/// @param points phones that chose it, or one that was joined to it
+/// @param place in the order the room chose, from 1 on; null before the end, and when too few phones chose
+/// @param points phones that chose it, or one that was joined to it, once the workshop is closed; 0 when there were
+/// fewer than [Room#FEWEST_TOLD], or none
 public record Idea(
         IdeaId id,
         String wording,
@@ -17,6 +19,7 @@ public record Idea(
         IdeaState state,
         @Nullable IdeaId joinedTo,
         @Nullable ConstatId keptAs,
+        @Nullable Integer place,
         int points,
         int version) {
 

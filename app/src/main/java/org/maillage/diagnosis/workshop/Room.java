@@ -13,6 +13,12 @@ public interface Room {
     int IDEAS_PER_WORKSHOP = 300;
     int CHOICES = 3;
 
+    /// A smaller count of phones is written nowhere: in a small room it would say who chose what.
+    int FEWEST_TOLD = 5;
+
+    /// Fewer leave no order either: of two phones, each knows what the other chose.
+    int FEWEST_ORDERED = 3;
+
     /// More than any room holds: a script that forgets who it is gets no further.
     int PHONES_PER_WORKSHOP = 500;
 
@@ -23,6 +29,9 @@ public interface Room {
     record Sending(IdeaId id, String wording, @Nullable ConstatKind kind) {}
 
     Optional<Workshop> findWorkshop(ShortCode code);
+
+    /// Whether it opened a workshop that was removed.
+    boolean isOfRemoved(ShortCode code);
 
     Saved propose(Workshop workshop, Phone phone, Sending sending);
 

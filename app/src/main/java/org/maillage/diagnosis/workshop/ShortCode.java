@@ -22,9 +22,9 @@ public record ShortCode(String value) {
                 .collect(Collectors.joining()));
     }
 
-    /// As people type it: in capitals, parted by a space or a dash.
+    /// As people type it, or copy it from where it is spoken: in capitals, parted by any space or a dash.
     public static Optional<ShortCode> find(String typed) {
-        String signs = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        String signs = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h-]", "");
         return signs.matches("[" + SIGNS + "]{" + LENGTH + "}") ? Optional.of(new ShortCode(signs)) : Optional.empty();
     }
 

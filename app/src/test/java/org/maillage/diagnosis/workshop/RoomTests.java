@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.Saved;
-import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.ConstatKind;
-import org.maillage.diagnosis.ConstatScene;
-import org.maillage.diagnosis.Constats;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(WorkshopScene.class)
 @Transactional
 class RoomTests {
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private WorkshopScene scene;
@@ -37,9 +30,6 @@ class RoomTests {
 
     @Autowired
     private Ideas ideas;
-
-    @Autowired
-    private Constats constats;
 
     @Autowired
     private JdbcClient jdbc;
@@ -125,37 +115,16 @@ class RoomTests {
         assertThat(room.choicesOf(workshop, phone)).containsExactly(bus);
         room.choose(workshop, phone, Set.of(late));
         assertThat(room.choicesOf(workshop, phone)).containsExactly(late);
-        assertThat(ideas.wall(scene.again(workshop.id())))
-                .extracting(Idea::wording)
-                .containsExactly("Le soir", "Un bus");
     }
 
     @Test
-    void ideasThatSayTheSameAreOneAndAPhoneCountsOnce() {
-        Workshop workshop = scene.proposing(true);
-        IdeaId bus = scene.shown(workshop, "Un bus");
-        IdeaId coach = scene.shown(workshop, "Un car");
-        workshops.startRanking(workshop.convention(), workshop.id());
-        room.choose(workshop, phone, Set.of(bus, coach));
-        room.choose(workshop, Phone.createRandom(), Set.of(coach));
-
-        assertThat(ideas.join(workshop, List.of(coach, bus))).isEqualTo(Saved.DONE);
-        assertThat(ideas.wall(workshop)).extracting(Idea::points).containsExactly(2);
-        ideas.part(workshop, scene.named(workshop, "Un car").joinedTo() == null ? bus : coach);
-        assertThat(ideas.wall(workshop)).hasSize(2);
-    }
-
-    @Test
-    void closingKeepsThePointsAndErasesThePhones() {
+    void closingErasesThePhonesAndWhatTheyChose() {
         Workshop workshop = scene.proposing(true);
         IdeaId bus = scene.shown(workshop, "Un bus");
         workshops.startRanking(workshop.convention(), workshop.id());
         room.choose(workshop, phone, Set.of(bus));
         workshops.close(workshop.convention(), workshop.id());
 
-        assertThat(ideas.wall(scene.again(workshop.id())))
-                .extracting(Idea::points)
-                .containsExactly(1);
         assertThat(count("select count(*) from diagnosis.workshop_phone where workshop_id = ?", workshop))
                 .isZero();
         assertThat(count("select count(*) from diagnosis.workshop_vote where workshop_id = ?", workshop))
@@ -173,39 +142,6 @@ class RoomTests {
                 .update();
         workshops.closeForgotten();
         assertThat(scene.again(workshop.id()).stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void severalBecomeConstatsInOneGestureAndOnlyOnce() {
-        Workshop workshop = scene.proposing(true);
-        IdeaId bus = scene.shown(workshop, "Un bus");
-        IdeaId late = scene.shown(workshop, "Le soir");
-        assertThat(ideas.keep(workshop, List.of(bus, late), ConstatKind.OBSTACLE, cast.claire.id()))
-                .isEqualTo(Saved.DONE);
-        assertThat(ideas.keep(workshop, List.of(bus), ConstatKind.OBSTACLE, cast.claire.id()))
-                .isInstanceOf(Saved.Refused.class);
-
-        var kept = constats.list(cast.convention.id(), ConstatScene.PARTNERS, ConstatFilter.ALL);
-        assertThat(kept).hasSize(2).allSatisfy(group -> {
-            assertThat(group.kept().content().kind()).isEqualTo(ConstatKind.OBSTACLE);
-            assertThat(group.kept().content().areas()).containsExactly(cast.harbour.id());
-            assertThat(group.kept().content().theme()).isEqualTo(cast.youth.id());
-            assertThat(group.kept().content().origin().source()).isEqualTo("Atelier «\u00a0Parents du Port\u00a0»");
-            assertThat(group.kept().content().origin().observedOn()).isEqualTo(Cast.TODAY);
-        });
-    }
-
-    @Test
-    void anIdeaWhoseConstatWasRemovedCanBeKeptAgain() {
-        Workshop workshop = scene.proposing(true);
-        IdeaId bus = scene.shown(workshop, "Un bus");
-        ideas.keep(workshop, List.of(bus), ConstatKind.NEED, cast.claire.id());
-        constats.remove(
-                cast.convention.id(),
-                java.util.Objects.requireNonNull(scene.named(workshop, "Un bus").keptAs()),
-                0);
-        assertThat(ideas.keep(workshop, List.of(bus), ConstatKind.NEED, cast.claire.id()))
-                .isEqualTo(Saved.DONE);
     }
 
     private int count(String sql, Workshop workshop) {

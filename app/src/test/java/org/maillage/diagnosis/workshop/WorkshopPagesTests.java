@@ -58,7 +58,9 @@ class WorkshopPagesTests {
         lead(workshop, "/choix");
         send(post(phone + "/choix").cookie(known).param("ideas", idea));
         lead(workshop, "/cloture");
-        assertThat(body(get(phone))).contains("terminé", "Un bus le soir", "1\u00a0point");
+        assertThat(body(get(phone)))
+                .contains("terminé", "Un bus le soir", "Moins de 3 téléphones ont choisi")
+                .doesNotContain("1\u00a0point");
 
         send(post(HERE + "/" + workshop.id().value() + "/constats")
                 .with(cast.as(cast.claire))
@@ -66,6 +68,19 @@ class WorkshopPagesTests {
                 .param("kind", "OBSTACLE"));
         assertThat(body(get(SPACE + "/diagnostic/constats").with(cast.as(cast.odile))))
                 .contains("Un bus le soir", "Participants de l’atelier");
+    }
+
+    @Test
+    void aPhoneIsToldWhenTheRoomGoesOnAndOnlyThen() throws Exception {
+        Workshop workshop = givenAWorkshop();
+        lead(workshop, "/propositions");
+        assertThat(mvc.perform(get(path(workshop)).param("vu", "PROPOSING"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(204);
+        lead(workshop, "/choix");
+        assertThat(body(get(path(workshop)).param("vu", "PROPOSING"))).contains("Choisir maintenant");
     }
 
     @Test
@@ -105,12 +120,15 @@ class WorkshopPagesTests {
     @Test
     void theCodeIsReadInCapitalsAndInTwoHalves() throws Exception {
         Workshop workshop = givenAWorkshop();
-        String code = Objects.requireNonNull(workshop.code()).value().toUpperCase(java.util.Locale.ROOT);
-        assertThat(mvc.perform(get("/atelier").param("code", code.substring(0, 3) + " " + code.substring(3)))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl())
-                .isEqualTo(path(workshop));
+        String spoken = Objects.requireNonNull(workshop.code()).spoken();
+        for (String typed : java.util.List.of(
+                spoken, spoken.toUpperCase(java.util.Locale.ROOT).replace('\u00a0', ' '))) {
+            assertThat(mvc.perform(get("/atelier").param("code", typed))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .isEqualTo(path(workshop));
+        }
     }
 
     @Test

@@ -53,6 +53,10 @@ class WorkshopScene {
         return id;
     }
 
+    KeepingId gesture() {
+        return new KeepingId(UUID.randomUUID());
+    }
+
     Idea named(Workshop workshop, String wording) {
         return ideas.list(workshop).stream()
                 .filter(idea -> idea.wording().equals(wording))

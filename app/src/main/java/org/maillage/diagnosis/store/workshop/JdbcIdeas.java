@@ -20,7 +20,7 @@ import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.IdeaId;
 import org.maillage.diagnosis.workshop.IdeaState;
 import org.maillage.diagnosis.workshop.Ideas;
-import org.maillage.diagnosis.workshop.Stage;
+import org.maillage.diagnosis.workshop.KeepingId;
 import org.maillage.diagnosis.workshop.Workshop;
 import org.maillage.site.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcIdeas implements Ideas {
 
-    // Once closed, points are what was written down.
+    private static final Comparator<Idea> AS_CHOSEN =
+            Comparator.comparing(Idea::place, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private static final String SELECT = """
-            select i.id, i.wording, i.kind, i.state, i.joined_to, k.id as kept_as, i.version,
-              case when w.stage = 'closed' then i.points else %s end as points
-            from diagnosis.workshop_idea i join diagnosis.workshop w on w.id = i.workshop_id
+            select i.id, i.wording, i.kind, i.state, i.joined_to, k.id as kept_as, i.place, i.points, i.version
+            from diagnosis.workshop_idea i
               left join diagnosis.constat k on k.id = i.kept_as and k.deleted_at is null
             where i.workshop_id = ? order by i.sent_at, i.id
-            """.formatted(Votes.POINTS);
+            """;
 
     private final JdbcClient jdbc;
     private final KeptIdeas kept;
@@ -59,12 +60,10 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public List<Idea> wall(Workshop workshop) {
-        List<Idea> shown = list(workshop).stream().filter(Idea::isOnTheWall).toList();
-        return workshop.stage() == Stage.RANKING || workshop.stage() == Stage.CLOSED
-                ? shown.stream()
-                        .sorted(Comparator.comparingInt(Idea::points).reversed())
-                        .toList()
-                : shown;
+        return list(workshop).stream()
+                .filter(Idea::isOnTheWall)
+                .sorted(AS_CHOSEN)
+                .toList();
     }
 
     @Override
@@ -116,6 +115,7 @@ class JdbcIdeas implements Ideas {
     @Transactional
     public Saved join(Workshop workshop, Collection<IdeaId> ideas) {
         List<IdeaId> several = list(workshop).stream()
+                .sorted(AS_CHOSEN)
                 .map(one -> Optional.ofNullable(one.joinedTo()).orElse(one.id()))
                 .filter(ideas::contains)
                 .distinct()
@@ -146,8 +146,20 @@ class JdbcIdeas implements Ideas {
 
     @Override
     @Transactional
-    public Saved keep(Workshop workshop, Collection<IdeaId> ideas, ConstatKind otherwise, PersonId author) {
-        return kept.keep(workshop, list(workshop), ideas, otherwise, author);
+    public Saved keep(
+            Workshop workshop, KeepingId keeping, Collection<IdeaId> ideas, ConstatKind otherwise, PersonId author) {
+        return kept.keep(workshop, keeping, list(workshop), ideas, otherwise, author);
+    }
+
+    @Override
+    public List<Kept> listKept(Workshop workshop, KeepingId keeping) {
+        return kept.list(workshop, keeping);
+    }
+
+    @Override
+    @Transactional
+    public Saved takeBack(Workshop workshop, KeepingId keeping) {
+        return kept.takeBack(workshop, keeping);
     }
 
     private static UUID[] values(Collection<IdeaId> ideas) {
@@ -163,6 +175,7 @@ class JdbcIdeas implements Ideas {
                 Codes.value(IdeaState.class, row.getString("state")),
                 id(row, "joined_to", IdeaId::new),
                 id(row, "kept_as", ConstatId::new),
+                (Integer) row.getObject("place"),
                 row.getInt("points"),
                 row.getInt("version"));
     }

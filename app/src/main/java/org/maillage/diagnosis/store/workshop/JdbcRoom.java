@@ -57,6 +57,11 @@ class JdbcRoom implements Room {
     }
 
     @Override
+    public boolean isOfRemoved(ShortCode code) {
+        return reader.isOfRemoved(code);
+    }
+
+    @Override
     public Saved propose(Workshop workshop, Phone phone, Sending sending) {
         String wording = sending.wording().strip();
         if (wording.isEmpty()) {

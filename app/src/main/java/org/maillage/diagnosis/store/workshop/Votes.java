@@ -3,6 +3,7 @@ package org.maillage.diagnosis.store.workshop;
 import java.util.Set;
 import java.util.UUID;
 import org.maillage.diagnosis.workshop.IdeaId;
+import org.maillage.diagnosis.workshop.Room;
 import org.maillage.diagnosis.workshop.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Votes {
 
     /// Phones that chose an idea `i`, or one joined to it: each counts once.
-    static final String POINTS = """
+    private static final String POINTS = """
             (select count(distinct v.digest) from diagnosis.workshop_idea one
                join diagnosis.workshop_vote v on v.idea_id = one.id
              where one.id = i.id or one.joined_to = i.id)""";
@@ -23,12 +24,26 @@ class Votes {
         this.jdbc = jdbc;
     }
 
+    /// Only what stands for itself has a place and points: beside those of its whole, the points of a part would say
+    /// those of another.
     void writeDownAndErase(WorkshopId workshop) {
         jdbc.sql("""
-                        update diagnosis.workshop_idea i set points = counted.points
-                        from (select i.id, %s as points from diagnosis.workshop_idea i where i.workshop_id = :workshop) counted
-                        where counted.id = i.id and counted.points <> i.points
-                        """.formatted(POINTS)).param("workshop", workshop.value()).update();
+                        with counted as (
+                          select i.id, i.sent_at, %s as points from diagnosis.workshop_idea i
+                          where i.workshop_id = :workshop and i.state = 'shown' and i.joined_to is null
+                        ), ordered as (
+                          select id, points, row_number() over (order by points desc, sent_at, id) as place from counted
+                        )
+                        update diagnosis.workshop_idea i
+                        set place = o.place, points = case when o.points >= :told then o.points else 0 end
+                        from ordered o
+                        where o.id = i.id and :ordered <=
+                          (select count(distinct digest) from diagnosis.workshop_vote where workshop_id = :workshop)
+                        """.formatted(POINTS))
+                .param("workshop", workshop.value())
+                .param("told", Room.FEWEST_TOLD)
+                .param("ordered", Room.FEWEST_ORDERED)
+                .update();
         jdbc.sql("delete from diagnosis.workshop_phone where workshop_id = ?")
                 .param(workshop.value())
                 .update();

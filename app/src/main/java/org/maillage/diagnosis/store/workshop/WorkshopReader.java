@@ -68,6 +68,11 @@ class WorkshopReader {
         return one("where c.code = :code and w.deleted_at is null", Map.of("code", code.value()));
     }
 
+    boolean isOfRemoved(ShortCode code) {
+        return one("where c.code = :code and w.deleted_at is not null", Map.of("code", code.value()))
+                .isPresent();
+    }
+
     private Optional<Workshop> one(String condition, Map<String, ?> params) {
         return jdbc.sql(SELECT + condition)
                 .params(params)

@@ -12,6 +12,11 @@ public record DoorPage(String typed, String problem) {
                 typed, "Aucun atelier n’a ce code. Regardez-le de nouveau à l’écran\u00a0: six lettres ou chiffres.");
     }
 
+    static DoorPage removed(String typed) {
+        return new DoorPage(
+                typed, "Cet atelier a été retiré par les personnes qui l’animent. Demandez-leur s’il y en a un autre.");
+    }
+
     static DoorPage tooMany(String typed) {
         return new DoorPage(
                 typed,

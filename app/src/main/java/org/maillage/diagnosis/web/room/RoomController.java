@@ -65,6 +65,21 @@ class RoomController {
                         page(workshop, phone(workshop, visit, answer), Filled.fresh(RoomForm.blank()), said(received)));
     }
 
+    /// What a page asks every few seconds: whether the room has gone on to another stage.
+    @GetMapping(path = "/{shortCode}", params = "vu")
+    ModelAndView follow(
+            @PathVariable("shortCode") String typed, @RequestParam("vu") String seen, HttpServletRequest visit) {
+        return desk.receive(
+                typed,
+                visit,
+                workshop -> workshop.stage().name().equals(seen)
+                        ? Answers.nothingNew()
+                        : Answers.page(
+                                VIEW,
+                                pages.pageOf(workshop, Filled.fresh(RoomForm.blank()), Set.of(), null)
+                                        .askedByOneBehind()));
+    }
+
     @PostMapping("/{shortCode}/propositions")
     ModelAndView propose(
             @PathVariable("shortCode") String typed,

@@ -33,11 +33,15 @@ class RoomDesk {
         if (PhoneCookie.find(visit).isEmpty() && wrong.areTooMany(from)) {
             return Answers.page(DOOR, DoorPage.tooMany(typed), HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<Workshop> workshop = ShortCode.find(typed).flatMap(room::findWorkshop);
-        if (workshop.isEmpty()) {
-            wrong.add(from);
-            return Answers.page(DOOR, DoorPage.unknown(typed), HttpStatus.NOT_FOUND);
+        Optional<ShortCode> code = ShortCode.find(typed);
+        Optional<Workshop> workshop = code.flatMap(room::findWorkshop);
+        if (workshop.isPresent()) {
+            return onwards.apply(workshop.get());
         }
-        return onwards.apply(workshop.get());
+        if (code.filter(room::isOfRemoved).isPresent()) {
+            return Answers.page(DOOR, DoorPage.removed(typed), HttpStatus.GONE);
+        }
+        wrong.add(from);
+        return Answers.page(DOOR, DoorPage.unknown(typed), HttpStatus.NOT_FOUND);
     }
 }

@@ -2,6 +2,8 @@ package org.maillage.diagnosis.web.room;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.diagnosis.web.workshops.IdeaLine;
+import org.maillage.diagnosis.web.workshops.WallPage;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.Stage;
 import org.maillage.diagnosis.workshop.Workshop;
@@ -12,6 +14,7 @@ import org.maillage.site.components.Option;
 ///
 /// @param received what was just received, or null
 /// @param kinds what one may say an idea is
+/// @param behind whether the page that asks shows an earlier stage
 /// @param choices what the wall shows, as one ticks it
 public record RoomPage(
         Workshop workshop,
@@ -20,7 +23,13 @@ public record RoomPage(
         Filled<RoomForm> filled,
         List<Option> kinds,
         List<Option> choices,
-        List<Idea> wall) {
+        List<Idea> wall,
+        boolean behind) {
+
+    /// The same, asked by a page that shows an earlier stage.
+    RoomPage askedByOneBehind() {
+        return new RoomPage(workshop, address, received, filled, kinds, choices, wall, true);
+    }
 
     public Stage stage() {
         return workshop.stage();
@@ -43,7 +52,24 @@ public record RoomPage(
         return workshop.content().moderated();
     }
 
-    public String points(Idea idea) {
-        return idea.points() + (idea.points() > 1 ? "\u00a0points" : "\u00a0point");
+    public String order() {
+        return WallPage.order(wall);
+    }
+
+    public @Nullable String points(Idea idea) {
+        return IdeaLine.points(idea);
+    }
+
+    /// What a phone that shows an earlier stage goes on to.
+    public String next() {
+        if (!behind) {
+            return "Actualiser";
+        }
+        return switch (stage()) {
+            case PREPARED -> "Actualiser";
+            case PROPOSING -> "Proposer maintenant";
+            case RANKING -> "Choisir maintenant";
+            case CLOSED -> "Voir ce que la salle a choisi";
+        };
     }
 }

@@ -1,11 +1,11 @@
 package org.maillage.diagnosis.web.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.diagnosis.ConstatKind;
-import org.maillage.diagnosis.web.Choices;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.IdeaId;
 import org.maillage.diagnosis.workshop.Ideas;
@@ -19,11 +19,9 @@ import org.springframework.stereotype.Component;
 class RoomPages {
 
     private final Ideas ideas;
-    private final Choices choices;
 
-    RoomPages(Ideas ideas, Choices choices) {
+    RoomPages(Ideas ideas) {
         this.ideas = ideas;
-        this.choices = choices;
     }
 
     /// @param chosen what the phone chose
@@ -34,15 +32,30 @@ class RoomPages {
                 Objects.requireNonNull(workshop.code()).path(),
                 received,
                 filled,
-                choices.kinds(ConstatKind::name, filled.form().kind()).getFirst().options().stream()
-                        .map(kind -> new Option(kind.value(), kind.label(), kind.selected()))
-                        .toList(),
+                kinds(filled.form().kind()),
                 // In the order they came: points already given would draw others.
                 ideas.list(workshop).stream()
                         .filter(Idea::isOnTheWall)
                         .map(idea ->
                                 new Option(idea.id().value().toString(), idea.wording(), chosen.contains(idea.id())))
                         .toList(),
-                wall);
+                wall,
+                false);
+    }
+
+    // In words of residents; the coordination reads the names of the house.
+    private static List<Option> kinds(String chosen) {
+        var all = new ArrayList<Option>();
+        for (ConstatKind kind : ConstatKind.values()) {
+            String words = switch (kind) {
+                case STRENGTH -> "Ce qui va bien";
+                case WEAKNESS -> "Ce qui va mal";
+                case NEED -> "Ce qui manque";
+                case OBSTACLE -> "Ce qui empêche";
+            };
+            all.add(new Option(kind.name(), words, kind.name().equals(chosen)));
+        }
+        all.add(new Option("", "Je ne précise pas", chosen.isEmpty()));
+        return all;
     }
 }

@@ -9,19 +9,19 @@ import org.maillage.diagnosis.workshop.Idea;
 /// @param path where it is reworded
 /// @param joined those it stands for as well
 /// @param kept address of the constat it became, or null
-/// @param points "12 points"
+/// @param points "12 points", or null while it is nobody's to know
 public record IdeaLine(
         Idea idea,
         String path,
         List<IdeaLine> joined,
         @Nullable String kept,
-        String points) {
+        @Nullable String points) {
 
     public String value() {
         return idea.id().value().toString();
     }
 
-    static String points(int points) {
-        return points + (points > 1 ? "\u00a0points" : "\u00a0point");
+    public static @Nullable String points(Idea idea) {
+        return idea.points() == 0 ? null : idea.points() + "\u00a0points";
     }
 }

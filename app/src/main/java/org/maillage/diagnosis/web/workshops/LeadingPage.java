@@ -44,7 +44,13 @@ public record LeadingPage(
         };
     }
 
-    public boolean ranked() {
-        return stage == Stage.RANKING || stage == Stage.CLOSED;
+    /// Whether something waits to be read, or may soon.
+    public boolean reads() {
+        return (moderated && stage.isOpen()) || !waiting.isEmpty();
+    }
+
+    /// What the room chose, once it is over.
+    public String order() {
+        return WallPage.order(wall.stream().map(IdeaLine::idea).toList());
     }
 }

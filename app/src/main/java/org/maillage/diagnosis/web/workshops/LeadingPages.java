@@ -72,6 +72,6 @@ class LeadingPages {
                         .map(other -> line(space, address, List.of(), other))
                         .toList(),
                 idea.keptAs() == null ? null : space.path(idea.keptAs().path()),
-                IdeaLine.points(idea.points()));
+                IdeaLine.points(idea));
     }
 }

@@ -6,20 +6,15 @@ import org.maillage.diagnosis.workshop.Ideas;
 import org.maillage.diagnosis.workshop.Workshop;
 import org.maillage.diagnosis.workshop.Workshops;
 import org.maillage.site.Answers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /// What the room looks at, asked again every few seconds: nothing is sent when nothing changed.
 @Controller
 class WallController {
-
-    private static final View NOTHING_NEW =
-            (model, request, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
 
     private final WorkshopDesk desk;
     private final Ideas ideas;
@@ -37,8 +32,6 @@ class WallController {
         Workshop workshop = desk.getWorkshop(space, id);
         boolean leads = WorkshopDesk.mayLead(space, workshop);
         WallPage page = WallPage.of(space, workshop, ideas.wall(workshop), doors.of(workshop), leads);
-        return page.fingerprint().equals(seen)
-                ? new ModelAndView(NOTHING_NEW)
-                : Answers.page("diagnosis/workshop/wall", page);
+        return page.fingerprint().equals(seen) ? Answers.nothingNew() : Answers.page("diagnosis/workshop/wall", page);
     }
 }

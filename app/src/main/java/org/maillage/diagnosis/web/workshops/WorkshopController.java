@@ -35,9 +35,10 @@ class WorkshopController {
     }
 
     @GetMapping
-    ModelAndView show(Space space, @PathVariable("workshop") UUID id) {
-        Workshop workshop = desk.getToLead(space, id);
-        return Answers.page(LeadingPages.VIEW, pages.pageOf(space, workshop));
+    ModelAndView show(
+            Space space, @PathVariable("workshop") UUID id, @RequestParam(name = "vu", defaultValue = "-1") int seen) {
+        LeadingPage page = pages.pageOf(space, desk.getToLead(space, id));
+        return page.waiting().size() == seen ? Answers.nothingNew() : Answers.page(LeadingPages.VIEW, page);
     }
 
     @PostMapping("/propositions")
