@@ -36,7 +36,7 @@ public class Choices {
         this.words = words;
     }
 
-    static <T> Set<String> values(Collection<T> things, Function<T, String> value) {
+    public static <T> Set<String> values(Collection<T> things, Function<T, String> value) {
         return things.stream().map(value).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -57,14 +57,14 @@ public class Choices {
                 .toList());
     }
 
-    List<OptionGroup> audiences(Function<Audience, String> value, Collection<String> chosen) {
+    public List<OptionGroup> audiences(Function<Audience, String> value, Collection<String> chosen) {
         return OptionGroup.single(Arrays.stream(Audience.values())
                 .map(one -> new Option(value.apply(one), words.of(one), chosen.contains(value.apply(one))))
                 .toList());
     }
 
     /// Only readers among whom one is.
-    List<Option> readers(Space space, String chosen) {
+    public List<Option> readers(Space space, String chosen) {
         var own = space.member().institution();
         return Arrays.stream(Visibility.values())
                 .filter(one -> space.rights().maySee(one, own))

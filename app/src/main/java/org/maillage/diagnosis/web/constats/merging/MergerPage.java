@@ -1,7 +1,8 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.merging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.diagnosis.web.constats.sheet.ConstatSheetPage;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +16,10 @@ import org.maillage.diagnosis.ConstatAnswers;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
+import org.maillage.diagnosis.web.constats.ConstatLines;
+import org.maillage.diagnosis.web.constats.Writers;
 import org.maillage.site.Words;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.ThreadStep;
@@ -58,7 +62,7 @@ class ConstatSheets {
 
     ConstatSheetPage pageOf(Space space, Constats.Group group, @Nullable String notice) {
         Constat kept = group.kept();
-        Map<ThemeId, Theme> known = ConstatListPages.byId(themes.listOf(space.id()));
+        Map<ThemeId, Theme> known = ConstatLines.byId(themes.listOf(space.id()));
         Territory territory = choices.territoryOf(space);
         return new ConstatSheetPage(
                 kept.title(),

@@ -1,8 +1,9 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.conversation.ConversationLink;
+import org.maillage.diagnosis.web.constats.ConstatLine;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.ThreadStep;
 

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.evidence;
 
 import java.util.List;
 import org.maillage.site.Filled;

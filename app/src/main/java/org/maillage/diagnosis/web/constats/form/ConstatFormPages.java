@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.form;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.maillage.convention.Theme;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatKind;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.Moments;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Overtaken;

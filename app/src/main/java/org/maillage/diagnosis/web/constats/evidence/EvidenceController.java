@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.evidence;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +8,9 @@ import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.Constats;
 import org.maillage.diagnosis.EvidenceId;
 import org.maillage.diagnosis.Evidences;
+import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Audience;
 import org.maillage.convention.Space;
@@ -20,6 +18,8 @@ import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.ConstatKind;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.DiagnosisTabs;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.site.components.Pager;
@@ -170,9 +170,5 @@ class ConstatListPages {
         if (value != null && !value.isEmpty()) {
             chips.add(new Chip(label, value, query.with(here, name, "")));
         }
-    }
-
-    static Map<org.maillage.convention.ThemeId, Theme> byId(List<Theme> themes) {
-        return themes.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
     }
 }

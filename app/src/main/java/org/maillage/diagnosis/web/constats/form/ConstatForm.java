@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.form;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import org.maillage.convention.ThemeId;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.web.Choices;
 import org.maillage.site.FormErrors;
 import org.maillage.site.Typed;
 import org.maillage.territory.AreaId;

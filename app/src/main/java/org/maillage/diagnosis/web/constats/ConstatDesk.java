@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import java.util.UUID;
 import org.maillage.convention.Space;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Opens a constat for who stands in the space: to read it, or to change it.
 @Component
-class ConstatDesk {
+public class ConstatDesk {
 
     private final Constats constats;
 
@@ -18,19 +18,19 @@ class ConstatDesk {
         this.constats = constats;
     }
 
-    static boolean mayChange(Space space, Constat constat) {
+    public static boolean mayChange(Space space, Constat constat) {
         return space.rights()
                 .mayChangeConstat(
                         constat.content().theme(), constat.isBy(space.member().person()));
     }
 
-    Constat getConstat(Space space, UUID id) {
+    public Constat getConstat(Space space, UUID id) {
         return constats.findConstat(space.id(), space.sight(), new ConstatId(id))
                 .orElseThrow(() -> NotFound.of("Constat", id));
     }
 
     /// The one it is read as: itself, unless it was joined to another.
-    Constat keptOf(Space space, Constat constat) {
+    public Constat keptOf(Space space, Constat constat) {
         Constat kept = constat;
         while (kept.mergedInto() != null) {
             kept = getConstat(space, kept.mergedInto().value());
@@ -38,12 +38,12 @@ class ConstatDesk {
         return kept;
     }
 
-    Constat getToChange(Space space, UUID id) {
+    public Constat getToChange(Space space, UUID id) {
         return permitted(space, getConstat(space, id));
     }
 
     /// Also when it was removed.
-    Constat getToRestore(Space space, UUID id) {
+    public Constat getToRestore(Space space, UUID id) {
         return permitted(
                 space,
                 constats.findConstatOrRemoved(space.id(), space.sight(), new ConstatId(id))

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,8 @@ import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
 import org.maillage.diagnosis.Evidence;
 import org.maillage.diagnosis.Evidences;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
+import org.maillage.diagnosis.web.constats.ConstatLines;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Territory;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// The figures that a constat and those that say the same rest on.
 @Component
-class SheetEvidences {
+public class SheetEvidences {
 
     private final Evidences evidences;
 
@@ -26,7 +28,7 @@ class SheetEvidences {
         this.evidences = evidences;
     }
 
-    int countOf(Space space, Constats.Group group) {
+    public int countOf(Space space, Constats.Group group) {
         return evidences.listOf(space.id(), idsOf(group)).size();
     }
 

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import org.maillage.convention.conversation.ConversationLinks;
 import org.maillage.convention.files.ObjectFiles;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatAnswers;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.components.Link;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

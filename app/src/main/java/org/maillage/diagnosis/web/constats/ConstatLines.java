@@ -1,10 +1,11 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Component;
 
 /// Says constats in a line each: what those that say the same have together.
 @Component
-class ConstatLines {
+public class ConstatLines {
 
-    static final String WHOLE = "tout le territoire";
+    public static final String WHOLE = "tout le territoire";
 
     private final Words words;
 
@@ -36,7 +37,7 @@ class ConstatLines {
     }
 
     List<ConstatLine> of(Space space, List<ConstatListPages.Counted> shown, List<Theme> themes, Territory territory) {
-        Map<ThemeId, Theme> byId = ConstatListPages.byId(themes);
+        Map<ThemeId, Theme> byId = byId(themes);
         return shown.stream().map(one -> line(space, one, byId, territory)).toList();
     }
 
@@ -58,17 +59,21 @@ class ConstatLines {
                 reservedTo(kept));
     }
 
-    static String tone(ConstatKind kind) {
+    public static Map<ThemeId, Theme> byId(List<Theme> themes) {
+        return themes.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+    }
+
+    public static String tone(ConstatKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static ConstatLine.@Nullable Label labelOf(@Nullable ThemeId id, Map<ThemeId, Theme> themes) {
+    public static ConstatLine.@Nullable Label labelOf(@Nullable ThemeId id, Map<ThemeId, Theme> themes) {
         Theme theme = id == null ? null : themes.get(id);
         return theme == null ? null : new ConstatLine.Label(theme.color(), theme.pictogram(), theme.name());
     }
 
     /// Who alone reads it, or nothing when every partner does.
-    String reservedTo(Constat constat) {
+    public String reservedTo(Constat constat) {
         Visibility visibility = constat.content().seenBy().visibility();
         return switch (visibility) {
             case PUBLIC, PARTNERS -> "";
@@ -76,14 +81,14 @@ class ConstatLines {
         };
     }
 
-    static String where(Constats.Group group, Territory territory) {
+    public static String where(Constats.Group group, Territory territory) {
         return places(group, territory).isEmpty()
                 ? WHOLE
                 : places(group, territory).stream().map(Area::listedName).collect(Collectors.joining(", "));
     }
 
     /// In the order of the territory.
-    static List<Area> places(Constats.Group group, Territory territory) {
+    public static List<Area> places(Constats.Group group, Territory territory) {
         var areas = group.voices().stream()
                 .flatMap(voice -> voice.content().areas().stream())
                 .collect(Collectors.toSet());
@@ -92,7 +97,7 @@ class ConstatLines {
                 .toList();
     }
 
-    String whom(Constats.Group group) {
+    public String whom(Constats.Group group) {
         var whom = group.voices().stream()
                 .flatMap(voice -> voice.content().audiences().stream())
                 .collect(Collectors.toSet());
@@ -103,7 +108,7 @@ class ConstatLines {
     }
 
     /// "Centre social La Morelline, 12 mars 2025".
-    static String origin(ConstatDraft.Origin origin) {
+    public static String origin(ConstatDraft.Origin origin) {
         return Stream.of(
                         Optional.of(origin.observedBy()).filter(by -> !by.isEmpty()),
                         Optional.ofNullable(origin.observedOn()).map(FrenchDates::day))

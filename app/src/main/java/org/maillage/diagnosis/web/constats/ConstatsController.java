@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import java.util.Map;
 import org.maillage.convention.Space;

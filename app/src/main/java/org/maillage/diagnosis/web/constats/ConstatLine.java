@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import org.jspecify.annotations.Nullable;
 

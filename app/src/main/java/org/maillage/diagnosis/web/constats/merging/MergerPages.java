@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.merging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,10 @@ import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatAnswers;
 import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.constats.ConstatLines;
+import org.maillage.diagnosis.web.constats.sheet.ConstatSheetPage;
+import org.maillage.diagnosis.web.constats.sheet.SheetEvidences;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;

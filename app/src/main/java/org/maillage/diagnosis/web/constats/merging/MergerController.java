@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.merging;
 
 import java.util.UUID;
 import org.maillage.base.Saved;
@@ -7,6 +7,8 @@ import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
 import org.maillage.diagnosis.Mergers;
+import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;

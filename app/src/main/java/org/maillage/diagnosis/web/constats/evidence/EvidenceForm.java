@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.evidence;
 
 import org.maillage.diagnosis.Evidence;
 import org.maillage.site.Typed;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.form;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +8,9 @@ import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
+import org.maillage.diagnosis.web.constats.Writers;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;

@@ -1,10 +1,12 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.sheet;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.Deletion;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats;
 
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Who observes, by name.
 @Component
-class Writers {
+public class Writers {
 
     private final Organisations organisations;
     private final People people;
@@ -26,7 +26,7 @@ class Writers {
     }
 
     /// The organisation of who stands in the space, or nothing.
-    String organisationOf(Space space) {
+    public String organisationOf(Space space) {
         return nameOf(space.member().organisation());
     }
 
@@ -36,7 +36,7 @@ class Writers {
                 : organisations.getOrganisation(organisation).name();
     }
 
-    Map<UUID, String> namesOf(Collection<Constat> constats) {
+    public Map<UUID, String> namesOf(Collection<Constat> constats) {
         return people.namesOf(
                 constats.stream().map(Constat::author).filter(Objects::nonNull).map(PersonId::value));
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// The diagnosis in the side menu, before the plan. It counts nothing: every page would pay for it.
 @Component
-class ConstatMenu implements SpaceMenu {
+class DiagnosisMenu implements SpaceMenu {
 
     private static final int BEFORE_THE_PLAN = 20;
 

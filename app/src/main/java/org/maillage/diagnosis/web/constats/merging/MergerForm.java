@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web;
+package org.maillage.diagnosis.web.constats.merging;
 
 import org.maillage.site.Typed;
 
