@@ -68,6 +68,7 @@ public class ConstatScene {
                 title,
                 "",
                 theme == null ? null : theme.id(),
+                Set.of(),
                 Set.of(areas),
                 Set.of(Audience.FAMILIES),
                 new ConstatDraft.Origin("Les Quatre Vents", LocalDate.of(2025, 3, 12), ""),

@@ -154,7 +154,7 @@ class ConstatsTests {
             String words,
             Set<org.maillage.territory.AreaId> areas,
             @org.jspecify.annotations.Nullable Audience audience) {
-        return new ConstatFilter(words, null, null, areas, audience);
+        return new ConstatFilter(words, null, null, null, areas, audience);
     }
 
     private String read(Person person, String address) throws Exception {

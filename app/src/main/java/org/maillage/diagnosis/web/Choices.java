@@ -14,6 +14,7 @@ import org.maillage.convention.Audience;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.site.Words;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
@@ -27,11 +28,13 @@ import org.springframework.stereotype.Component;
 public class Choices {
 
     private final Themes themes;
+    private final ConstatTopics topics;
     private final Areas areas;
     private final Words words;
 
-    Choices(Themes themes, Areas areas, Words words) {
+    Choices(Themes themes, ConstatTopics topics, Areas areas, Words words) {
         this.themes = themes;
+        this.topics = topics;
         this.areas = areas;
         this.words = words;
     }
@@ -55,6 +58,22 @@ public class Choices {
                 .map(theme -> new Option(
                         value.apply(theme), theme.name(), value.apply(theme).equals(chosen)))
                 .toList());
+    }
+
+    /// Nothing to choose from while the plan has no topics.
+    public static List<OptionGroup> topics(List<ConstatTopics.Named> known, Collection<String> chosen) {
+        return known.isEmpty()
+                ? List.of()
+                : OptionGroup.single(known.stream()
+                        .map(one -> {
+                            String id = one.id().value().toString();
+                            return new Option(id, one.name(), chosen.contains(id));
+                        })
+                        .toList());
+    }
+
+    public List<ConstatTopics.Named> topicsOf(Space space) {
+        return topics.listOf(space.id());
     }
 
     public List<OptionGroup> audiences(Function<Audience, String> value, Collection<String> chosen) {

@@ -65,6 +65,7 @@ class KeptIdeas {
                 idea.wording(),
                 detail(workshop, all, idea),
                 workshop.content().theme(),
+                Set.of(),
                 area == null ? Set.of() : Set.of(area),
                 Set.of(),
                 new ConstatDraft.Origin(

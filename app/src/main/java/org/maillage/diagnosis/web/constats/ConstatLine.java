@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kindTone drawing of the kind: strength, weakness, need, obstacle
 /// @param theme null when it runs across themes
+/// @param topics "handicap, vacances", or empty
 /// @param voices "réunit 3 constats", or empty
 /// @param enjeux "2 enjeux", or empty when no enjeu stands on it
 /// @param reserved who alone reads it, or empty
@@ -15,6 +16,7 @@ public record ConstatLine(
         String kind,
         String kindTone,
         @Nullable Label theme,
+        String topics,
         String where,
         String whom,
         String origin,

@@ -17,6 +17,7 @@ import org.maillage.convention.ThemeId;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.diagnosis.Constats;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
@@ -36,13 +37,13 @@ public class ConstatLines {
         this.words = words;
     }
 
-    List<ConstatLine> of(Space space, List<ConstatListPages.Counted> shown, List<Theme> themes, Territory territory) {
-        Map<ThemeId, Theme> byId = byId(themes);
-        return shown.stream().map(one -> line(space, one, byId, territory)).toList();
+    List<ConstatLine> of(Space space, List<ConstatLists.Counted> shown, ConstatLists.Known known) {
+        Map<ThemeId, Theme> themes = byId(known.themes());
+        return shown.stream().map(one -> line(space, one, themes, known)).toList();
     }
 
     private ConstatLine line(
-            Space space, ConstatListPages.Counted counted, Map<ThemeId, Theme> themes, Territory territory) {
+            Space space, ConstatLists.Counted counted, Map<ThemeId, Theme> themes, ConstatLists.Known known) {
         Constats.Group group = counted.group();
         Constat kept = group.kept();
         return new ConstatLine(
@@ -51,7 +52,8 @@ public class ConstatLines {
                 words.of(kept.content().kind()),
                 tone(kept.content().kind()),
                 labelOf(kept.content().theme(), themes),
-                where(group, territory),
+                topics(group, known.topics()),
+                where(group, known.territory()),
                 whom(group),
                 origin(kept.content().origin()),
                 group.voices().size() == 1 ? "" : "réunit " + group.voices().size() + " constats",
@@ -95,6 +97,16 @@ public class ConstatLines {
         return territory.within().stream()
                 .filter(area -> areas.contains(area.id()))
                 .toList();
+    }
+
+    public static String topics(Constats.Group group, List<ConstatTopics.Named> known) {
+        var borne = group.voices().stream()
+                .flatMap(voice -> voice.content().topics().stream())
+                .collect(Collectors.toSet());
+        return known.stream()
+                .filter(topic -> borne.contains(topic.id()))
+                .map(ConstatTopics.Named::name)
+                .collect(Collectors.joining(", "));
     }
 
     public String whom(Constats.Group group) {

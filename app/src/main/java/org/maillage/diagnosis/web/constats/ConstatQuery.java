@@ -1,13 +1,14 @@
 package org.maillage.diagnosis.web.constats;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Audience;
 import org.maillage.convention.Theme;
+import org.maillage.convention.TopicId;
 import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.site.Typed;
 import org.maillage.territory.Area;
 import org.maillage.territory.Territory;
@@ -17,7 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param enjeu `sans` for those no enjeu stands on, `avec` for the others
 /// @param page a number, or `tout`
-record ConstatQuery(String q, String type, String theme, String quartier, String publics, String enjeu, String page) {
+public record ConstatQuery(
+        String q, String type, String theme, String sujet, String quartier, String publics, String enjeu, String page) {
 
     static final int A_PAGE = 25;
     static final String WITHOUT = "sans";
@@ -30,6 +32,7 @@ record ConstatQuery(String q, String type, String theme, String quartier, String
                 Typed.line(parameters.get("q")),
                 Typed.text(parameters.get("type")),
                 Typed.text(parameters.get("theme")),
+                Typed.text(parameters.get("sujet")),
                 Typed.text(parameters.get("quartier")),
                 Typed.text(parameters.get("public")),
                 Typed.text(parameters.get("enjeu")),
@@ -37,26 +40,29 @@ record ConstatQuery(String q, String type, String theme, String quartier, String
     }
 
     /// The same, without what nothing bears here.
-    ConstatQuery known(List<Theme> themes, Territory territory) {
+    ConstatQuery known(ConstatLists.Known known) {
         return new ConstatQuery(
                 q,
                 ConstatKind.ofWord(type).isPresent() ? type : "",
-                themes.stream().anyMatch(one -> one.code().equals(theme)) ? theme : "",
-                territory.findArea(quartier).isPresent() ? quartier : "",
+                known.themes().stream().anyMatch(one -> one.code().equals(theme)) ? theme : "",
+                known.topics().stream().anyMatch(one -> valueOf(one).equals(sujet)) ? sujet : "",
+                known.territory().findArea(quartier).isPresent() ? quartier : "",
                 Audience.ofWord(publics).isPresent() ? publics : "",
                 enjeu.equals(WITHOUT) || enjeu.equals(WITH) ? enjeu : "",
                 page.equals(WHOLE) || page.matches("[1-9]\\d{0,3}") ? page : "");
     }
 
-    ConstatFilter filter(List<Theme> themes, Territory territory) {
+    ConstatFilter filter(ConstatLists.Known known) {
+        Territory territory = known.territory();
         return new ConstatFilter(
                 q,
                 ConstatKind.ofWord(type).orElse(null),
-                themes.stream()
+                known.themes().stream()
                         .filter(one -> one.code().equals(theme))
                         .map(Theme::id)
                         .findFirst()
                         .orElse(null),
+                Typed.findId(sujet, TopicId::new).orElse(null),
                 territory
                         .findArea(quartier)
                         .map(Area::id)
@@ -65,8 +71,12 @@ record ConstatQuery(String q, String type, String theme, String quartier, String
                 Audience.ofWord(publics).orElse(null));
     }
 
+    private static String valueOf(ConstatTopics.Named topic) {
+        return topic.id().value().toString();
+    }
+
     boolean isOpen() {
-        return (q + type + theme + quartier + publics + enjeu).isEmpty();
+        return (q + type + theme + sujet + quartier + publics + enjeu).isEmpty();
     }
 
     /// @param enjeux how many stand on it
@@ -90,8 +100,14 @@ record ConstatQuery(String q, String type, String theme, String quartier, String
         return address(base, parts);
     }
 
-    String at(String base) {
-        return address(base, parts());
+    /// The same list whole, wherever one stands in it.
+    public String filtered(String base) {
+        return with(base, "page", "");
+    }
+
+    /// Its filters with their `?`, or nothing.
+    String filters() {
+        return filtered("");
     }
 
     /// @return null on a page that is not there
@@ -112,6 +128,7 @@ record ConstatQuery(String q, String type, String theme, String quartier, String
         parts.put("q", q);
         parts.put("type", type);
         parts.put("theme", theme);
+        parts.put("sujet", sujet);
         parts.put("quartier", quartier);
         parts.put("public", publics);
         parts.put("enjeu", enjeu);

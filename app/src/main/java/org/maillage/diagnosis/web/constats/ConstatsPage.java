@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Column;
+import org.maillage.site.components.Exports;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
@@ -12,6 +13,7 @@ import org.maillage.site.components.Tab;
 ///
 /// @param subtitle "12 constats, dont 3 sans enjeu"
 /// @param choices all, with enjeu, without, each with how many it keeps
+/// @param exports ways to take the list away, or null when it is empty
 /// @param create page that adds one, or null for who may not
 /// @param proposals page of those that figures propose, or null for who may not write any
 public record ConstatsPage(
@@ -22,6 +24,7 @@ public record ConstatsPage(
         List<Tab> choices,
         List<ConstatLine> lines,
         Pager pager,
+        @Nullable Exports exports,
         @Nullable String create,
         @Nullable String proposals,
         List<Tab> tabs) {
@@ -36,6 +39,7 @@ public record ConstatsPage(
             List<Chip> chips,
             List<OptionGroup> types,
             List<OptionGroup> themes,
+            List<OptionGroup> topics,
             List<OptionGroup> places,
             List<OptionGroup> audiences,
             String enjeu) {}

@@ -2,10 +2,10 @@ package org.maillage.plan.web.lists;
 
 import java.util.List;
 import java.util.Optional;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatKind;
@@ -25,6 +26,7 @@ public record ConstatForm(
         String kind,
         String detail,
         String theme,
+        Set<String> topics,
         Set<String> areas,
         Set<String> audiences,
         String observedBy,
@@ -40,6 +42,7 @@ public record ConstatForm(
         kind = Typed.text(kind);
         detail = Typed.text(detail);
         theme = Typed.text(theme);
+        topics = Typed.choices(topics);
         areas = Typed.choices(areas);
         audiences = Typed.choices(audiences);
         observedBy = Typed.line(observedBy);
@@ -52,7 +55,18 @@ public record ConstatForm(
     /// @param observedBy the organisation of who writes, or nothing
     static ConstatForm blank(String observedBy, LocalDate today, String theme) {
         return new ConstatForm(
-                "", "", "", theme, Set.of(), Set.of(), observedBy, today.toString(), "", Visibility.PARTNERS.name(), 0);
+                "",
+                "",
+                "",
+                theme,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                observedBy,
+                today.toString(),
+                "",
+                Visibility.PARTNERS.name(),
+                0);
     }
 
     static ConstatForm of(Constat constat) {
@@ -62,6 +76,7 @@ public record ConstatForm(
                 content.kind().name(),
                 content.detail(),
                 content.theme() == null ? "" : content.theme().value().toString(),
+                Choices.values(content.topics(), topic -> topic.value().toString()),
                 Choices.values(content.areas(), area -> area.value().toString()),
                 Choices.values(content.audiences(), Audience::name),
                 content.origin().observedBy(),
@@ -99,6 +114,7 @@ public record ConstatForm(
                 title,
                 detail,
                 Typed.findId(theme, ThemeId::new).orElse(null),
+                Typed.findIds(topics, TopicId::new),
                 Typed.findIds(areas, AreaId::new),
                 Typed.findChoices(Audience.class, audiences),
                 new ConstatDraft.Origin(observedBy, Typed.findDay(observedOn).orElse(null), source),

@@ -10,6 +10,8 @@ import org.maillage.site.components.OptionGroup;
 
 /// The form of a constat.
 ///
+/// @param topics none while the plan has none
+/// @param joins whether others are joined to it
 /// @param removal address to POST to in order to remove it, or null for a new one
 /// @param history where its changes are read, or null for a new one
 public record ConstatFormPage(
@@ -18,11 +20,13 @@ public record ConstatFormPage(
         Filled<ConstatForm> filled,
         List<OptionGroup> kinds,
         List<OptionGroup> themes,
+        List<OptionGroup> topics,
         List<OptionGroup> places,
         List<OptionGroup> audiences,
         List<Option> readers,
         String today,
         String action,
+        boolean joins,
         @Nullable String removal,
         @Nullable String history,
         String back) {

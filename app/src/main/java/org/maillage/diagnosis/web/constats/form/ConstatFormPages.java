@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConstatFormPages {
 
+    private final Constats constats;
     private final Choices choices;
     private final Moments moments;
 
-    ConstatFormPages(Choices choices, Moments moments) {
+    ConstatFormPages(Constats constats, Choices choices, Moments moments) {
+        this.constats = constats;
         this.choices = choices;
         this.moments = moments;
     }
@@ -44,11 +46,13 @@ class ConstatFormPages {
                 filled,
                 choices.kinds(ConstatKind::name, form.kind()),
                 themes(space, form),
+                topics(space, form),
                 places(space, form),
                 audiences(form),
                 choices.readers(space, form.visibility()),
                 moments.today().toString(),
                 own == null ? list + "/nouveau" : own + "/modifier",
+                constat != null && joins(space, constat),
                 own == null ? null : own + "/suppression",
                 constat == null
                         ? null
@@ -63,6 +67,7 @@ class ConstatFormPages {
                 .add("Ce que c’est", kind(theirs), kind(mine), "kind")
                 .add("Précisions", theirs.detail(), mine.detail(), "detail")
                 .add("Thème", choices.say(themes(space, theirs)), choices.say(themes(space, mine)), "theme")
+                .add("Sujets", choices.say(topics(space, theirs)), choices.say(topics(space, mine)), "topics")
                 .add("Lieux", choices.say(places(space, theirs)), choices.say(places(space, mine)), "areas")
                 .add("Publics", choices.say(audiences(theirs)), choices.say(audiences(mine)), "audiences")
                 .add("Qui l’observe", theirs.observedBy(), mine.observedBy(), "observedBy")
@@ -76,12 +81,22 @@ class ConstatFormPages {
         return new Overtaken<>(mine, theirs, Conflict.of(meanwhile.by(), meanwhile.at(), theirs.title(), fields));
     }
 
+    private boolean joins(Space space, Constat constat) {
+        return constats.findGroup(space.id(), space.sight(), constat.id())
+                .filter(group -> group.voices().size() > 1)
+                .isPresent();
+    }
+
     private String kind(ConstatForm form) {
         return choices.say(choices.kinds(ConstatKind::name, form.kind()));
     }
 
     private List<OptionGroup> themes(Space space, ConstatForm form) {
         return choices.themes(space, (Theme theme) -> theme.id().value().toString(), form.theme());
+    }
+
+    private List<OptionGroup> topics(Space space, ConstatForm form) {
+        return Choices.topics(choices.topicsOf(space), form.topics());
     }
 
     private List<OptionGroup> places(Space space, ConstatForm form) {

@@ -9,6 +9,7 @@ import org.maillage.convention.Space;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatAnswers;
 import org.maillage.diagnosis.ConstatFilter;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.diagnosis.Constats;
 import org.maillage.diagnosis.web.Choices;
 import org.maillage.diagnosis.web.constats.ConstatLines;
@@ -87,6 +88,10 @@ class MergerPages {
                 .toList());
         Territory territory = choices.territoryOf(space);
         var said = new ArrayList<ConstatSheetPage.Fact>();
+        List<ConstatTopics.Named> topics = choices.topicsOf(space);
+        if (!topics.isEmpty()) {
+            said.add(fact("Sujets", ConstatLines.topics(together, topics)));
+        }
         said.add(fact("Où", ConstatLines.where(together, territory)));
         said.add(fact("Public", lines.whom(together)));
         int count = evidences.countOf(space, together);

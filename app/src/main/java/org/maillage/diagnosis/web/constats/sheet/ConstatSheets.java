@@ -78,7 +78,7 @@ class ConstatSheets {
                         .skip(1)
                         .map(voice -> voice(space, voice, territory))
                         .toList(),
-                facts(group, territory),
+                facts(space, group, territory),
                 ways.of(space, kept),
                 space.path(kept.id().path()),
                 kept.version(),
@@ -103,8 +103,12 @@ class ConstatSheets {
         return count == 0 ? "aucun chiffre à l’appui" : count + (count > 1 ? " chiffres" : " chiffre") + " à l’appui";
     }
 
-    private List<ConstatSheetPage.Fact> facts(Constats.Group group, Territory territory) {
+    private List<ConstatSheetPage.Fact> facts(Space space, Constats.Group group, Territory territory) {
         var facts = new ArrayList<ConstatSheetPage.Fact>();
+        String topics = ConstatLines.topics(group, choices.topicsOf(space));
+        if (!topics.isEmpty()) {
+            facts.add(new ConstatSheetPage.Fact(topics.contains(", ") ? "Sujets" : "Sujet", List.of(topics)));
+        }
         List<String> places = ConstatLines.places(group, territory).stream()
                 .map(Area::fullName)
                 .toList();
