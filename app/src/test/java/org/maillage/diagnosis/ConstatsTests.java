@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
@@ -16,6 +17,8 @@ import org.maillage.accounts.Person;
 import org.maillage.base.Saved;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
+import org.maillage.convention.TopicId;
+import org.maillage.plan.Topics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,6 +40,9 @@ class ConstatsTests {
 
     @Autowired
     private Constats constats;
+
+    @Autowired
+    private Topics topics;
 
     @Autowired
     private MockMvc mvc;
@@ -75,6 +81,31 @@ class ConstatsTests {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Écrivez ce qui est observé", "Dites si c’est une force");
+    }
+
+    @Test
+    void isSortedByTheTopicsOfThePlanFromItsFormToItsSheet() throws Exception {
+        TopicId holidays = topics.add(cast.convention.id(), "vacances").orThrow();
+        assertThat(read(cast.amadou, HERE + "/nouveau")).contains("Sujets", "vacances");
+        ConstatId constat = scene.about("Peu de départs", Set.of(holidays));
+
+        assertThat(read(cast.odile, HERE)).contains("<div class=\"soft\">vacances</div>");
+        assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026" + constat.path()))
+                .containsSubsequence("Sujet", "vacances");
+        topics.remove(cast.convention.id(), holidays, 0);
+        assertThat(read(cast.odile, HERE)).doesNotContain("vacances");
+        topics.restore(cast.convention.id(), holidays);
+        assertThat(read(cast.odile, HERE)).contains("vacances");
+    }
+
+    @Test
+    void noTopicIsTakenFromElsewhere() {
+        ConstatDraft forged = ConstatScene.draft(
+                        "Peu de départs", cast.youth, new ConstatDraft.SeenBy(Visibility.PARTNERS, null))
+                .about(Set.of(new TopicId(UUID.randomUUID())));
+
+        assertThat(constats.create(cast.convention.id(), new ConstatId(UUID.randomUUID()), null, forged))
+                .isEqualTo(new Saved.Refused("topics", "Un des sujets n’est pas, ou plus, dans la convention."));
     }
 
     @Test
