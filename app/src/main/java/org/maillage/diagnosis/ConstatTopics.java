@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.TopicId;
 
@@ -21,6 +22,9 @@ public interface ConstatTopics {
     Map<ConstatId, Set<TopicId>> of(ConventionId convention, Collection<ConstatId> constats);
 
     Set<ConstatId> bearing(ConventionId convention, TopicId topic);
+
+    /// How many constats bear each topic, for who may see them; what says the same counts once.
+    Map<TopicId, Integer> countsOf(ConventionId convention, Sight sight);
 
     /// These and no others, in the caller's transaction.
     void write(ConventionId convention, ConstatId constat, Set<TopicId> topics);

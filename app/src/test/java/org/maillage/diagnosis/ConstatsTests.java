@@ -89,13 +89,31 @@ class ConstatsTests {
         assertThat(read(cast.amadou, HERE + "/nouveau")).contains("Sujets", "vacances");
         ConstatId constat = scene.about("Peu de départs", Set.of(holidays));
 
-        assertThat(read(cast.odile, HERE)).contains("<div class=\"soft\">vacances</div>");
+        assertThat(read(cast.odile, HERE)).contains(" · vacances</div>");
         assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026" + constat.path()))
                 .containsSubsequence("Sujet", "vacances");
+        assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026/plan/listes"))
+                .contains("/diagnostic/constats?sujet=" + holidays.value(), "1\u00a0constat");
         topics.remove(cast.convention.id(), holidays, 0);
         assertThat(read(cast.odile, HERE)).doesNotContain("vacances");
         topics.restore(cast.convention.id(), holidays);
         assertThat(read(cast.odile, HERE)).contains("vacances");
+    }
+
+    @Test
+    void aFigureSaysAtOnceAllThatItLacks() throws Exception {
+        ConstatId constat = scene.partners("Peu de départs");
+        MockHttpServletResponse answer = mvc.perform(
+                        post("/espace/saint-aubin-2023-2026" + constat.path() + "/chiffres/nouveau")
+                                .with(cast.as(cast.amadou))
+                                .with(csrf())
+                                .param("year", "2026"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Dites ce que compte ce chiffre.", "avec son unité", "2025 au plus", "Dites d’où vient");
     }
 
     @Test

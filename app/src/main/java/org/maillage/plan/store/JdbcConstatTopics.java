@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.TopicId;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.ConstatTopics;
+import org.maillage.diagnosis.ConstatVoices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,11 @@ class JdbcConstatTopics implements ConstatTopics {
             select ct.constat_id, ct.topic_id from plan.constat_topic ct
               join plan.topic t on t.id = ct.topic_id and t.deleted_at is null
             where ct.convention_id = ?
+            """;
+
+    private static final String COUNTS = "with recursive " + ConstatVoices.OF_ONE + """
+             select ct.topic_id, count(distinct voice.kept_id) as constats
+            from plan.constat_topic ct join voice on voice.id = ct.constat_id group by ct.topic_id
             """;
 
     private final JdbcClient jdbc;
@@ -63,6 +70,18 @@ class JdbcConstatTopics implements ConstatTopics {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<TopicId, Integer> countsOf(ConventionId convention, Sight sight) {
+        var counts = new HashMap<TopicId, Integer>();
+        jdbc.sql(COUNTS)
+                .param("convention", convention.value())
+                .params(sight.params())
+                .query(row -> {
+                    counts.put(new TopicId(row.getObject("topic_id", UUID.class)), row.getInt("constats"));
+                });
+        return counts;
     }
 
     @Override
