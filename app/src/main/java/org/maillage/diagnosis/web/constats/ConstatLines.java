@@ -49,7 +49,7 @@ public class ConstatLines {
         return new ConstatLine(
                 space.path(kept.id().path()),
                 kept.title(),
-                words.of(kept.content().kind()),
+                kind(kept),
                 tone(kept.content().kind()),
                 labelOf(kept.content().theme(), themes),
                 topics(group, known.topics()),
@@ -63,6 +63,10 @@ public class ConstatLines {
 
     public static Map<ThemeId, Theme> byId(List<Theme> themes) {
         return themes.stream().collect(Collectors.toMap(Theme::id, Function.identity()));
+    }
+
+    public String kind(Constat constat) {
+        return words.of(constat.content().kind());
     }
 
     public static String tone(ConstatKind kind) {

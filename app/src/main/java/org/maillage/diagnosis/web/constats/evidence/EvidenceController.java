@@ -14,6 +14,7 @@ import org.maillage.diagnosis.web.constats.ConstatDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
 import org.maillage.site.Opening;
 import org.maillage.site.components.Link;
 import org.maillage.territory.Area;
@@ -56,6 +57,10 @@ class EvidenceController {
             @ModelAttribute("form") EvidenceForm form,
             RedirectAttributes redirect) {
         Constat constat = desk.getToChange(space, id);
+        FormErrors errors = form.errors(moments.today());
+        if (errors.any()) {
+            return show(space, constat, Filled.refused(form, errors));
+        }
         if (evidences.add(space.id(), constat.id(), form.toDraft())
                 instanceof Saved.Refused(String field, String sentence)) {
             return show(space, constat, Filled.refused(form, field, sentence));

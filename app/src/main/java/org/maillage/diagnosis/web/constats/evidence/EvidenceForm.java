@@ -1,6 +1,8 @@
 package org.maillage.diagnosis.web.constats.evidence;
 
+import java.time.LocalDate;
 import org.maillage.diagnosis.Evidence;
+import org.maillage.site.FormErrors;
 import org.maillage.site.Typed;
 import org.maillage.territory.AreaId;
 
@@ -15,6 +17,10 @@ public record EvidenceForm(String label, String value, String area, String year,
         area = Typed.text(area);
         year = Typed.text(year);
         source = Typed.line(source);
+    }
+
+    FormErrors errors(LocalDate today) {
+        return new FormErrors(toDraft().problems(today.getYear()));
     }
 
     /// A year that is no number is refused like one that cannot be.

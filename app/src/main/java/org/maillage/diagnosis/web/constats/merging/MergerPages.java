@@ -17,8 +17,6 @@ import org.maillage.diagnosis.web.constats.sheet.ConstatSheetPage;
 import org.maillage.diagnosis.web.constats.sheet.SheetEvidences;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
-import org.maillage.site.components.Option;
-import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.Territory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,18 +30,21 @@ class MergerPages {
     private final ObjectProvider<ConstatAnswers> answers;
     private final ConstatLines lines;
     private final Choices choices;
+    private final MergerChoices merging;
 
     MergerPages(
             Constats constats,
             SheetEvidences evidences,
             ObjectProvider<ConstatAnswers> answers,
             ConstatLines lines,
-            Choices choices) {
+            Choices choices,
+            MergerChoices merging) {
         this.constats = constats;
         this.evidences = evidences;
         this.answers = answers;
         this.lines = lines;
         this.choices = choices;
+        this.merging = merging;
     }
 
     /// @param chosen id of the one that would be kept, or nothing
@@ -57,11 +58,8 @@ class MergerPages {
                 joined.title(),
                 List.of(new Link("Constats", space.path(Constats.PATH)), new Link(joined.title(), own)),
                 filled,
-                OptionGroup.single(others.stream()
-                        .map(Constats.Group::kept)
-                        .map(one -> new Option(
-                                valueOf(one), one.title(), valueOf(one).equals(chosen)))
-                        .toList()),
+                merging.of(
+                        space, joined, others.stream().map(Constats.Group::kept).toList(), chosen),
                 preview(
                         space,
                         find(all, valueOf(joined)).orElse(null),
@@ -88,6 +86,8 @@ class MergerPages {
                 .toList());
         Territory territory = choices.territoryOf(space);
         var said = new ArrayList<ConstatSheetPage.Fact>();
+        said.add(fact("Type", kept(lines.kind(kept.kept()), lines.kind(joined.kept()))));
+        said.add(fact("Thème", kept(merging.themeOf(space, kept.kept()), merging.themeOf(space, joined.kept()))));
         List<ConstatTopics.Named> topics = choices.topicsOf(space);
         if (!topics.isEmpty()) {
             said.add(fact("Sujets", ConstatLines.topics(together, topics)));
@@ -115,6 +115,11 @@ class MergerPages {
                 together.voices().stream().skip(1).map(Constat::title).toList(),
                 said,
                 valueOf(kept.kept()));
+    }
+
+    // What stays of two words that differ.
+    private static String kept(String kept, String joined) {
+        return kept.equals(joined) ? kept : kept + ", au lieu de «\u00a0" + joined + "\u00a0» pour celui-ci";
     }
 
     private static ConstatSheetPage.Fact fact(String label, String words) {
