@@ -23,6 +23,9 @@ public interface ConstatTopics {
 
     Set<ConstatId> bearing(ConventionId convention, TopicId topic);
 
+    /// The names of the topics of each constat that bears some, in one text: it is looked for among its words.
+    Map<ConstatId, String> wordsOf(ConventionId convention);
+
     /// How many constats bear each topic, for who may see them; what says the same counts once.
     Map<TopicId, Integer> countsOf(ConventionId convention, Sight sight);
 

@@ -92,6 +92,7 @@ class ConstatsTests {
         assertThat(read(cast.odile, HERE)).contains(" · vacances</div>");
         assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026" + constat.path()))
                 .containsSubsequence("Sujet", "vacances");
+        assertThat(read(cast.odile, HERE + "?q=VACANCES depart")).contains("Peu de départs");
         assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026/plan/listes"))
                 .contains("/diagnostic/constats?sujet=" + holidays.value(), "1\u00a0constat");
         topics.remove(cast.convention.id(), holidays, 0);

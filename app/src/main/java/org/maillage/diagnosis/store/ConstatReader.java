@@ -2,7 +2,6 @@ package org.maillage.diagnosis.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,51 +68,17 @@ class ConstatReader {
 
     private final JdbcClient jdbc;
     private final ConstatTopics topics;
+    private final ConstatConditions conditions;
 
-    ConstatReader(JdbcClient jdbc, ConstatTopics topics) {
+    ConstatReader(JdbcClient jdbc, ConstatTopics topics, ConstatConditions conditions) {
         this.jdbc = jdbc;
+        this.conditions = conditions;
         this.topics = topics;
     }
 
     List<Constats.Group> list(ConventionId convention, Sight sight, ConstatFilter filter) {
-        var conditions = new ArrayList<String>(List.of("true"));
-        var params = new HashMap<String, @Nullable Object>();
-        add(conditions, params, "kept.kind = :kind", "kind", Codes.ofNullable(filter.kind()));
-        ThemeId theme = filter.theme();
-        add(conditions, params, "kept.theme_id = :theme", "theme", theme == null ? null : theme.value());
-        TopicId topic = filter.topic();
-        add(
-                conditions,
-                params,
-                "c.id = any (:bearing)",
-                "bearing",
-                topic == null
-                        ? null
-                        : topics.bearing(convention, topic).stream()
-                                .map(ConstatId::value)
-                                .toArray(UUID[]::new));
-        add(conditions, params, ":audience = any (c.audiences)", "audience", Codes.ofNullable(filter.audience()));
-        add(
-                conditions,
-                params,
-                """
-                exists (select from diagnosis.constat_area ca where ca.constat_id = c.id and ca.area_id = any (:areas))
-                """,
-                "areas",
-                filter.areas().isEmpty()
-                        ? null
-                        : filter.areas().stream().map(AreaId::value).toArray(UUID[]::new));
-        add(
-                conditions,
-                params,
-                """
-                not exists (select from unnest(cast(:words as text[])) word where strpos(
-                  diagnosis.folded(concat_ws(' ', c.title, c.detail, c.observed_by, c.source)),
-                  diagnosis.folded(word)) = 0)
-                """,
-                "words",
-                filter.words().isBlank() ? null : filter.words().strip().split("\\s+"));
-        return groups(convention, sight, String.join(" and ", conditions), params);
+        ConstatConditions.Condition condition = conditions.of(convention, filter);
+        return groups(convention, sight, condition.sql(), condition.params());
     }
 
     Optional<Constats.Group> findGroup(ConventionId convention, Sight sight, ConstatId kept) {
@@ -169,18 +134,6 @@ class ConstatReader {
         return constats.stream()
                 .map(one -> one.about(borne.getOrDefault(one.id(), Set.of())))
                 .toList();
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, @Nullable Object> params,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            params.put(name, value);
-        }
     }
 
     private static Constat constat(ResultSet row) throws SQLException {

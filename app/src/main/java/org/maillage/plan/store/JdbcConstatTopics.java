@@ -73,6 +73,22 @@ class JdbcConstatTopics implements ConstatTopics {
     }
 
     @Override
+    public Map<ConstatId, String> wordsOf(ConventionId convention) {
+        return jdbc
+                .sql("""
+                        select ct.constat_id, string_agg(t.name, ' ') as names from plan.constat_topic ct
+                          join plan.topic t on t.id = ct.topic_id and t.deleted_at is null
+                        where ct.convention_id = ? group by ct.constat_id
+                        """)
+                .param(convention.value())
+                .query((row, number) ->
+                        Map.entry(new ConstatId(row.getObject("constat_id", UUID.class)), row.getString("names")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Map<TopicId, Integer> countsOf(ConventionId convention, Sight sight) {
         var counts = new HashMap<TopicId, Integer>();
         jdbc.sql(COUNTS)
