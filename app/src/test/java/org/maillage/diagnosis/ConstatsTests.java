@@ -89,7 +89,7 @@ class ConstatsTests {
         assertThat(read(cast.amadou, HERE + "/nouveau")).contains("Sujets", "vacances");
         ConstatId constat = scene.about("Peu de départs", Set.of(holidays));
 
-        assertThat(read(cast.odile, HERE)).contains(" · vacances</div>");
+        assertThat(read(cast.odile, HERE)).contains("<span>vacances</span>");
         assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026" + constat.path()))
                 .containsSubsequence("Sujet", "vacances");
         assertThat(read(cast.odile, HERE + "?q=VACANCES depart")).contains("Peu de départs");
