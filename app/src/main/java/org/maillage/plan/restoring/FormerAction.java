@@ -35,6 +35,7 @@ final class FormerAction {
     static final String ORGANISATIONS = "plan.action_organisation";
     static final String PEOPLE = "plan.action_person";
     static final String LINKS = "plan.action_link";
+    static final String CONSTATS = "plan.action_constat";
     static final String STEPS = "plan.step";
 
     static final Shape SHAPE = Shape.of(
@@ -63,6 +64,7 @@ final class FormerAction {
             .with(tie(TOPICS))
             .with(tie(CONTRACTS))
             .with(tie(LINKS))
+            .with(tie(CONSTATS))
             .with(new Shape.Part(STEPS, "action_id", true));
 
     private FormerAction() {}
