@@ -10,6 +10,7 @@ import org.maillage.diagnosis.ConstatKind;
 /// An entry of `constats.yaml`.
 ///
 /// @param theme key, or none when it runs across themes
+/// @param topics names of those of the plan
 /// @param author key of the person who wrote it
 /// @param enjeux keys of those that stand on it
 /// @param sameAs key of the one it says the same as, written before
@@ -19,6 +20,7 @@ record DemoConstat(
         @Nullable String theme,
         String title,
         @Nullable String detail,
+        List<String> topics,
         List<String> areas,
         List<Audience> audiences,
         @Nullable String author,

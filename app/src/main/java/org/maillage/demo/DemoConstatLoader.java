@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.Constats;
@@ -33,7 +35,8 @@ class DemoConstatLoader {
     }
 
     /// @return the constats that each enjeu stands on, by the key of the enjeu
-    Map<String, Grounds.Ticked> load(String file, DemoFrame frame, DemoFolder folder, DemoWorld world) {
+    Map<String, Grounds.Ticked> load(
+            String file, DemoFrame frame, DemoFolder folder, DemoWorld world, DemoKeys<TopicId> topics) {
         if (!folder.has(file)) {
             return Map.of();
         }
@@ -50,7 +53,8 @@ class DemoConstatLoader {
                             frame.id(),
                             id,
                             constat.author() == null ? null : world.people().get(where, constat.author()),
-                            draft(where, constat, frame, world)));
+                            draft(where, constat, frame, world)
+                                    .about(Set.copyOf(topics.getAll(where, constat.topics())))));
             constat.enjeux()
                     .forEach(enjeu -> grounds.computeIfAbsent(enjeu, key -> new ArrayList<>())
                             .add(id));
@@ -77,6 +81,7 @@ class DemoConstatLoader {
                 constat.title(),
                 constat.detail() == null ? "" : constat.detail(),
                 theme,
+                Set.of(),
                 new HashSet<>(world.areas().getAll(where, constat.areas())),
                 new HashSet<>(constat.audiences()),
                 new ConstatDraft.Origin(

@@ -2,13 +2,13 @@ package org.maillage.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Grounds;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ class DemoPlanLoader {
                 .contracts()
                 .forEach(contract -> names.contracts()
                         .put(file, contract, DemoRefusal.unless(file, contracts.add(frame.id(), contract))));
-        var grounds = constats.load(name + "/constats.yaml", frame, folder, world);
+        var grounds = constats.load(name + "/constats.yaml", frame, folder, world, names.topics());
         workshops.load(name + "/ateliers.yaml", frame, folder, world);
         loadEnjeux(name + "/enjeux.yaml", frame, folder, names, grounds);
         for (String actionFile : folder.listActionFiles(name)) {

@@ -25,6 +25,9 @@ public interface ConstatAnswers {
     /// @return the ids of enjeux by constat; none for one that no enjeu stands on
     Map<ConstatId, List<UUID>> enjeuxOf(Space space, Collection<ConstatId> constats);
 
+    /// What answers each constat by itself, whether it was joined to another or not.
+    Map<ConstatId, Answers> byConstat(Space space, Collection<ConstatId> constats);
+
     /// What answers one or more of these, each thing once.
     Answers of(Space space, Collection<ConstatId> constats);
 

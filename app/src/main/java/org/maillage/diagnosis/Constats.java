@@ -49,7 +49,7 @@ public interface Constats {
 
     Saved save(ConventionId convention, ConstatId constat, int version, ConstatDraft draft);
 
-    /// Its ties stay, for the day it is restored; those that say the same go and come back with it.
+    /// Its ties stay, for the day it is restored; those that were joined to it stand by themselves until then.
     Saved remove(ConventionId convention, ConstatId constat, int version);
 
     /// Refused under a theme that was removed.

@@ -1,5 +1,7 @@
 package org.maillage.diagnosis;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.territory.AreaId;
 
@@ -15,5 +17,28 @@ public record Evidence(EvidenceId id, ConstatId constat, Draft said) {
             String value,
             @Nullable AreaId area,
             int year,
-            String source) {}
+            String source) {
+
+        private static final int FIRST_YEAR = 1900;
+
+        /// What it still lacks: a figure says where it comes from and of which year it is.
+        ///
+        /// @return a sentence for each field, in the order of the form
+        public Map<String, String> problems(int thisYear) {
+            var found = new LinkedHashMap<String, String>();
+            if (label.isBlank()) {
+                found.put("label", "Dites ce que compte ce chiffre.");
+            }
+            if (value.isBlank()) {
+                found.put("value", "Écrivez le chiffre, avec son unité.");
+            }
+            if (year < FIRST_YEAR || year > thisYear) {
+                found.put("year", "Écrivez l’année de ce chiffre, en quatre chiffres, " + thisYear + " au plus.");
+            }
+            if (source.isBlank()) {
+                found.put("source", "Dites d’où vient ce chiffre.");
+            }
+            return found;
+        }
+    }
 }

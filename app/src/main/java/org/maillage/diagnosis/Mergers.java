@@ -12,6 +12,6 @@ public interface Mergers {
     /// another.
     Saved join(ConventionId convention, ConstatId joined, int version, ConstatId kept);
 
-    /// The joined one stands alone again, with those that had been joined to it before.
+    /// The joined one stands alone again for good, with those that had been joined to it before.
     Saved part(ConventionId convention, ConstatId joined);
 }

@@ -9,6 +9,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.territory.AreaId;
 
 /// Everything people write on an action; its code is given by the house. Only the title and the theme are mandatory.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.accounts.OrganisationId;
+import org.maillage.convention.TopicId;
 import org.maillage.shared.SchoolYear;
 
 /// The one filter of the plan: it feeds the list, its counts, the matrix and the points d'attention, so that a number

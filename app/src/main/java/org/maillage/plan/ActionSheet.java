@@ -9,6 +9,7 @@ import org.maillage.accounts.OrganisationId;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.territory.AreaId;
 
 /// Everything on one action that a sight covers.

@@ -3,6 +3,7 @@ package org.maillage.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.diagnosis.ConstatId;
@@ -28,5 +29,6 @@ public interface Grounds {
     /// Those it answers by itself.
     List<Ground> ofAction(ConventionId convention, Sight sight, ActionId action);
 
-    void tieAction(ConventionId convention, ActionId action, Ticked ticked);
+    /// The ties count among what an action says: they are written over the version of it that was read.
+    Saved tieAction(ConventionId convention, ActionId action, int version, Ticked ticked);
 }

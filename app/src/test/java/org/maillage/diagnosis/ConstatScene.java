@@ -12,6 +12,7 @@ import org.maillage.base.Sight;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
 import org.maillage.convention.Theme;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.EnjeuId;
 import org.maillage.plan.Enjeux;
 import org.maillage.plan.Grounds;
@@ -39,6 +40,13 @@ public class ConstatScene {
         return write(cast.amadou, title, cast.youth, Visibility.PARTNERS, null, areas);
     }
 
+    public ConstatId about(String title, Set<TopicId> topics) {
+        return write(
+                cast.amadou,
+                draft(title, cast.youth, new ConstatDraft.SeenBy(Visibility.PARTNERS, null))
+                        .about(topics));
+    }
+
     public ConstatId coordinators(String title) {
         return write(cast.claire, title, cast.youth, Visibility.COORDINATORS, null);
     }
@@ -50,12 +58,12 @@ public class ConstatScene {
             Visibility visibility,
             @Nullable OrganisationId institution,
             AreaId... areas) {
+        return write(author, draft(title, theme, new ConstatDraft.SeenBy(visibility, institution), areas));
+    }
+
+    private ConstatId write(Person author, ConstatDraft draft) {
         var id = new ConstatId(UUID.randomUUID());
-        Saved saved = constats.create(
-                cast.convention.id(),
-                id,
-                author.id(),
-                draft(title, theme, new ConstatDraft.SeenBy(visibility, institution), areas));
+        Saved saved = constats.create(cast.convention.id(), id, author.id(), draft);
         if (!saved.equals(Saved.DONE)) {
             throw new IllegalStateException(saved.toString());
         }
@@ -68,6 +76,7 @@ public class ConstatScene {
                 title,
                 "",
                 theme == null ? null : theme.id(),
+                Set.of(),
                 Set.of(areas),
                 Set.of(Audience.FAMILIES),
                 new ConstatDraft.Origin("Les Quatre Vents", LocalDate.of(2025, 3, 12), ""),

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
@@ -16,6 +17,8 @@ import org.maillage.accounts.Person;
 import org.maillage.base.Saved;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
+import org.maillage.convention.TopicId;
+import org.maillage.plan.Topics;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,6 +40,9 @@ class ConstatsTests {
 
     @Autowired
     private Constats constats;
+
+    @Autowired
+    private Topics topics;
 
     @Autowired
     private MockMvc mvc;
@@ -75,6 +81,50 @@ class ConstatsTests {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Écrivez ce qui est observé", "Dites si c’est une force");
+    }
+
+    @Test
+    void isSortedByTheTopicsOfThePlanFromItsFormToItsSheet() throws Exception {
+        TopicId holidays = topics.add(cast.convention.id(), "vacances").orThrow();
+        assertThat(read(cast.amadou, HERE + "/nouveau")).contains("Sujets", "vacances");
+        ConstatId constat = scene.about("Peu de départs", Set.of(holidays));
+
+        assertThat(read(cast.odile, HERE)).contains("<span>vacances</span>");
+        assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026" + constat.path()))
+                .containsSubsequence("Sujet", "vacances");
+        assertThat(read(cast.odile, HERE + "?q=VACANCES depart")).contains("Peu de départs");
+        assertThat(read(cast.odile, "/espace/saint-aubin-2023-2026/plan/listes"))
+                .contains("/diagnostic/constats?sujet=" + holidays.value(), "1\u00a0constat");
+        topics.remove(cast.convention.id(), holidays, 0);
+        assertThat(read(cast.odile, HERE)).doesNotContain("vacances");
+        topics.restore(cast.convention.id(), holidays);
+        assertThat(read(cast.odile, HERE)).contains("vacances");
+    }
+
+    @Test
+    void aFigureSaysAtOnceAllThatItLacks() throws Exception {
+        ConstatId constat = scene.partners("Peu de départs");
+        MockHttpServletResponse answer = mvc.perform(
+                        post("/espace/saint-aubin-2023-2026" + constat.path() + "/chiffres/nouveau")
+                                .with(cast.as(cast.amadou))
+                                .with(csrf())
+                                .param("year", "2026"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Dites ce que compte ce chiffre.", "avec son unité", "2025 au plus", "Dites d’où vient");
+    }
+
+    @Test
+    void noTopicIsTakenFromElsewhere() {
+        ConstatDraft forged = ConstatScene.draft(
+                        "Peu de départs", cast.youth, new ConstatDraft.SeenBy(Visibility.PARTNERS, null))
+                .about(Set.of(new TopicId(UUID.randomUUID())));
+
+        assertThat(constats.create(cast.convention.id(), new ConstatId(UUID.randomUUID()), null, forged))
+                .isEqualTo(new Saved.Refused("topics", "Un des sujets n’est pas, ou plus, dans la convention."));
     }
 
     @Test
@@ -154,7 +204,7 @@ class ConstatsTests {
             String words,
             Set<org.maillage.territory.AreaId> areas,
             @org.jspecify.annotations.Nullable Audience audience) {
-        return new ConstatFilter(words, null, null, areas, audience);
+        return new ConstatFilter(words, null, null, null, areas, audience);
     }
 
     private String read(Person person, String address) throws Exception {

@@ -47,6 +47,9 @@ class MergerTests {
     private Grounds grounds;
 
     @Autowired
+    private Evidences evidences;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -108,6 +111,73 @@ class MergerTests {
         assertThat(join(other, other)).isInstanceOf(Saved.Refused.class);
     }
 
+    @Test
+    void whatWasJoinedToARemovedOneStandsByItselfUntilItComesBack() {
+        ConstatId kept = scene.partners("Peu de places le mercredi", cast.harbour.id());
+        ConstatId joined = scene.partners("Le mercredi est complet", cast.heights.id());
+        EnjeuId enjeu = scene.enjeuOn("Accueillir le mercredi", joined);
+        evidences.add(cast.convention.id(), joined, new Evidence.Draft(null, "Refus", "40", null, 2024, "Ville"));
+        join(joined, kept);
+        List<Constats.Group> before = constats.list(cast.convention.id(), PARTNERS, ConstatFilter.ALL);
+
+        constats.remove(cast.convention.id(), kept, version(kept));
+
+        assertThat(told(PARTNERS)).containsExactly("Le mercredi est complet[" + cast.heights.id() + "]");
+        assertThat(constats.count(cast.convention.id(), PARTNERS)).isOne();
+        assertThat(constats.findGroup(cast.convention.id(), PARTNERS, joined)).isPresent();
+        assertThat(grounds.byEnjeu(cast.convention.id(), PARTNERS).get(enjeu))
+                .extracting(ground -> ground.id())
+                .containsExactly(joined);
+
+        constats.restore(cast.convention.id(), kept);
+
+        List<Constats.Group> after = constats.list(cast.convention.id(), PARTNERS, ConstatFilter.ALL);
+        assertThat(after).singleElement().satisfies(group -> {
+            assertThat(group.voices().get(1))
+                    .isEqualTo(before.getFirst().voices().get(1));
+            assertThat(group.kept().content())
+                    .isEqualTo(before.getFirst().kept().content());
+        });
+        assertThat(grounds.byEnjeu(cast.convention.id(), PARTNERS).get(enjeu))
+                .extracting(ground -> ground.id())
+                .containsExactly(kept);
+        assertThat(evidences.listOf(cast.convention.id(), List.of(kept, joined)))
+                .hasSize(1);
+    }
+
+    @Test
+    void isNotSilencedByAKeptOneThatOneMayNotRead() {
+        ConstatId kept = scene.coordinators("Gardé par la coordination");
+        ConstatId joined = scene.coordinators("Réuni");
+        join(joined, kept);
+        constats.save(
+                cast.convention.id(),
+                joined,
+                version(joined),
+                ConstatScene.draft("Réuni", cast.youth, new ConstatDraft.SeenBy(Visibility.PARTNERS, null)));
+
+        assertThat(told(PARTNERS)).hasSize(1);
+        assertThat(told(COORDINATION)).hasSize(2);
+    }
+
+    @Test
+    void goesInNoCircleWhenARemovedOneComesBackUnderWhatIsJoinedToIt() {
+        ConstatId first = scene.partners("Premier");
+        ConstatId second = scene.partners("Deuxième");
+        ConstatId third = scene.partners("Troisième");
+        join(second, first);
+        join(first, third);
+        constats.remove(cast.convention.id(), first, version(first));
+        assertThat(join(third, second)).isEqualTo(Saved.DONE);
+
+        constats.restore(cast.convention.id(), first);
+
+        assertThat(told(PARTNERS)).hasSize(3);
+        assertThat(constats.list(cast.convention.id(), PARTNERS, ConstatFilter.ALL))
+                .singleElement()
+                .satisfies(group -> assertThat(group.kept().id()).isEqualTo(second));
+    }
+
     /// Whatever is joined to whatever, nothing stops being told, and parting all gives back the ties that were there.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -140,10 +210,13 @@ class MergerTests {
     }
 
     private Saved join(ConstatId joined, ConstatId kept) {
-        int version = constats.findConstat(cast.convention.id(), COORDINATION, joined)
+        return mergers.join(cast.convention.id(), joined, version(joined), kept);
+    }
+
+    private int version(ConstatId constat) {
+        return constats.findConstat(cast.convention.id(), COORDINATION, constat)
                 .orElseThrow()
                 .version();
-        return mergers.join(cast.convention.id(), joined, version, kept);
     }
 
     private List<String> ties() {

@@ -82,6 +82,7 @@ public class Proposals {
                         proposal.title(),
                         "",
                         null,
+                        Set.of(),
                         Set.of(proposal.area().id()),
                         Set.of(),
                         new ConstatDraft.Origin("Chiffres officiels", LocalDate.now(clock), source),

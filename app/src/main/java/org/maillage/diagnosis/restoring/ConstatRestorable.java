@@ -15,21 +15,29 @@ import org.maillage.convention.Audience;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
 import org.maillage.convention.Themes;
+import org.maillage.convention.TopicId;
 import org.maillage.convention.restoring.Former;
 import org.maillage.convention.restoring.Restorable;
 import org.maillage.convention.restoring.Shape;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.diagnosis.Constats;
+import org.maillage.diagnosis.EvidenceId;
+import org.maillage.diagnosis.Evidences;
+import org.maillage.diagnosis.Mergers;
 import org.maillage.territory.AreaId;
 import org.springframework.stereotype.Component;
 
-/// Brings a constat back as its form would write it. Joining and parting have gestures of their own.
+/// Brings a constat back as its form would write it, with its figures and with the one it was joined to.
 @Component
 class ConstatRestorable implements Restorable {
 
     private static final String AREAS = "diagnosis.constat_area";
+    private static final String TOPICS = "plan.constat_topic";
+    private static final String FIGURES = "diagnosis.constat_figure";
+    private static final String MERGER = "merged_into";
 
     private static final Shape SHAPE = Shape.of(
                     "diagnosis.constat",
@@ -41,16 +49,31 @@ class ConstatRestorable implements Restorable {
                     "audiences",
                     "observed_by",
                     "observed_on",
-                    "source")
+                    "source",
+                    MERGER)
             .together("visibility", "institution_id")
-            .with(new Shape.Part(AREAS, "constat_id", false));
+            .with(new Shape.Part(AREAS, "constat_id", false))
+            .with(new Shape.Part(TOPICS, "constat_id", false))
+            .with(new Shape.Part(FIGURES, "constat_id", true));
 
     private final Constats constats;
     private final ChangeableConstats changeable;
     private final Themes themes;
+    private final ConstatTopics topics;
+    private final Evidences evidences;
+    private final Mergers mergers;
 
-    ConstatRestorable(Constats constats, ChangeableConstats changeable, Themes themes) {
+    ConstatRestorable(
+            Constats constats,
+            ChangeableConstats changeable,
+            Themes themes,
+            ConstatTopics topics,
+            Evidences evidences,
+            Mergers mergers) {
         this.constats = constats;
+        this.topics = topics;
+        this.evidences = evidences;
+        this.mergers = mergers;
         this.changeable = changeable;
         this.themes = themes;
     }
@@ -83,6 +106,10 @@ class ConstatRestorable implements Restorable {
         if (keys.contains(Shape.REMOVAL) && present != null && !stands(space, present)) {
             found.put(Shape.REMOVAL, "Son thème a été retiré depuis\u00a0: rétablissez-le d’abord.");
         }
+        ConstatId kept = then.id(MERGER, ConstatId::new);
+        if (keys.contains(MERGER) && kept != null && isAway(space, kept)) {
+            found.put(MERGER, "Le constat auquel il était réuni a été retiré, ou réuni à un autre, depuis.");
+        }
         if (keys.contains("visibility")
                 && !space.rights()
                         .maySee(
@@ -103,9 +130,42 @@ class ConstatRestorable implements Restorable {
             }
             version++;
         }
-        return keys.equals(Set.of(Shape.REMOVAL))
-                ? Saved.DONE
-                : constats.save(space.id(), constat, version, draft(now.with(SHAPE, then, keys)));
+        if (keys.stream().anyMatch(ConstatRestorable::isWritten)) {
+            Saved saved = constats.save(space.id(), constat, version, draft(space, now.with(SHAPE, then, keys)));
+            if (!(saved instanceof Saved.Done)) {
+                return saved;
+            }
+            version++;
+        }
+        restoreFigures(space, then, constat, keys);
+        return keys.contains(MERGER) ? merge(space, then, constat, version) : Saved.DONE;
+    }
+
+    // What its form writes.
+    private static boolean isWritten(String key) {
+        return !key.equals(Shape.REMOVAL) && !key.equals(MERGER) && !key.startsWith(FIGURES);
+    }
+
+    private void restoreFigures(Space space, Former then, ConstatId constat, Set<String> keys) {
+        keys.stream().filter(key -> key.startsWith(FIGURES + ":")).forEach(key -> {
+            var figure = new EvidenceId(UUID.fromString(key.substring(FIGURES.length() + 1)));
+            if (then.findRow(FIGURES, figure.value())
+                    .filter(row -> !row.isRemoved())
+                    .isPresent()) {
+                evidences.restore(space.id(), constat, figure);
+            } else {
+                evidences.remove(space.id(), constat, figure);
+            }
+        });
+    }
+
+    private Saved merge(Space space, Former then, ConstatId constat, int version) {
+        ConstatId kept = then.id(MERGER, ConstatId::new);
+        return kept == null ? mergers.part(space.id(), constat) : mergers.join(space.id(), constat, version, kept);
+    }
+
+    private boolean isAway(Space space, ConstatId kept) {
+        return constats.findGroup(space.id(), space.sight(), kept).isEmpty();
     }
 
     private boolean stands(Space space, ThemeId theme) {
@@ -117,12 +177,18 @@ class ConstatRestorable implements Restorable {
                 state.id("author_id", id -> id), space.member().person().value());
     }
 
-    private static ConstatDraft draft(Former state) {
+    // A topic that was removed since stays tied, and no form names it.
+    private ConstatDraft draft(Space space, Former state) {
+        Set<TopicId> known =
+                topics.listOf(space.id()).stream().map(ConstatTopics.Named::id).collect(Collectors.toSet());
         return new ConstatDraft(
                 value(ConstatKind.class, state.text("kind")),
                 state.text("title"),
                 state.text("detail"),
                 state.id("theme_id", ThemeId::new),
+                state.ids(TOPICS, "topic_id", TopicId::new).stream()
+                        .filter(known::contains)
+                        .collect(Collectors.toUnmodifiableSet()),
                 state.ids(AREAS, "area_id", AreaId::new),
                 state.words("audiences").stream()
                         .map(code -> value(Audience.class, code))

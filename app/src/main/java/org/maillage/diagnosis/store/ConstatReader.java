@@ -2,7 +2,6 @@ package org.maillage.diagnosis.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,11 +21,13 @@ import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
 import org.maillage.convention.ConventionId;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.diagnosis.ConstatVoices;
 import org.maillage.diagnosis.Constats;
 import org.maillage.territory.AreaId;
@@ -37,12 +38,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ConstatReader {
 
+    // The one it is read with.
+    private static final String KEPT =
+            "select k.id from diagnosis.constat k where k.id = c.merged_into and k.deleted_at is null and "
+                    + Sight.condition("k");
+
     // A theme that was removed sorts nothing any more.
     private static final String CONSTAT = """
             c.id, c.kind, c.title, c.detail, t.id as theme_id, c.audiences, c.observed_by, c.observed_on, c.source,
-            c.author_id, c.merged_into, c.visibility, c.institution_id, c.version,
+            c.author_id, (%s) as merged_into, c.visibility, c.institution_id, c.version,
             array(select ca.area_id from diagnosis.constat_area ca where ca.constat_id = c.id) as areas
-            """;
+            """.formatted(KEPT);
 
     private static final String FROM = """
              from diagnosis.constat c left join convention.theme t on t.id = c.theme_id and t.deleted_at is null
@@ -61,39 +67,18 @@ class ConstatReader {
             """;
 
     private final JdbcClient jdbc;
+    private final ConstatTopics topics;
+    private final ConstatConditions conditions;
 
-    ConstatReader(JdbcClient jdbc) {
+    ConstatReader(JdbcClient jdbc, ConstatTopics topics, ConstatConditions conditions) {
         this.jdbc = jdbc;
+        this.conditions = conditions;
+        this.topics = topics;
     }
 
     List<Constats.Group> list(ConventionId convention, Sight sight, ConstatFilter filter) {
-        var conditions = new ArrayList<String>(List.of("true"));
-        var params = new HashMap<String, @Nullable Object>();
-        add(conditions, params, "kept.kind = :kind", "kind", Codes.ofNullable(filter.kind()));
-        ThemeId theme = filter.theme();
-        add(conditions, params, "kept.theme_id = :theme", "theme", theme == null ? null : theme.value());
-        add(conditions, params, ":audience = any (c.audiences)", "audience", Codes.ofNullable(filter.audience()));
-        add(
-                conditions,
-                params,
-                """
-                exists (select from diagnosis.constat_area ca where ca.constat_id = c.id and ca.area_id = any (:areas))
-                """,
-                "areas",
-                filter.areas().isEmpty()
-                        ? null
-                        : filter.areas().stream().map(AreaId::value).toArray(UUID[]::new));
-        add(
-                conditions,
-                params,
-                """
-                not exists (select from unnest(cast(:words as text[])) word where strpos(
-                  diagnosis.folded(concat_ws(' ', c.title, c.detail, c.observed_by, c.source)),
-                  diagnosis.folded(word)) = 0)
-                """,
-                "words",
-                filter.words().isBlank() ? null : filter.words().strip().split("\\s+"));
-        return groups(convention, sight, String.join(" and ", conditions), params);
+        ConstatConditions.Condition condition = conditions.of(convention, filter);
+        return groups(convention, sight, condition.sql(), condition.params());
     }
 
     Optional<Constats.Group> findGroup(ConventionId convention, Sight sight, ConstatId kept) {
@@ -103,7 +88,7 @@ class ConstatReader {
 
     int count(ConventionId convention, Sight sight) {
         return jdbc.sql("select count(*) from diagnosis.constat c where c.convention_id = :convention"
-                        + " and c.merged_into is null and c.deleted_at is null and " + Sight.condition("c"))
+                        + " and not exists (" + KEPT + ") and c.deleted_at is null and " + Sight.condition("c"))
                 .param("convention", convention.value())
                 .params(sight.params())
                 .query(Integer.class)
@@ -117,33 +102,38 @@ class ConstatReader {
                 .param("id", constat.value())
                 .params(sight.params())
                 .query((row, number) -> constat(row))
-                .optional();
+                .optional()
+                .map(found -> withTopics(convention, List.of(found)).getFirst());
     }
 
     private List<Constats.Group> groups(
             ConventionId convention, Sight sight, String condition, Map<String, ? extends @Nullable Object> params) {
-        var groups = new LinkedHashMap<UUID, List<Constat>>();
-        jdbc.sql(GROUPS.formatted(condition))
+        var kept = new HashMap<ConstatId, UUID>();
+        List<Constat> all = jdbc.sql(GROUPS.formatted(condition))
                 .param("convention", convention.value())
                 .params(sight.params())
                 .params(params)
-                .query(row -> {
-                    groups.computeIfAbsent(row.getObject("kept_id", UUID.class), kept -> new ArrayList<>())
-                            .add(constat(row));
-                });
-        return groups.values().stream().map(Constats.Group::new).toList();
+                .query((row, number) -> {
+                    Constat constat = constat(row);
+                    kept.put(constat.id(), row.getObject("kept_id", UUID.class));
+                    return constat;
+                })
+                .list();
+        return withTopics(convention, all).stream()
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(kept.get(one.id())), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Constats.Group::new)
+                .toList();
     }
 
-    private static void add(
-            List<String> conditions,
-            Map<String, @Nullable Object> params,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            params.put(name, value);
-        }
+    private List<Constat> withTopics(ConventionId convention, List<Constat> constats) {
+        Map<ConstatId, Set<TopicId>> borne =
+                topics.of(convention, constats.stream().map(Constat::id).toList());
+        return constats.stream()
+                .map(one -> one.about(borne.getOrDefault(one.id(), Set.of())))
+                .toList();
     }
 
     private static Constat constat(ResultSet row) throws SQLException {
@@ -154,6 +144,7 @@ class ConstatReader {
                         row.getString("title"),
                         row.getString("detail"),
                         id(row, "theme_id", ThemeId::new),
+                        Set.of(),
                         areas(row),
                         Codes.values(Audience.class, (String[])
                                 row.getArray("audiences").getArray()),

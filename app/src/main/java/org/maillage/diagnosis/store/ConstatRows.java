@@ -40,7 +40,8 @@ class ConstatRows {
             return Saved.DONE;
         }
         requireHere(convention, constat);
-        return journal.changedMeanwhile(constat.value(), "diagnosis.constat");
+        // Its topics are told under it too, whichever table they stand in.
+        return journal.changedMeanwhile(constat.value());
     }
 
     Saved remove(ConventionId convention, ConstatId constat, int version) {

@@ -1,6 +1,7 @@
 package org.maillage.diagnosis.store;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.Visibility;
@@ -8,6 +9,7 @@ import org.maillage.convention.ConventionId;
 import org.maillage.convention.ThemeId;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatId;
+import org.maillage.diagnosis.ConstatTopics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +35,11 @@ class ConstatRules {
                 and c.institution_id = cast(:institution as uuid)))""";
 
     private final JdbcClient jdbc;
+    private final ConstatTopics topics;
 
-    ConstatRules(JdbcClient jdbc) {
+    ConstatRules(JdbcClient jdbc, ConstatTopics topics) {
         this.jdbc = jdbc;
+        this.topics = topics;
     }
 
     Optional<Saved> refusal(ConventionId convention, ConstatDraft draft) {
@@ -48,6 +52,12 @@ class ConstatRules {
         }
         if (draft.theme() != null && !isTheme(convention, draft.theme())) {
             return refused("theme", "Ce thème n’est pas, ou plus, dans la convention.");
+        }
+        if (!topics.listOf(convention).stream()
+                .map(ConstatTopics.Named::id)
+                .collect(Collectors.toSet())
+                .containsAll(draft.topics())) {
+            return refused("topics", "Un des sujets n’est pas, ou plus, dans la convention.");
         }
         boolean alone = draft.seenBy().visibility() == Visibility.INSTITUTION;
         return alone == (draft.seenBy().institution() != null)

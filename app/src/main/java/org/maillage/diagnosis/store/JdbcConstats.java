@@ -14,6 +14,7 @@ import org.maillage.diagnosis.Constat;
 import org.maillage.diagnosis.ConstatDraft;
 import org.maillage.diagnosis.ConstatFilter;
 import org.maillage.diagnosis.ConstatId;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.diagnosis.Constats;
 import org.maillage.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +34,14 @@ class JdbcConstats implements Constats {
     private final ConstatReader reader;
     private final ConstatRows rows;
     private final ConstatRules rules;
+    private final ConstatTopics topics;
 
-    JdbcConstats(JdbcClient jdbc, ConstatReader reader, ConstatRows rows, ConstatRules rules) {
+    JdbcConstats(JdbcClient jdbc, ConstatReader reader, ConstatRows rows, ConstatRules rules, ConstatTopics topics) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.rows = rows;
         this.rules = rules;
+        this.topics = topics;
     }
 
     @Override
@@ -84,7 +87,7 @@ class JdbcConstats implements Constats {
                 .param("author", author == null ? null : author.value())
                 .params(values(draft))
                 .update();
-        writeAreas(convention, constat, draft);
+        writeTies(convention, constat, draft);
         return Saved.DONE;
     }
 
@@ -98,7 +101,7 @@ class JdbcConstats implements Constats {
         }
         Saved saved = rows.change(convention, constat, version, ASSIGNMENTS, values(draft));
         if (saved instanceof Saved.Done) {
-            writeAreas(convention, constat, draft);
+            writeTies(convention, constat, draft);
         }
         return saved;
     }
@@ -118,7 +121,8 @@ class JdbcConstats implements Constats {
         });
     }
 
-    private void writeAreas(ConventionId convention, ConstatId constat, ConstatDraft draft) {
+    private void writeTies(ConventionId convention, ConstatId constat, ConstatDraft draft) {
+        topics.write(convention, constat, draft.topics());
         UUID[] areas = draft.areas().stream().map(AreaId::value).sorted().toArray(UUID[]::new);
         jdbc.sql("delete from diagnosis.constat_area where constat_id = :constat and area_id <> all (:areas)")
                 .param("constat", constat.value())

@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcEvidences implements Evidences {
 
-    private static final int FIRST_YEAR = 1900;
-
     private final JdbcClient jdbc;
     private final ConstatRows rows;
     private final Clock clock;
@@ -52,9 +50,10 @@ class JdbcEvidences implements Evidences {
     @Override
     @Transactional
     public Saved add(ConventionId convention, ConstatId constat, Evidence.Draft evidence) {
-        Saved.Refused refusal = refusalOf(evidence);
-        if (refusal != null) {
-            return refusal;
+        var problem = evidence.problems(OffsetDateTime.now(clock).getYear()).entrySet().stream()
+                .findFirst();
+        if (problem.isPresent()) {
+            return new Saved.Refused(problem.get().getKey(), problem.get().getValue());
         }
         rows.requireHere(convention, constat);
         jdbc.sql("""
@@ -95,20 +94,6 @@ class JdbcEvidences implements Evidences {
         if (changed == 0) {
             throw NotFound.of("Evidence", evidence.value());
         }
-    }
-
-    private Saved.@Nullable Refused refusalOf(Evidence.Draft evidence) {
-        if (evidence.label().isBlank()) {
-            return new Saved.Refused("label", "Dites ce que compte ce chiffre.");
-        }
-        if (evidence.value().isBlank()) {
-            return new Saved.Refused("value", "Écrivez le chiffre, avec son unité.");
-        }
-        if (evidence.year() < FIRST_YEAR
-                || evidence.year() > OffsetDateTime.now(clock).getYear()) {
-            return new Saved.Refused("year", "Écrivez l’année de ce chiffre, en quatre chiffres.");
-        }
-        return evidence.source().isBlank() ? new Saved.Refused("source", "Dites d’où vient ce chiffre.") : null;
     }
 
     private static Evidence evidence(ResultSet row, int number) throws SQLException {

@@ -14,6 +14,7 @@ import org.maillage.convention.Audience;
 import org.maillage.convention.Space;
 import org.maillage.convention.Themes;
 import org.maillage.diagnosis.ConstatKind;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.site.Words;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
@@ -27,16 +28,18 @@ import org.springframework.stereotype.Component;
 public class Choices {
 
     private final Themes themes;
+    private final ConstatTopics topics;
     private final Areas areas;
     private final Words words;
 
-    Choices(Themes themes, Areas areas, Words words) {
+    Choices(Themes themes, ConstatTopics topics, Areas areas, Words words) {
         this.themes = themes;
+        this.topics = topics;
         this.areas = areas;
         this.words = words;
     }
 
-    static <T> Set<String> values(Collection<T> things, Function<T, String> value) {
+    public static <T> Set<String> values(Collection<T> things, Function<T, String> value) {
         return things.stream().map(value).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -57,14 +60,30 @@ public class Choices {
                 .toList());
     }
 
-    List<OptionGroup> audiences(Function<Audience, String> value, Collection<String> chosen) {
+    /// Nothing to choose from while the plan has no topics.
+    public static List<OptionGroup> topics(List<ConstatTopics.Named> known, Collection<String> chosen) {
+        return known.isEmpty()
+                ? List.of()
+                : OptionGroup.single(known.stream()
+                        .map(one -> {
+                            String id = one.id().value().toString();
+                            return new Option(id, one.name(), chosen.contains(id));
+                        })
+                        .toList());
+    }
+
+    public List<ConstatTopics.Named> topicsOf(Space space) {
+        return topics.listOf(space.id());
+    }
+
+    public List<OptionGroup> audiences(Function<Audience, String> value, Collection<String> chosen) {
         return OptionGroup.single(Arrays.stream(Audience.values())
                 .map(one -> new Option(value.apply(one), words.of(one), chosen.contains(value.apply(one))))
                 .toList());
     }
 
     /// Only readers among whom one is.
-    List<Option> readers(Space space, String chosen) {
+    public List<Option> readers(Space space, String chosen) {
         var own = space.member().institution();
         return Arrays.stream(Visibility.values())
                 .filter(one -> space.rights().maySee(one, own))

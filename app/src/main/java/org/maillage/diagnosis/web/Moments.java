@@ -27,7 +27,7 @@ public class Moments {
     }
 
     /// What a page says when the button came too late.
-    String overtaken(Saved.ChangedMeanwhile meanwhile) {
+    public String overtaken(Saved.ChangedMeanwhile meanwhile) {
         return "Rien n’a été changé\u00a0: " + meanwhile.by() + " a modifié ce constat "
                 + FrenchDates.moment(meanwhile.at().atZone(FrenchDates.PARIS), today()) + ".";
     }

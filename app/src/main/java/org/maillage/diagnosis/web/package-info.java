@@ -1,4 +1,4 @@
-/// Pages of the diagnosis: constats listed, written, read, joined; beside them portraits, maps and their sources.
+/// Pages of the diagnosis, one folder for each thing: constats, workshops, portraits and maps, their sources.
 @NullMarked
 package org.maillage.diagnosis.web;
 

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 import org.maillage.territory.AreaId;
 
 /// What one wants of several actions at once; what it does not speak of stays on each as it is.

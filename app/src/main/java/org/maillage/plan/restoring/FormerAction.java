@@ -8,6 +8,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.base.Visibility;
 import org.maillage.convention.Audience;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.convention.restoring.Former;
 import org.maillage.convention.restoring.Shape;
 import org.maillage.plan.ActionDraft;
@@ -22,7 +23,6 @@ import org.maillage.plan.OriginField;
 import org.maillage.plan.PersonRole;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 import org.maillage.territory.AreaId;
 
 /// The rows of an action, as the draft of a form.
@@ -35,6 +35,7 @@ final class FormerAction {
     static final String ORGANISATIONS = "plan.action_organisation";
     static final String PEOPLE = "plan.action_person";
     static final String LINKS = "plan.action_link";
+    static final String CONSTATS = "plan.action_constat";
     static final String STEPS = "plan.step";
 
     static final Shape SHAPE = Shape.of(
@@ -63,6 +64,7 @@ final class FormerAction {
             .with(tie(TOPICS))
             .with(tie(CONTRACTS))
             .with(tie(LINKS))
+            .with(tie(CONSTATS))
             .with(new Shape.Part(STEPS, "action_id", true));
 
     private FormerAction() {}

@@ -1,9 +1,9 @@
 package org.maillage.plan.restoring;
 
+import org.maillage.convention.TopicId;
 import org.maillage.convention.restoring.Restorable;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

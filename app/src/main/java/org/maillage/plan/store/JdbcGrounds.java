@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 import org.maillage.diagnosis.ConstatId;
@@ -32,10 +33,12 @@ class JdbcGrounds implements Grounds {
             """;
 
     private final JdbcClient jdbc;
+    private final Rows rows;
     private final GroundTies ties;
 
-    JdbcGrounds(JdbcClient jdbc, GroundTies ties) {
+    JdbcGrounds(JdbcClient jdbc, Rows rows, GroundTies ties) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.ties = ties;
     }
 
@@ -75,8 +78,13 @@ class JdbcGrounds implements Grounds {
 
     @Override
     @Transactional
-    public void tieAction(ConventionId convention, ActionId action, Ticked ticked) {
-        ties.write("action", convention, action.value(), ticked);
+    public Saved tieAction(ConventionId convention, ActionId action, int version, Ticked ticked) {
+        var read = new Rows.Read("plan.action", convention, null, action.value(), version, action.value());
+        Saved saved = rows.touch(read);
+        if (saved instanceof Saved.Done) {
+            ties.write("action", convention, action.value(), ticked);
+        }
+        return saved;
     }
 
     private List<Ground> list(ConventionId convention, Sight sight, ActionId action, String joins) {

@@ -1,7 +1,7 @@
 package org.maillage.plan.store;
 
+import org.maillage.convention.TopicId;
 import org.maillage.plan.Topic;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.convention.ThemeId;
@@ -29,14 +32,15 @@ class PlanAnswers implements ConstatAnswers {
             """;
 
     private static final String ACTIONS = "with " + Seen.PLAIN + """
-             select distinct seen.code, seen.title from seen
-            where exists (select from plan.action_constat ac
-                where ac.action_id = seen.id and ac.constat_id = any (:constats))
-              or exists (select from plan.action_enjeu ae
-                join plan.enjeu e on e.id = ae.enjeu_id and e.deleted_at is null
-                join plan.enjeu_constat ec on ec.enjeu_id = e.id and ec.constat_id = any (:constats)
-                where ae.action_id = seen.id)
-            order by seen.code
+            , tied as (
+              select ac.constat_id, ac.action_id from plan.action_constat ac where ac.constat_id = any (:constats)
+              union
+              select ec.constat_id, ae.action_id from plan.enjeu_constat ec
+                join plan.enjeu e on e.id = ec.enjeu_id and e.deleted_at is null
+                join plan.action_enjeu ae on ae.enjeu_id = e.id
+              where ec.constat_id = any (:constats))
+            select tied.constat_id, seen.code, seen.title from tied join seen on seen.id = tied.action_id
+            order by seen.code, tied.constat_id
             """;
 
     private final JdbcClient jdbc;
@@ -60,27 +64,53 @@ class PlanAnswers implements ConstatAnswers {
     }
 
     @Override
-    public Answers of(Space space, Collection<ConstatId> constats) {
-        UUID[] ids = Codes.ids(constats, ConstatId::value);
-        List<Link> enjeux = jdbc
-                .sql(ENJEUX)
-                .param("convention", space.id().value())
-                .param("constats", ids)
-                .query((row, number) ->
-                        new Link(row.getString("title"), space.path("/plan/enjeux#enjeu-" + row.getString("id"))))
-                .list()
-                .stream()
+    public Map<ConstatId, Answers> byConstat(Space space, Collection<ConstatId> constats) {
+        Map<ConstatId, List<Link>> enjeux = group(listEnjeux(space, constats));
+        Map<ConstatId, List<Link>> actions = group(listActions(space, constats));
+        return Stream.concat(enjeux.keySet().stream(), actions.keySet().stream())
                 .distinct()
-                .toList();
-        List<Link> actions = jdbc.sql(ACTIONS)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Answers(enjeux.getOrDefault(id, List.of()), actions.getOrDefault(id, List.of()))));
+    }
+
+    @Override
+    public Answers of(Space space, Collection<ConstatId> constats) {
+        return new Answers(links(listEnjeux(space, constats)), links(listActions(space, constats)));
+    }
+
+    private record Tied(ConstatId constat, Link link) {}
+
+    private List<Tied> listEnjeux(Space space, Collection<ConstatId> constats) {
+        return jdbc.sql(ENJEUX)
                 .param("convention", space.id().value())
-                .param("constats", ids)
-                .params(space.sight().params())
-                .query((row, number) -> new Link(
-                        row.getString("code") + " · " + row.getString("title"),
-                        space.path(ActionName.pathOf(row.getString("code")))))
+                .param("constats", Codes.ids(constats, ConstatId::value))
+                .query((row, number) -> new Tied(
+                        new ConstatId(row.getObject("constat_id", UUID.class)),
+                        new Link(row.getString("title"), space.path("/plan/enjeux#enjeu-" + row.getString("id")))))
                 .list();
-        return new Answers(enjeux, actions);
+    }
+
+    private List<Tied> listActions(Space space, Collection<ConstatId> constats) {
+        return jdbc.sql(ACTIONS)
+                .param("convention", space.id().value())
+                .param("constats", Codes.ids(constats, ConstatId::value))
+                .params(space.sight().params())
+                .query((row, number) -> new Tied(
+                        new ConstatId(row.getObject("constat_id", UUID.class)),
+                        new Link(
+                                row.getString("code") + " · " + row.getString("title"),
+                                space.path(ActionName.pathOf(row.getString("code"))))))
+                .list();
+    }
+
+    private static Map<ConstatId, List<Link>> group(List<Tied> tied) {
+        return tied.stream()
+                .collect(Collectors.groupingBy(Tied::constat, Collectors.mapping(Tied::link, Collectors.toList())));
+    }
+
+    private static List<Link> links(List<Tied> tied) {
+        return tied.stream().map(Tied::link).distinct().toList();
     }
 
     @Override

@@ -58,6 +58,15 @@ class PlanContents implements ContentSource, AcceptedWords {
                                 CARRIED)
                         .referring("constat_id", CONSTAT),
                 ContentTable.ofObjects("plan.topic", "topic", FROZEN, CARRIED).twinsBy("name"),
+                ContentTable.ofTies(
+                                "plan.constat_topic",
+                                "constat",
+                                "constat_id",
+                                CONSTAT,
+                                List.of("topic_id"),
+                                FROZEN,
+                                CARRIED)
+                        .referring("topic_id", "plan.topic"),
                 ContentTable.ofObjects("plan.contract", "contract", FROZEN, CARRIED)
                         .twinsBy("name"));
     }

@@ -41,8 +41,17 @@ class Rows {
     ///
     /// @param assignments in SQL; their parameters are set by the caller
     Saved change(Read row, String assignments, Map<String, ?> values) {
+        return write(row, assignments + ", version = version + 1", values);
+    }
+
+    /// Takes the next version for what is written beside the row, its ties.
+    Saved touch(Read row) {
+        return write(row, "version = version + 1", Map.of());
+    }
+
+    private Saved write(Read row, String assignments, Map<String, ?> values) {
         int rows = jdbc.sql("""
-                        update %s set %s, version = version + 1
+                        update %s set %s
                         where %s and version = :version and deleted_at is null
                         """.formatted(row.table(), assignments, row.condition()))
                 .params(values)

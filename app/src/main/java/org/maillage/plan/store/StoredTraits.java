@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.joint.Traits;
 import org.maillage.territory.AreaId;
 

@@ -17,6 +17,7 @@ import org.maillage.accounts.PersonId;
 import org.maillage.convention.Audience;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.ActionLink;
@@ -36,7 +37,6 @@ import org.maillage.plan.Progress;
 import org.maillage.plan.Pulse;
 import org.maillage.plan.Step;
 import org.maillage.plan.StepId;
-import org.maillage.plan.TopicId;
 import org.maillage.territory.AreaId;
 
 /// An action drawn at random: its names are such as people give, its texts may say anything.

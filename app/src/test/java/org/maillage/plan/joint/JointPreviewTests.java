@@ -16,10 +16,10 @@ import org.maillage.convention.Rights;
 import org.maillage.convention.Role;
 import org.maillage.convention.Theme;
 import org.maillage.convention.ThemeId;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionId;
 import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 
 /// What a wish does to actions drawn by hand, before any database.
 class JointPreviewTests {

@@ -1,8 +1,8 @@
 package org.maillage.plan.joint;
 
 import org.maillage.accounts.OrganisationId;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.Progress;
-import org.maillage.plan.TopicId;
 
 /// Wishes for tests, each of one thing.
 public final class Wishes {

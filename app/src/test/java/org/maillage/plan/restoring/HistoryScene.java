@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the tests of histories tell their stories with. Each leaves a convention of its own behind: the journal tells
 /// transactions that were committed, and who made each.
-abstract class HistoryScene {
+public abstract class HistoryScene {
 
     @Autowired
     protected Cast cast;

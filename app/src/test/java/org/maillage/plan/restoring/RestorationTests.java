@@ -5,26 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
 import org.maillage.base.Saved;
+import org.maillage.base.Visibility;
 import org.maillage.convention.HistoryEntry;
 import org.maillage.convention.Space;
 import org.maillage.convention.history.restoration.Restoration;
+import org.maillage.diagnosis.ConstatDraft;
+import org.maillage.diagnosis.ConstatId;
+import org.maillage.diagnosis.ConstatScene;
+import org.maillage.diagnosis.Constats;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ActionLink;
 import org.maillage.plan.ActionName;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.EnjeuId;
+import org.maillage.plan.Ground;
+import org.maillage.plan.Grounds;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.Priority;
 import org.maillage.plan.Step;
 import org.maillage.plan.StepId;
 import org.maillage.plan.Steps;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Bringing back a field, an object as it was.
 @HouseTest
 class RestorationTests extends RestorationScene {
+
+    @Autowired
+    private Constats constats;
+
+    @Autowired
+    private Grounds grounds;
 
     @Test
     void bringsBackOneFieldAndLeavesTheOthers() {
@@ -99,6 +114,38 @@ class RestorationTests extends RestorationScene {
         var back = keys(preview(claire, empty, undone));
         assertThat(restore(claire, empty, undone, back.toArray(String[]::new))).isEqualTo(Saved.DONE);
         assertThat(facts(sheet(claire, action))).isEqualTo(facts(after));
+    }
+
+    @Test
+    void bringsBackTheConstatsThatAnActionAnswered() {
+        Space claire = space(freshConvention("constats-d-une-action"), cast.claire);
+        ActionSheet sheet = sheet(claire, action(claire, "Séjours"));
+        ConstatId constat = constat(claire, "Peu de départs en vacances");
+        answer(claire, sheet, 0, Set.of(constat));
+        answer(claire, sheet, 1, Set.of());
+
+        Restoration preview = preview(claire, sheet, latest(sheet.id().value()));
+        assertThat(preview.lines()).extracting(Restoration.Line::label).containsExactly("Constat");
+        assertThat(restore(claire, sheet, latest(sheet.id().value()), "plan.action_constat"))
+                .isEqualTo(Saved.DONE);
+        assertThat(grounds.ofAction(claire.id(), claire.sight(), sheet.id()))
+                .extracting(Ground::id)
+                .containsExactly(constat);
+    }
+
+    private ConstatId constat(Space space, String title) {
+        var id = new ConstatId(UUID.randomUUID());
+        var draft = ConstatScene.draft(title, youth, new ConstatDraft.SeenBy(Visibility.PARTNERS, null));
+        as(space, () -> constats.create(space.id(), id, null, draft));
+        return id;
+    }
+
+    private void answer(Space space, ActionSheet sheet, int version, Set<ConstatId> ticked) {
+        as(
+                space,
+                () -> assertThat(grounds.tieAction(
+                                space.id(), sheet.id(), version, new Grounds.Ticked(ticked, space.sight())))
+                        .isEqualTo(Saved.DONE));
     }
 
     /// What people wrote; versions go on.

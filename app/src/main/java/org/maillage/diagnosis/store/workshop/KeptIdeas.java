@@ -114,6 +114,7 @@ class KeptIdeas {
                 idea.wording(),
                 detail(all, idea),
                 workshop.content().theme(),
+                Set.of(),
                 area == null ? Set.of() : Set.of(area),
                 Set.of(),
                 new ConstatDraft.Origin(

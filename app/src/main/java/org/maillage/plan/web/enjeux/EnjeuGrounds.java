@@ -70,7 +70,7 @@ public class EnjeuGrounds {
         return List.copyOf(groups);
     }
 
-    String say(Space space, Collection<String> chosen) {
+    public String say(Space space, Collection<String> chosen) {
         return optionsFor(space, chosen).stream()
                 .flatMap(group -> group.options().stream())
                 .filter(Option::selected)

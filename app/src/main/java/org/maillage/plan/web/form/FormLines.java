@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maillage.convention.TopicId;
 import org.maillage.plan.ActionDraft;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.OrganisationRole;
 import org.maillage.plan.PersonRole;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.names.Naming;
 import org.maillage.site.Typed;
 

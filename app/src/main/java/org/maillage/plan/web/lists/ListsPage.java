@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.plan.web.Notice;
 import org.maillage.site.FormErrors;
+import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
 /// The short lists of a plan.
@@ -23,6 +24,7 @@ public record ListsPage(
     /// @param actions "3 actions"
     /// @param opened what its form opens on
     /// @param list the list it counts, or null when it counts none
+    /// @param constats those that bear it, or null when none do
     /// @param renaming whether its form stands open
     /// @param history where its changes are read
     public record Line(
@@ -31,6 +33,7 @@ public record ListsPage(
             String typed,
             String actions,
             @Nullable String list,
+            @Nullable Link constats,
             String address,
             int version,
             Record opened,

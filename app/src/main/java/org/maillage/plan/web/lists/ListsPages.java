@@ -2,9 +2,12 @@ package org.maillage.plan.web.lists;
 
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.diagnosis.Constats;
+import org.maillage.plan.web.Counts;
 import org.maillage.plan.web.Notice;
 import org.maillage.plan.web.PlanTabs;
 import org.maillage.site.FormErrors;
+import org.maillage.site.components.Link;
 import org.springframework.stereotype.Component;
 
 /// Builds the page of the short lists.
@@ -62,12 +65,17 @@ class ListsPages {
         String id = item.id().toString();
         boolean renaming = typed.place().equals(id);
         int actions = item.actions();
+        int constats = item.constats();
         return new ListsPage.Line(
                 id,
                 item.name(),
                 renaming ? typed.name() : item.name(),
                 actions == 0 ? "aucune action" : actions + (actions > 1 ? " actions" : " action"),
                 actions == 0 ? null : space.path(item.filter().path()),
+                constats == 0
+                        ? null
+                        : new Link(
+                                Counts.of(constats, "constat", "constats"), space.path(Constats.PATH + "?sujet=" + id)),
                 address + "/" + id,
                 renaming ? typed.version() : item.version(),
                 NameForm.of(item),

@@ -1,6 +1,7 @@
 package org.maillage.plan.web.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.maillage.base.Saved;
@@ -20,6 +21,7 @@ import org.maillage.site.NotFound;
 /// @param explanation what such a name is, in a sentence
 /// @param identity from and to an address
 /// @param borne the actions that bear one of them
+/// @param constats how many bear each; none where constats bear no such names
 record NameList<T extends NamedThing<I>, I>(
         String address,
         String table,
@@ -28,7 +30,8 @@ record NameList<T extends NamedThing<I>, I>(
         String explanation,
         NamedThings<T, I> names,
         Identity<I> identity,
-        Function<I, ActionFilter> borne) {
+        Function<I, ActionFilter> borne,
+        Function<Space, Map<I, Integer>> constats) {
 
     record Identity<I>(Function<UUID, I> of, Function<I, UUID> value) {}
 
@@ -36,15 +39,18 @@ record NameList<T extends NamedThing<I>, I>(
     ///
     /// @param actions how many visible actions bear it
     /// @param filter the list of those actions
-    record Item(UUID id, String name, int actions, ActionFilter filter, int version) {}
+    /// @param constats how many visible constats bear it
+    record Item(UUID id, String name, int actions, ActionFilter filter, int constats, int version) {}
 
     List<Item> items(Space space) {
+        Map<I, Integer> borneByConstats = constats.apply(space);
         return names.listOf(space.id(), space.sight()).stream()
                 .map(one -> new Item(
                         identity.value().apply(one.id()),
                         one.name(),
                         one.actions(),
                         borne.apply(one.id()),
+                        borneByConstats.getOrDefault(one.id(), 0),
                         one.version()))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.maillage.plan.web.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.maillage.convention.TopicId;
+import org.maillage.diagnosis.ConstatTopics;
 import org.maillage.plan.ActionFilter;
 import org.maillage.plan.ContractId;
 import org.maillage.plan.Contracts;
-import org.maillage.plan.TopicId;
 import org.maillage.plan.Topics;
 import org.maillage.site.NotFound;
 import org.springframework.stereotype.Component;
@@ -16,17 +18,18 @@ class NameLists {
 
     private final List<NameList<?, ?>> lists;
 
-    NameLists(Topics topics, Contracts contracts) {
+    NameLists(Topics topics, ConstatTopics ofConstats, Contracts contracts) {
         lists = List.of(
                 new NameList<>(
                         "sujets",
                         "plan.topic",
                         "Sujets",
                         "sujet",
-                        "Ce qui traverse les thèmes : illettrisme, vacances, handicap…",
+                        "Ce qui traverse les thèmes : illettrisme, vacances, handicap… Les constats et les actions s’y rangent.",
                         topics,
                         new NameList.Identity<>(TopicId::new, TopicId::value),
-                        ActionFilter.ALL::ofTopic),
+                        ActionFilter.ALL::ofTopic,
+                        space -> ofConstats.countsOf(space.id(), space.sight())),
                 new NameList<>(
                         "contrats",
                         "plan.contract",
@@ -35,7 +38,8 @@ class NameLists {
                         "Ceux auxquels une même action appartient aussi : contrat de ville, PEDT, cité éducative… Elle n’est comptée qu’une fois.",
                         contracts,
                         new NameList.Identity<>(ContractId::new, ContractId::value),
-                        ActionFilter.ALL::ofContract));
+                        ActionFilter.ALL::ofContract,
+                        space -> Map.of()));
     }
 
     List<NameList<?, ?>> inOrder() {

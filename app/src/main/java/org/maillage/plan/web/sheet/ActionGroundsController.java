@@ -1,6 +1,7 @@
 package org.maillage.plan.web.sheet;
 
 import java.util.List;
+import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.ConstatId;
 import org.maillage.plan.ActionSheet;
@@ -9,9 +10,11 @@ import org.maillage.plan.web.SheetDesk;
 import org.maillage.plan.web.Wording;
 import org.maillage.plan.web.enjeux.EnjeuGrounds;
 import org.maillage.site.Answers;
+import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.Opening;
+import org.maillage.site.Overtaken;
 import org.maillage.site.Typed;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
@@ -53,17 +56,33 @@ class ActionGroundsController {
             @ModelAttribute("form") ActionGroundsForm form,
             RedirectAttributes redirect) {
         ActionSheet sheet = sheets.getToContribute(space, code);
-        grounds.tieAction(
-                space.id(),
-                sheet.id(),
-                new Grounds.Ticked(Typed.findIds(form.constats(), ConstatId::new), space.sight()));
+        var ticked = new Grounds.Ticked(Typed.findIds(form.constats(), ConstatId::new), space.sight());
+        if (grounds.tieAction(space.id(), sheet.id(), form.version(), ticked)
+                instanceof Saved.ChangedMeanwhile meanwhile) {
+            return overtaken(space, sheet, form, meanwhile).answer();
+        }
         Flash.say(redirect, wording.saved());
         return Answers.goTo(space.path(sheet.path()));
     }
 
+    private Overtaken<ActionGroundsForm> overtaken(
+            Space space, ActionSheet sheet, ActionGroundsForm mine, Saved.ChangedMeanwhile meanwhile) {
+        ActionGroundsForm theirs = formOf(space, sheet);
+        var fields = new Conflict.Fields()
+                .add(
+                        "Constats",
+                        choices.say(space, theirs.constats()),
+                        choices.say(space, mine.constats()),
+                        "constats");
+        return new Overtaken<>(mine, theirs, wording.conflict(meanwhile, sheet.title(), fields));
+    }
+
+    private ActionGroundsForm formOf(Space space, ActionSheet sheet) {
+        return ActionGroundsForm.of(sheet, grounds.ofAction(space.id(), space.sight(), sheet.id()));
+    }
+
     private ActionGroundsPage pageOf(Space space, ActionSheet sheet, Opening opening) {
-        var form = opening.on(
-                new ActionGroundsForm(ActionGroundsForm.ids(grounds.ofAction(space.id(), space.sight(), sheet.id()))));
+        ActionGroundsForm form = opening.on(formOf(space, sheet));
         String own = space.path(sheet.path());
         return new ActionGroundsPage(
                 List.of(
