@@ -2,16 +2,28 @@ package org.maillage.diagnosis.store;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.AreaUses;
+import org.maillage.territory.CountedUses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The areas that constats, their figures and workshops speak of.
 @Repository
 class ConstatPlaces implements AreaUses {
+
+    private static final String COUNTS = """
+            select area_id, count(distinct id) from (
+              select a.area_id, c.id from diagnosis.constat_area a
+                join diagnosis.constat c on c.id = a.constat_id and c.deleted_at is null
+              union all
+              select f.area_id, c.id from diagnosis.constat_figure f
+                join diagnosis.constat c on c.id = f.constat_id and c.deleted_at is null
+                where f.deleted_at is null
+              union all
+              select area_id, id from diagnosis.workshop where deleted_at is null) as told
+            where area_id = any (:areas) group by 1
+            """;
 
     private final JdbcClient jdbc;
 
@@ -21,24 +33,7 @@ class ConstatPlaces implements AreaUses {
 
     @Override
     public Map<AreaId, String> usesOf(Collection<AreaId> areas) {
-        return jdbc
-                .sql("""
-                        select area_id, count(distinct id) from (
-                          select a.area_id, c.id from diagnosis.constat_area a
-                            join diagnosis.constat c on c.id = a.constat_id and c.deleted_at is null
-                          union all
-                          select f.area_id, c.id from diagnosis.constat_figure f
-                            join diagnosis.constat c on c.id = f.constat_id and c.deleted_at is null
-                            where f.deleted_at is null
-                          union all
-                          select area_id, id from diagnosis.workshop where deleted_at is null) as told
-                        where area_id = any (:areas) group by 1
-                        """)
-                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(new AreaId(row.getObject(1, UUID.class)), words(row.getInt(2))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return CountedUses.of(jdbc, COUNTS, areas, ConstatPlaces::words);
     }
 
     private static String words(int count) {

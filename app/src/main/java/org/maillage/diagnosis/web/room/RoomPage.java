@@ -2,8 +2,8 @@ package org.maillage.diagnosis.web.room;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.diagnosis.web.workshops.IdeaLine;
 import org.maillage.diagnosis.web.workshops.WallPage;
+import org.maillage.diagnosis.web.workshops.ideas.IdeaLine;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.Stage;
 import org.maillage.diagnosis.workshop.Workshop;

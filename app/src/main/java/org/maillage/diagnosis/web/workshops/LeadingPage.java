@@ -2,6 +2,7 @@ package org.maillage.diagnosis.web.workshops;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.diagnosis.web.workshops.ideas.IdeaLine;
 import org.maillage.diagnosis.workshop.Stage;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.ConstatKind;
 import org.maillage.diagnosis.web.Choices;
+import org.maillage.diagnosis.web.workshops.ideas.IdeaLine;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.IdeaState;
 import org.maillage.diagnosis.workshop.Ideas;

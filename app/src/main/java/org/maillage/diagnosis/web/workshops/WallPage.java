@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
+import org.maillage.diagnosis.web.workshops.ideas.IdeaLine;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.Room;
 import org.maillage.diagnosis.workshop.Stage;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Opens a workshop for who stands in the space: to look at its wall, or to lead it. Who may change what is observed on
 /// a theme leads its workshops.
 @Component
-class WorkshopDesk {
+public class WorkshopDesk {
 
     private final Workshops workshops;
 
@@ -19,20 +19,20 @@ class WorkshopDesk {
         this.workshops = workshops;
     }
 
-    static boolean mayLead(Space space, Workshop workshop) {
+    public static boolean mayLead(Space space, Workshop workshop) {
         return space.rights().mayChangeConstat(workshop.content().theme(), false);
     }
 
-    Workshop getWorkshop(Space space, UUID id) {
+    public Workshop getWorkshop(Space space, UUID id) {
         return workshops.findWorkshop(space.id(), new WorkshopId(id)).orElseThrow(() -> NotFound.of("Workshop", id));
     }
 
-    Workshop getToLead(Space space, UUID id) {
+    public Workshop getToLead(Space space, UUID id) {
         return permitted(space, getWorkshop(space, id));
     }
 
     /// Also when it was removed.
-    Workshop getToRestore(Space space, UUID id) {
+    public Workshop getToRestore(Space space, UUID id) {
         return permitted(
                 space,
                 workshops

@@ -1,8 +1,9 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.ideas;
 
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
+import org.maillage.diagnosis.web.workshops.WorkshopDesk;
 import org.maillage.diagnosis.workshop.Ideas;
 import org.maillage.diagnosis.workshop.Workshop;
 import org.maillage.diagnosis.workshop.Workshops;

@@ -1,10 +1,11 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.form;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.workshops.WorkshopDesk;
 import org.maillage.diagnosis.workshop.Workshop;
 import org.maillage.diagnosis.workshop.WorkshopDraft;
 import org.maillage.diagnosis.workshop.WorkshopId;

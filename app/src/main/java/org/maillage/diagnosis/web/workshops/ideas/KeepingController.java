@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.ideas;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.ConstatKind;
 import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.workshops.WorkshopDesk;
 import org.maillage.diagnosis.workshop.Ideas;
 import org.maillage.diagnosis.workshop.KeepingId;
 import org.maillage.diagnosis.workshop.Workshop;

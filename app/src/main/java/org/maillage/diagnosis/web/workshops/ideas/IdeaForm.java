@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.ideas;
 
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.site.Typed;

@@ -1,10 +1,11 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.ideas;
 
 import java.util.List;
 import java.util.UUID;
 import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.diagnosis.web.Moments;
+import org.maillage.diagnosis.web.workshops.WorkshopDesk;
 import org.maillage.diagnosis.workshop.Idea;
 import org.maillage.diagnosis.workshop.IdeaId;
 import org.maillage.diagnosis.workshop.Ideas;

@@ -1,4 +1,4 @@
-package org.maillage.diagnosis.web.workshops;
+package org.maillage.diagnosis.web.workshops.ideas;
 
 import java.util.List;
 import org.maillage.site.Filled;
