@@ -21,11 +21,11 @@ class InnerUses implements AreaUses {
     public Map<AreaId, String> usesOf(Collection<AreaId> areas) {
         return jdbc
                 .sql("""
-                        select asked, string_agg('« ' || name || ' » s’y trouve', ', ' order by name) from (
-                          select parent_id as asked, name from territory.area
+                        select asked, string_agg('« ' || name || ' »' || coalesce(' (QPV ' || zoning || ')', '') || ' s’y trouve', ', ' order by name, zoning) from (
+                          select parent_id as asked, name, zoning from territory.area
                           where parent_id = any (:areas) and deleted_at is null and not id = any (:areas)
                           union
-                          select p.part_id, a.name from territory.part p join territory.area a on a.id = p.area_id
+                          select p.part_id, a.name, a.zoning from territory.part p join territory.area a on a.id = p.area_id
                           where p.part_id = any (:areas) and a.deleted_at is null and not a.id = any (:areas)) as within
                         group by asked
                         """)

@@ -57,6 +57,9 @@ class DiagnosisJourneyTests {
             assertThat(claire.getByText("22 % des allocataires perçoivent le RSA, plus que dans la ville (10 %).")
                             .first())
                     .isVisible();
+            String alike = claire.locator(".portrait-alike").first().textContent();
+            assertThat(claire.locator("table").first().locator("thead"))
+                    .containsText(Pattern.compile("Monplaisir\\s+Angers\\s+" + Pattern.quote(alike)));
             look(claire);
 
             claire.navigate(windows.address(DIAGNOSIS + "/constats/propositions"));

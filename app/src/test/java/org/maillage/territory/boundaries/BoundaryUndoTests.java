@@ -142,7 +142,7 @@ class BoundaryUndoTests {
                                 "",
                                 "«\u00a0Le Plateau\u00a0» ne peut pas être retiré\u00a0: un constat ou un atelier le cite. Changez cela d’abord."));
         assertThat(((Saved.Refused) removal.remove(cast.heights)).sentence())
-                .contains("«\u00a0Les Hauteurs\u00a0» s’y trouve");
+                .contains("«\u00a0Les Hauteurs\u00a0» (QPV\u00a02024) s’y trouve");
     }
 
     private void nameInAConstat(Area area) {

@@ -10,9 +10,10 @@ import org.maillage.figures.Figure;
 import org.maillage.figures.Indicator;
 import org.maillage.figures.Reliability;
 
-/// One indicator of a portrait, beside the whole and the département.
+/// One indicator of a portrait, beside the whole, the département and the area most alike.
 ///
 /// @param city unknown in the portrait of the whole itself
+/// @param alike the same for the area that looks most like it
 /// @param evolution the same in other editions, the oldest first, with this one
 /// @param concept what one unit is: "allocataires"
 /// @param mapPath where it is drawn
@@ -20,6 +21,7 @@ public record PortraitLine(
         Figure here,
         Figure city,
         Figure departement,
+        Figure alike,
         List<Figure.Known> evolution,
         String concept,
         @Nullable String sentence,
@@ -58,6 +60,10 @@ public record PortraitLine(
 
     public String departementValue() {
         return reference(departement);
+    }
+
+    public String alikeValue() {
+        return reference(alike);
     }
 
     private static String reference(Figure figure) {

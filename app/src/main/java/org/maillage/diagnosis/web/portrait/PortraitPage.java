@@ -16,6 +16,7 @@ import org.maillage.territory.Area;
 ///
 /// @param withinWhole whether it is compared with the whole; the whole itself is not
 /// @param departement how the département is called, null when nothing of it is known
+/// @param mostAlike the area that looks most like it, whose figures stand beside; null when nobody can tell
 public record PortraitPage(
         Space space,
         KnownTerritory known,
@@ -24,6 +25,7 @@ public record PortraitPage(
         @Nullable String departement,
         List<PortraitSection> sections,
         List<String> distinctions,
+        @Nullable Area mostAlike,
         List<Link> alike,
         @Nullable FigureMap map,
         List<Tab> tabs) {
@@ -89,6 +91,9 @@ public record PortraitPage(
                         Column.plain(area.shortName()).asNumbers(),
                         withinWhole ? Column.plain(wholeName()).asNumbers() : null,
                         departement == null ? null : Column.plain(departement).asNumbers(),
+                        mostAlike == null
+                                ? null
+                                : Column.plain(mostAlike.shortName()).asNumbers(),
                         Column.plain("Source et méthode"))
                 .filter(java.util.Objects::nonNull)
                 .toList();

@@ -49,7 +49,9 @@ class PortraitPages {
                 ? known.territory().whole()
                 : known.findArea(slug).orElseThrow(() -> NotFound.of("Area", slug));
         boolean withinWhole = !known.isWhole(area);
-        List<PortraitSection> sections = sections(space, known, area, withinWhole);
+        List<Area> alikes = withinWhole ? alike.closestTo(area, known) : List.of();
+        var sides = new Sides(area, withinWhole, alikes.isEmpty() ? null : alikes.getFirst());
+        List<PortraitSection> sections = sections(space, known, sides);
         boolean departement = sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .anyMatch(line -> line.departement() instanceof Figure.Known);
@@ -61,10 +63,18 @@ class PortraitPages {
                 departement ? "Département" : null,
                 sections,
                 distinctions(known, sections, withinWhole),
-                withinWhole ? links(space, alike.closestTo(area, known)) : List.of(),
+                sides.alike(),
+                links(space, alikes),
                 map(space, known, area),
                 DiagnosisTabs.of(space, DiagnosisTabs.Current.PORTRAIT));
     }
+
+    /// What stands side by side.
+    ///
+    /// @param withinWhole whether the area is part of a whole it is compared with
+    /// @param alike the area that looks most like it, or null
+    private record Sides(
+            Area area, boolean withinWhole, @Nullable Area alike) {}
 
     private static List<Link> links(Space space, List<Area> areas) {
         return areas.stream()
@@ -85,14 +95,14 @@ class PortraitPages {
                 .toList();
     }
 
-    private List<PortraitSection> sections(Space space, KnownTerritory known, Area area, boolean withinWhole) {
+    private List<PortraitSection> sections(Space space, KnownTerritory known, Sides sides) {
         var sentences = new Sentences(known.within());
         return Arrays.stream(Indicator.Section.values())
                 .map(section -> new PortraitSection(
                         section,
                         indicators.listIndicators().stream()
                                 .filter(indicator -> indicator.section() == section)
-                                .map(indicator -> line(space, known, area, withinWhole, indicator, sentences))
+                                .map(indicator -> line(space, known, sides, indicator, sentences))
                                 .filter(line -> line.isKnown() || isKept(line.here()))
                                 .toList()))
                 .filter(section -> section.lines().stream().anyMatch(PortraitLine::isKnown))
@@ -105,26 +115,24 @@ class PortraitPages {
     }
 
     private PortraitLine line(
-            Space space,
-            KnownTerritory known,
-            Area area,
-            boolean withinWhole,
-            Indicator indicator,
-            Sentences sentences) {
-        Figure here = known.figures().figureOf(indicator, area);
+            Space space, KnownTerritory known, Sides sides, Indicator indicator, Sentences sentences) {
+        Figure here = known.figures().figureOf(indicator, sides.area());
         Figure city = new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         Figure departement = city;
+        Figure alikeThere = city;
         if (here instanceof Figure.Known figure) {
-            city = withinWhole
+            city = sides.withinWhole()
                     ? known.figures().comparableTo(figure, known.territory().whole())
                     : city;
             departement = known.figures().inDepartement(figure);
+            alikeThere = sides.alike() == null ? alikeThere : known.figures().comparableTo(figure, sides.alike());
         }
         return new PortraitLine(
                 here,
                 city,
                 departement,
-                here instanceof Figure.Known figure ? known.figures().evolutionOf(figure, area) : List.of(),
+                alikeThere,
+                here instanceof Figure.Known figure ? known.figures().evolutionOf(figure, sides.area()) : List.of(),
                 indicators.conceptOf(indicator).name(),
                 sentences.tell(here, city).orElse(null),
                 DiagnosisAddress.map(space, indicator));
