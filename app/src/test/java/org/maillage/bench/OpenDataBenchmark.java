@@ -159,9 +159,15 @@ class OpenDataBenchmark {
     private void measurePortrait() {
         var visit = new Visit("http://localhost:" + port);
         visit.signIn(DemoCast.email(DemoCast.CLAIRE), DemoCast.PASSWORD);
-        String page = "/espace/" + DemoCast.ANGERS + "/diagnostic";
+        String whole = "/espace/" + DemoCast.ANGERS + "/diagnostic";
+        measure(visit, "portrait", whole);
+        measure(visit, "quartier", whole + "/territoires/monplaisir");
+        measure(visit, "iris", whole + "/territoires/iris-490070104");
+    }
+
+    private static void measure(Visit visit, String name, String page) {
         if (!visit.read(page).contains("Allocataires de la Caf")) {
-            throw new IllegalStateException("The portrait tells nothing");
+            throw new IllegalStateException("The portrait tells nothing: " + page);
         }
         for (int i = 0; i < WARMING; i++) {
             visit.read(page);
@@ -173,8 +179,8 @@ class OpenDataBenchmark {
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
         Arrays.sort(millis);
-        say(Metrics.under("opendata_portrait_median", millis[VISITS / 2], "ms", 80));
-        say(Metrics.under("opendata_portrait_p95", millis[VISITS * 95 / 100], "ms", 200));
+        say(Metrics.under("opendata_" + name + "_median", millis[VISITS / 2], "ms", 80));
+        say(Metrics.under("opendata_" + name + "_p95", millis[VISITS * 95 / 100], "ms", 200));
     }
 
     private static double median(double[] values) {
