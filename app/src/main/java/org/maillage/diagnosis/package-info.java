@@ -10,6 +10,7 @@
             "site",
             "site::components",
             "base",
+            "base::attention",
             "base::journal",
             "base::jobs",
             "base::subjects",
