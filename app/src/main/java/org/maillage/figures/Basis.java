@@ -7,7 +7,8 @@ import java.util.List;
 /// @param estimated the part of it that is estimated, from 0 (counted) to 1
 /// @param base how many a share is a share of, in units of its concept; NaN for a number, or when no file tells
 /// @param parts IRIS it is made of; 1 when it is published as it is
-/// @param withheld those that say nothing, by secrecy: a number is then "at least", a share that of the others
+/// @param withheld those that say nothing, by secrecy or because the file does not name them: a number is then "at
+/// least", a share that of the others
 /// @param lines of the file it was read on, the first ones
 public record Basis(
         KeptEdition edition, Method method, double estimated, double base, int parts, int withheld, List<Long> lines) {
@@ -31,10 +32,15 @@ public record Basis(
         return base < FEW;
     }
 
+    /// Most of the area is missing from it: what is told is true of the rest.
+    public boolean isMostlyMissing() {
+        return withheld * 2 > parts;
+    }
+
     /// A mean of published rates is careful at worst by how it was made: each of them is known.
     public Reliability reliability() {
         boolean guessed = estimated > MOSTLY_ESTIMATED && method != Method.MEAN_BY_PEOPLE;
-        if (guessed || isOfFew()) {
+        if (guessed || isOfFew() || isMostlyMissing()) {
             return Reliability.FRAGILE;
         }
         return isCounted() && withheld == 0 ? Reliability.SOLID : Reliability.CAREFUL;

@@ -6,6 +6,7 @@ public enum Reliability {
     SOLID,
     /// Estimated for more than a twentieth, or without some of its parts.
     CAREFUL,
-    /// Estimated for more than half, or a share of few: one household more or less changes it.
+    /// Estimated for more than half, without more than half of its parts, or a share of few: one household more or less
+    /// changes it.
     FRAGILE
 }

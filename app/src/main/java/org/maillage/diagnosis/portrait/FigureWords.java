@@ -123,7 +123,12 @@ public final class FigureWords {
         return switch (basis.reliability()) {
             case SOLID -> "fiable";
             case CAREFUL -> "à lire avec précaution";
-            case FRAGILE -> basis.isOfFew() ? "fragile, part de moins de 30" : "fragile, estimé pour plus de la moitié";
+            case FRAGILE ->
+                basis.isOfFew()
+                        ? "fragile, part de moins de 30"
+                        : basis.isMostlyMissing()
+                                ? "fragile, plus de la moitié des IRIS manque"
+                                : "fragile, estimé pour plus de la moitié";
         };
     }
 
@@ -143,7 +148,9 @@ public final class FigureWords {
                 : "";
         String withheld = basis.withheld() == 0
                 ? ""
-                : basis.withheld() == 1 ? ", sans un IRIS secret" : ", sans " + basis.withheld() + " IRIS secrets";
+                : basis.withheld() == 1
+                        ? ", sans un IRIS, secret ou absent du fichier"
+                        : ", sans " + basis.withheld() + " IRIS, secrets ou absents du fichier";
         return method + estimated + withheld;
     }
 }

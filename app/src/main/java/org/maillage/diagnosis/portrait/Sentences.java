@@ -11,7 +11,7 @@ import org.maillage.figures.Indicator;
 /// contradict it. A number is set beside what was counted in the whole, never beside all that is there: IRIS are kept
 /// back on both sides.
 ///
-/// A share of few people makes no sentence: it stands in the table, marked as fragile.
+/// A share of few people, or without most of the area, makes no sentence: it stands in the table, marked as fragile.
 public final class Sentences {
 
     private static final double APART = 1;
@@ -31,7 +31,8 @@ public final class Sentences {
         if (!(here instanceof Figure.Known known)) {
             return between(here);
         }
-        if (known.basis().isOfFew() || FigureWords.isHidden(known)) {
+        boolean share = known.indicator().unit() == Indicator.Unit.PERCENT;
+        if ((share && (known.basis().isOfFew() || known.basis().isMostlyMissing())) || FigureWords.isHidden(known)) {
             return Optional.empty();
         }
         String start = FigureWords.isEstimated(known) ? "Selon une estimation, " : "";

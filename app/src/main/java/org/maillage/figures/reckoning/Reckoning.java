@@ -53,6 +53,8 @@ public final class Reckoning {
                 indicator, value, basis(Basis.Method.PUBLISHED, 0, base(line.sum(over)), 1, 0, List.of(line.number())));
     }
 
+    /// Of an IRIS that the edition does not name nobody keeps anything back: small communes are in no file of IRIS.
+    ///
     /// @param parts of the area; an IRIS the edition does not name counts as one that says nothing
     /// @param lines of the edition, by code of IRIS
     public Figure ofParts(List<Part> parts, Map<String, Line> lines) {
@@ -69,7 +71,9 @@ public final class Reckoning {
         if (indicator.indivisible() && !parts.stream().allMatch(Part::whole)) {
             return new Figure.Unknown(indicator, Figure.Reason.NO_SOURCE);
         }
-        if (told.size() * 2 < parts.size() && !indicator.additive()) {
+        long named =
+                parts.stream().filter(part -> lines.containsKey(part.iris())).count();
+        if (told.size() * 2 < named && !indicator.additive()) {
             return new Figure.Unknown(indicator, Figure.Reason.MOSTLY_SECRET);
         }
         return indicator.given() == null ? added(parts, told) : mean(parts, told);

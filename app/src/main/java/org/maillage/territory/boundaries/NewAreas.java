@@ -19,6 +19,7 @@ class NewAreas {
 
     private static final int SHORT_NAME = 18;
     private static final int NAME = 120;
+    private static final String WHOLE_COMMUNE = "0000";
 
     private final Areas areas;
 
@@ -27,7 +28,7 @@ class NewAreas {
     }
 
     AreaId add(Ground ground, BoundaryKind kind, StagedBoundary staged) {
-        String name = cut(staged.called(), NAME);
+        String name = cut(name(ground, kind, staged), NAME);
         var area = new Area(
                 new AreaId(UUID.randomUUID()),
                 kind.areaKind(),
@@ -42,6 +43,17 @@ class NewAreas {
                 null);
         areas.add(area);
         return area.id();
+    }
+
+    // A commune that is one IRIS gives it its name; letters that were lost before the file came make no name.
+    private static String name(Ground ground, BoundaryKind kind, StagedBoundary staged) {
+        if (kind != BoundaryKind.IRIS || !staged.hasLostLetters()) {
+            return staged.called();
+        }
+        Optional<String> commune = staged.code().endsWith(WHOLE_COMMUNE)
+                ? ground.findCommune(staged.communes()).map(Area::name)
+                : Optional.empty();
+        return commune.orElse("IRIS " + staged.code());
     }
 
     private static String slug(BoundaryKind kind, StagedBoundary staged) {

@@ -80,6 +80,15 @@ class ReckoningTests {
     }
 
     @Test
+    void tellsTheShareOfThoseTheFileNamesAndThatMostOfTheAreaIsMissing() {
+        var figure = (Figure.Known)
+                figure("part-monoparentales", caf, lines, whole("one"), whole("village"), whole("hamlet"));
+        assertThat(figure.value()).isEqualTo(40);
+        assertThat(figure.basis().withheld()).isEqualTo(2);
+        assertThat(figure.basis().reliability()).isEqualTo(Reliability.FRAGILE);
+    }
+
+    @Test
     void addsNoMedianButTellsItsExtremes() {
         var medians = Map.of("one", line(2, 18_000, 10), "two", line(3, 24_000, 30));
         var figure = (Figure.Between) figure("niveau-de-vie-median", incomes, medians, whole("one"), whole("two"));

@@ -189,6 +189,22 @@ class QuartierImportTests {
     }
 
     @Test
+    void anIrisWhoseNameLostItsLettersIsNamedByItsCommuneOrItsCode() {
+        jdbc.sql("update territory.area set code = '53001' where id = ?")
+                .param(cast.saintAubin.id().value())
+                .update();
+        var iris = new DrawnFile()
+                .with(Map.of("CODE_IRIS", "530010000", "INSEE_COM", "53001", "NOM_IRIS", "Ahuill\ufffd"), WEST)
+                .with(Map.of("CODE_IRIS", "530010101", "INSEE_COM", "53001", "NOM_IRIS", "Ch\ufffdteau"), EAST);
+
+        apply(preview(receive(iris)), null);
+
+        assertThat(areas.listIris(areas.getTerritory(cast.saintAubin.id())))
+                .extracting(Area::name)
+                .containsExactly("Saint-Aubin", "IRIS 530010101");
+    }
+
+    @Test
     void irisThatBearTheCodeOfAnArrondissementLieInTheirCity() {
         jdbc.sql("update territory.area set code = '69123' where id = ?")
                 .param(cast.saintAubin.id().value())
