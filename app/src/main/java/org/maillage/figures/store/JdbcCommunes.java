@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.figures.Communes;
@@ -54,6 +56,19 @@ class JdbcCommunes implements Communes {
         return told.stream().findFirst().map(first -> new Commune(first.code, first.name, people));
     }
 
+    // Names that the COG accents, of the communes of one EPCI.
+    private Map<String, String> accentedNames(List<Told> members) {
+        var names = new HashMap<String, String>();
+        jdbc.sql(IN_FORCE + """
+                          and e.source = 'cog-communes' and l.code = any (?) and l.name is not null order by e.year
+                        """)
+                .param(members.stream().map(Told::code).toArray(String[]::new))
+                .query(JdbcCommunes::told)
+                .list()
+                .forEach(one -> names.put(one.code, one.name));
+        return names;
+    }
+
     @Override
     public Optional<Epci> findEpci(String siren) {
         List<Told> told = jdbc.sql(IN_FORCE + """
@@ -64,9 +79,11 @@ class JdbcCommunes implements Communes {
                 .param("siren", siren)
                 .query(JdbcCommunes::told)
                 .list();
-        List<Commune> members = told.stream()
-                .filter(one -> siren.equals(one.within))
-                .map(one -> new Commune(one.code, one.name, one.people))
+        List<Told> within =
+                told.stream().filter(one -> siren.equals(one.within)).toList();
+        Map<String, String> names = accentedNames(within);
+        List<Commune> members = within.stream()
+                .map(one -> new Commune(one.code, names.getOrDefault(one.code, one.name), one.people))
                 .sorted(Comparator.comparing(Commune::name, Collator.getInstance(Locale.FRENCH)))
                 .toList();
         return told.stream()

@@ -35,27 +35,26 @@ class JdbcSpreading implements Spreading {
 
     @Override
     public boolean isPossible(Indicator indicator, Collection<Area> iris, TerritoryFigures figures) {
-        return indicator.additive()
-                && !indicator.indivisible()
-                && squares(figures).isPresent()
+        return squares(figures).isPresent()
                 && told(indicator, iris, figures).findFirst().isPresent();
     }
 
     @Override
     public Optional<Spread> spread(
             Indicator indicator, Territory territory, Collection<Area> iris, TerritoryFigures figures) {
-        return isPossible(indicator, iris, figures)
-                ? squares(figures).flatMap(edition -> spread(indicator, territory, iris, figures, edition))
-                : Optional.empty();
+        Optional<KeptEdition> squares = squares(figures);
+        Optional<Figure.Known> first = told(indicator, iris, figures).findFirst();
+        return squares.isEmpty() || first.isEmpty()
+                ? Optional.empty()
+                : spread(first.get(), territory, iris, figures, squares.get());
     }
 
     private Optional<Spread> spread(
-            Indicator indicator,
+            Figure.Known first,
             Territory territory,
             Collection<Area> iris,
             TerritoryFigures figures,
             KeptEdition squares) {
-        Figure.Known first = told(indicator, iris, figures).findFirst().orElseThrow();
         var values = new TreeMap<String, Double>();
         for (Area area : iris) {
             if (area.code() != null && figures.comparableTo(first, area) instanceof Figure.Known known) {
@@ -69,7 +68,7 @@ class JdbcSpreading implements Spreading {
         return placed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Spread(
-                        indicator,
+                        first.indicator(),
                         first.basis().edition(),
                         squares,
                         placed.entrySet().stream()
@@ -92,12 +91,14 @@ class JdbcSpreading implements Spreading {
                 .findFirst();
     }
 
-    // What is told of IRIS themselves, not estimated for them.
+    // What is told of IRIS themselves, not estimated for them, and can be shared out.
     private static Stream<Figure.Known> told(Indicator indicator, Collection<Area> iris, TerritoryFigures figures) {
-        return iris.stream()
-                .map(area -> figures.figureOf(indicator, area))
-                .filter(Figure.Known.class::isInstance)
-                .map(Figure.Known.class::cast)
-                .filter(known -> known.basis().isCounted());
+        return !indicator.additive() || indicator.indivisible()
+                ? Stream.empty()
+                : iris.stream()
+                        .map(area -> figures.figureOf(indicator, area))
+                        .filter(Figure.Known.class::isInstance)
+                        .map(Figure.Known.class::cast)
+                        .filter(known -> known.basis().isCounted());
     }
 }

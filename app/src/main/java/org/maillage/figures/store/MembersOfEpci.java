@@ -41,9 +41,7 @@ class MembersOfEpci {
         return epci.members().stream()
                 .map(commune -> new EpciCommunes.Member(
                         commune.code(),
-                        communes.findCommune(commune.code())
-                                .map(Communes.Commune::name)
-                                .orElse(commune.name()),
+                        commune.name(),
                         commune.inhabitants() == null ? null : Math.toIntExact(commune.inhabitants()),
                         epci.year(),
                         producer))
