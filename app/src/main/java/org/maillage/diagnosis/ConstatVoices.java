@@ -3,11 +3,10 @@ package org.maillage.diagnosis;
 import org.maillage.base.Sight;
 import org.maillage.base.Sights;
 
-/// The named query `voice`: each constat that one may see (`id`), with the one it is read as (`kept_id`), itself unless
-/// it is joined to another that one may see too. Whoever counts or lists constats reads it, so that what says the same
-/// counts once, and so that nothing falls silent with the one it was joined to: when that one is removed, each stands
-/// by
-/// itself again until it comes back.
+/// The named query `voice`: each constat that one may see (`id`), with the one it is read as (`kept_id`), itself
+/// unless it is joined to another that one may see too. Whoever counts or lists constats reads it, so that what
+/// says the same counts once, and so that nothing falls silent with the one it was joined to: when that one is
+/// removed, each stands by itself again until it comes back.
 ///
 /// It is recursive: a statement begins with `with recursive`.
 public final class ConstatVoices {

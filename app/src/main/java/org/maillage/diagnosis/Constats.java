@@ -8,9 +8,8 @@ import org.maillage.base.Saved;
 import org.maillage.base.Sight;
 import org.maillage.convention.ConventionId;
 
-/// The constats of a convention. Those that say the same are read as one ([Mergers]): lists and counts hold the one
-/// that
-/// was kept.
+/// The constats of a convention. Those that say the same are read as one ([Mergers]): lists and counts hold the
+/// one that was kept.
 public interface Constats {
 
     /// Where they are inside the space.

@@ -7,9 +7,8 @@ import org.maillage.convention.ConventionId;
 /// parting them again gives back exactly what each was, its ties included.
 public interface Mergers {
 
-    /// Refused when the kept one has fewer readers than the joined one, whose own would lose it, or was itself joined
-    /// to
-    /// another.
+    /// Refused when the kept one has fewer readers than the joined one, whose own would lose it, or was itself
+    /// joined to another.
     Saved join(ConventionId convention, ConstatId joined, int version, ConstatId kept);
 
     /// The joined one stands alone again for good, with those that had been joined to it before.

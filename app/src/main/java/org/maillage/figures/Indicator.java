@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sum keys of the measures added; empty when [#given] stands
 /// @param over keys of the measures [#sum] is divided by; empty when it is a number
 /// @param given key of a measure published as it is, which cannot be added; or null
-/// @param indivisible whether it counts things that stand somewhere: an IRIS that two areas share gives them no part of
-/// it
+/// @param indivisible whether it counts things that stand somewhere: an IRIS that two areas share gives them no
+/// part of it
 /// @param weighed whether [#given] is a share of people, so that its mean by people estimates it for a larger area
 public record Indicator(
         String key,

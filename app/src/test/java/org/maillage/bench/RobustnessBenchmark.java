@@ -12,9 +12,8 @@ import org.maillage.base.reading.WorkbookVariants;
 import org.maillage.plan.intake.VariantAccount;
 import org.maillage.plan.intake.VariantAccount.Outcome;
 
-/// Ten thousand files as they come, damaged or only unusual: how many are refused, how many are taken with an account
-/// of
-/// every cell, and how many are lost, which none may be.
+/// Ten thousand files as they come, damaged or only unusual: how many are refused, how many are taken with an
+/// account of every cell, and how many are lost, which none may be.
 class RobustnessBenchmark {
 
     private static final int VARIANTS = 10_000;

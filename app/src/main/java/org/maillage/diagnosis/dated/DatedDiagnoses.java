@@ -17,9 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The frozen diagnoses of conventions. Their figures are one document each: nobody changes one of them, and they
-/// travel
-/// with their convention.
+/// The frozen diagnoses of conventions. Their figures are one document each: nobody changes one of them, and
+/// they travel with their convention.
 @Repository
 public class DatedDiagnoses {
 

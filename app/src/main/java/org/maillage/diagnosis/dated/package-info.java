@@ -1,6 +1,5 @@
 /// The figures of a territory as they were known on a day: what partners signed on is found again, whatever is
-/// published
-/// since.
+/// published since.
 @NullMarked
 package org.maillage.diagnosis.dated;
 

@@ -12,8 +12,7 @@ import org.maillage.figures.TerritoryFigures;
 import org.maillage.territory.Area;
 
 /// Answers the three items from the figures of the territory. A zone is said to lack supply only where both its
-/// children
-/// and its establishments were counted: an absent file proves nothing.
+/// children and its establishments were counted: an absent file proves nothing.
 public final class LegalItems {
 
     private static final String UNDER_THREE = "enfants-0-2";

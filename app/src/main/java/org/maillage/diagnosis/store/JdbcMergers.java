@@ -51,9 +51,8 @@ class JdbcMergers implements Mergers {
         return Saved.DONE;
     }
 
-    // One that is kept may have been joined to another that was removed since: were that tie still there when the
-    // removed
-    // one comes back, joined in its turn to these, they would go round in a circle.
+    // One that is kept may have been joined to another that was removed since: were that tie still there when
+    // the removed one comes back, joined in its turn to these, they would go round in a circle.
     private void standAlone(ConstatId constat) {
         jdbc.sql("""
                         update diagnosis.constat set merged_into = null, version = version + 1

@@ -44,13 +44,12 @@ class JournalTests {
                               and t.trigger_name = 'journal')
                         order by 1
                         """).query(String.class).list();
-        // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of people;
-        // what one follows is a bookmark that nobody else reads, the address of a calendar a secret of one person, with
-        // its days beside it; the bytes of a version go with it; what each was told is theirs; the words of the house,
-        // and
-        // which points d'attention there were, are read from what people wrote; rows on their way in are told once they
-        // are written; a fiche taken away changes nothing; lines of official files are told by their edition; who chose
-        // what in a workshop is nobody's to know.
+        // Digests of one-time addresses, counts of failures and what browsers were asked to sign are no work of
+        // people; what one follows is a bookmark that nobody else reads, the address of a calendar a secret of
+        // one person, with its days beside it; the bytes of a version go with it; what each was told is theirs;
+        // the words of the house, and which points d'attention there were, are read from what people wrote; rows
+        // on their way in are told once they are written; a fiche taken away changes nothing; lines of official
+        // files are told by their edition; who chose what in a workshop is nobody's to know.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
