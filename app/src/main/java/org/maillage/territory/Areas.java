@@ -3,6 +3,7 @@ package org.maillage.territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,25 @@ public class Areas {
                 .param(area.value())
                 .query((row, _) -> new AreaId(row.getObject(1, UUID.class)))
                 .single();
+    }
+
+    /// The outermost area that each of these communes lies in; those the instance does not know are absent.
+    ///
+    /// @param codes Insee
+    public Map<String, AreaId> outermostByCommune(Collection<String> codes) {
+        var outermost = new HashMap<String, AreaId>();
+        jdbc.sql("""
+                        with recursive above as (
+                          select code, id, parent_id from territory.area
+                          where kind = 'commune' and code = any (?) and deleted_at is null
+                          union all
+                          select above.code, outer_area.id, outer_area.parent_id
+                          from territory.area outer_area join above on outer_area.id = above.parent_id)
+                        select code, id from above where parent_id is null
+                        """).param(codes.toArray(String[]::new)).query(row -> {
+            outermost.put(row.getString(1), new AreaId(row.getObject(2, UUID.class)));
+        });
+        return outermost;
     }
 
     /// The IRIS of a commune, or of the communes of an EPCI, by code; none before their boundaries or figures came.

@@ -85,6 +85,7 @@ public class Applying {
                 .map(StagedRow::corrected)
                 .toList();
         if (!toWrite.isEmpty()) {
+            desk.prepare(toWrite);
             rows.made(file.id(), desk.write(toWrite));
         }
     }

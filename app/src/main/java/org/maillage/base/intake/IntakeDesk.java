@@ -7,6 +7,16 @@ import java.util.Optional;
 /// lives as long as one run.
 public interface IntakeDesk {
 
+    /// The reading without the rows that do not concern the scope: a national file holds one territory's among others.
+    default IntakeReading keep(IntakeReading reading) {
+        return reading;
+    }
+
+    /// Called before some rows are judged or written, to look up at once what they are compared with.
+    default void prepare(List<ReadRow> rows) {
+        // Most kinds have all they need from the start.
+    }
+
     /// Says what a row would do; writes nothing. Rows come in their order, a parent before its parts.
     Judgement judge(ReadRow row);
 

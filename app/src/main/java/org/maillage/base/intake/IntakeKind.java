@@ -51,7 +51,7 @@ public interface IntakeKind<S> {
 
     /// Reads the rows of a file. Pure, and the same for the same file and choice.
     default IntakeReading read(Workbook workbook, SheetChoice choice) {
-        return PlainReading.of(workbook, choice, columns());
+        return PlainReading.of(workbook, choice, columns(), keepsWords());
     }
 
     /// What must be answered before rows can be judged.

@@ -1,6 +1,8 @@
 package org.maillage.base.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.tables.FillableTable;
 
@@ -31,6 +33,24 @@ public record IntakeReading(
         unknown = List.copyOf(unknown);
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
+    }
+
+    /// The reading with some of its rows; the cells of the others are told as unread.
+    ///
+    /// @param reason why the others are left, in French
+    public IntakeReading keeping(Predicate<ReadRow> wanted, String reason) {
+        var left = new ArrayList<>(unread);
+        var kept = new ArrayList<ReadRow>();
+        for (ReadRow row : rows) {
+            if (wanted.test(row)) {
+                kept.add(row);
+            } else {
+                row.cells()
+                        .forEach(cell ->
+                                left.add(new UnreadCell(sheet == null ? "" : sheet, cell.at(), cell.text(), reason)));
+            }
+        }
+        return new IntakeReading(sheet, sheets, headerRow, columns, unknown, kept, left, cellCount, whyNone);
     }
 
     /// Whether a cell only says what others hold: a heading, or the guide of one of our models.

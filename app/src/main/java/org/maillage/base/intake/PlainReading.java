@@ -29,22 +29,27 @@ final class PlainReading {
 
     private final Workbook workbook;
     private final List<ColumnDescription> descriptions;
+    private final boolean keepsWords;
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<UnreadCell> unread = new ArrayList<>();
 
-    private PlainReading(Workbook workbook, List<ColumnDescription> descriptions) {
+    private PlainReading(Workbook workbook, List<ColumnDescription> descriptions, boolean keepsWords) {
         this.workbook = workbook;
         this.descriptions = descriptions;
+        this.keepsWords = keepsWords;
     }
 
     /// The first of the descriptions is the column that no row goes without.
-    static IntakeReading of(Workbook workbook, SheetChoice choice, List<ColumnDescription> descriptions) {
-        return new PlainReading(workbook, descriptions).read(choice);
+    ///
+    /// @param keepsWords whether rows take the cells of columns that nobody knows
+    static IntakeReading of(
+            Workbook workbook, SheetChoice choice, List<ColumnDescription> descriptions, boolean keepsWords) {
+        return new PlainReading(workbook, descriptions, keepsWords).read(choice);
     }
 
     private IntakeReading read(SheetChoice choice) {
         Optional<PlainTable> found =
-                ChosenTable.in(workbook, choice, descriptions, main()).map(PlainTable::of);
+                ChosenTable.in(workbook, choice, descriptions, main()).map(chosen -> PlainTable.of(chosen, keepsWords));
         workbook.sheets().stream()
                 .filter(sheet -> found.isEmpty() || sheet != found.get().sheet())
                 .forEach(sheet -> sheet.rows().forEach(row -> leave(sheet, row, OTHER_SHEET)));

@@ -11,21 +11,31 @@ import org.maillage.base.reading.Row;
 import org.maillage.base.reading.Sheet;
 
 /// A table with its known columns by number, whose lines are read cell by cell.
-record PlainTable(Sheet sheet, ColumnRecognition recognition, Map<Integer, RecognisedColumn> columns) {
+///
+/// @param unknown the headings that nobody understood and whose cells rows take all the same, by number
+record PlainTable(
+        Sheet sheet,
+        ColumnRecognition recognition,
+        Map<Integer, RecognisedColumn> columns,
+        Map<Integer, String> unknown) {
 
     private static final String COVERED = "cachée par une fusion de cellules";
     private static final String UNKNOWN = "colonne non reconnue";
 
-    static PlainTable of(ChosenTable chosen) {
+    static PlainTable of(ChosenTable chosen, boolean keepsWords) {
         var columns = new HashMap<Integer, RecognisedColumn>();
         chosen.recognition().columns().forEach(column -> columns.put(column.column(), column));
-        return new PlainTable(chosen.sheet(), chosen.recognition(), columns);
+        var unknown = new HashMap<Integer, String>();
+        if (keepsWords) {
+            chosen.recognition().unknown().forEach(heading -> unknown.put(heading.column(), heading.text()));
+        }
+        return new PlainTable(chosen.sheet(), chosen.recognition(), columns, unknown);
     }
 
     /// The cells that stand in a line, under a known heading.
     List<ReadCell> standingIn(Row row) {
         return row.cells().stream()
-                .filter(cell -> columns.containsKey(cell.column()) && !isCovered(cell))
+                .filter(cell -> isTaken(cell) && !isCovered(cell))
                 .map(this::read)
                 .toList();
     }
@@ -43,9 +53,13 @@ record PlainTable(Sheet sheet, ColumnRecognition recognition, Map<Integer, Recog
     /// What no row takes of a line that is otherwise read.
     Stream<UnreadCell> unreadIn(Row row) {
         return row.cells().stream()
-                .filter(cell -> isCovered(cell) || !columns.containsKey(cell.column()))
+                .filter(cell -> isCovered(cell) || !isTaken(cell))
                 .map(cell -> new UnreadCell(
                         sheet.name(), cell.reference(), cell.text(), isCovered(cell) ? COVERED : UNKNOWN));
+    }
+
+    private boolean isTaken(Cell cell) {
+        return columns.containsKey(cell.column()) || unknown.containsKey(cell.column());
     }
 
     /// Whether a cell goes across the columns beside it.
@@ -71,7 +85,7 @@ record PlainTable(Sheet sheet, ColumnRecognition recognition, Map<Integer, Recog
         return ReadCell.of(
                 cell.row(),
                 cell.column(),
-                column == null ? "" : column.heading(),
+                column == null ? unknown.getOrDefault(cell.column(), "") : column.heading(),
                 column == null ? null : column.description().key(),
                 cell.text(),
                 cell.value() instanceof CellValue.Fault);

@@ -32,16 +32,18 @@ class Rejudging {
         var different = new ArrayList<ReadRow>();
         var judgements = new ArrayList<Judgement>();
         int[] inError = {0};
-        inOrder(
-                file,
-                window -> window.stream().filter(asked).forEach(row -> {
-                    Judgement now = row.judgedBy(desk);
-                    inError[0] += now.state() == RowState.ERROR ? 1 : 0;
-                    if (!now.equals(row.judgement())) {
-                        different.add(row.corrected());
-                        judgements.add(now);
-                    }
-                }));
+        inOrder(file, window -> {
+            List<StagedRow> concerned = window.stream().filter(asked).toList();
+            desk.prepare(concerned.stream().map(StagedRow::corrected).toList());
+            concerned.forEach(row -> {
+                Judgement now = row.judgedBy(desk);
+                inError[0] += now.state() == RowState.ERROR ? 1 : 0;
+                if (!now.equals(row.judgement())) {
+                    different.add(row.corrected());
+                    judgements.add(now);
+                }
+            });
+        });
         return new Difference(different, judgements, inError[0]);
     }
 

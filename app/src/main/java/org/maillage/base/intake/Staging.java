@@ -52,13 +52,14 @@ public class Staging {
     /// Judges all rows, some hundreds a transaction, and tells how far it is. Begun again after a crash, it keeps the
     /// rows that were judged before.
     public <S> void stage(IntakeFile file, IntakeKind<S> kind, S scope) {
-        IntakeReading reading = read(file, kind, file.choice());
         IntakeDesk desk = kind.desk(scope, file.answers());
+        IntakeReading reading = desk.keep(read(file, kind, file.choice()));
         int before = rows.lastNumber(file.id());
         int total = reading.rows().size();
         reading.rows().stream()
                 .gather(Gatherers.windowFixed(ROWS_A_TRANSACTION))
                 .forEach(window -> {
+                    desk.prepare(window);
                     List<Judgement> judgements =
                             window.stream().map(desk::judge).toList();
                     transaction.executeWithoutResult(status -> add(file, window, judgements, before, total));

@@ -47,7 +47,7 @@ final class CsvSheetReader extends AbstractBaseCsvCallbackHandler<Integer> {
         return draft.toSheet(nameOf(fileName), false);
     }
 
-    private static String nameOf(String fileName) {
+    static String nameOf(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -47,6 +47,18 @@ final class Refusal extends RuntimeException {
                         + " envoyez-le à nouveau.");
     }
 
+    static Refusal brokenJson(int line) {
+        return new Refusal(
+                "Ce fichier JSON est abîmé ou incomplet à la ligne %d, rien n’en a été lu. Téléchargez-le à nouveau chez qui le publie."
+                        .formatted(line));
+    }
+
+    static Refusal noObject() {
+        return new Refusal(
+                "Ce fichier JSON ne contient pas une liste d’objets, comme celles que publient data·inclusion ou la"
+                        + " cartographie nationale\u00a0: il n’y a rien à en lire.");
+    }
+
     static Refusal encrypted() {
         return new Refusal(
                 "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis envoyez-le à nouveau.");

@@ -8,6 +8,8 @@ public enum WorkbookFormat {
     XLSX(".xlsx"),
     ODS(".ods"),
     CSV(".csv", ".tsv", ".txt"),
+    /// No spreadsheet: a sheet made of a list of objects.
+    JSON(".json", ".geojson"),
     /// No spreadsheet: a sheet made of the fiches of text documents.
     FICHES();
 

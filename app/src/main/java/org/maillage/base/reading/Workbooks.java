@@ -1,6 +1,7 @@
 package org.maillage.base.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The door of this package: bytes in, a workbook or a refusal out.
@@ -22,6 +23,33 @@ public final class Workbooks {
             // Whatever a hostile or truncated file provokes in the JDK's or the archive's reader is the file's fault.
             return new WorkbookReading.Refused(Refusal.damaged().sentence());
         }
+    }
+
+    /// The same, for things that are also published as lists of objects ([JsonSheetReader]).
+    public static WorkbookReading readWithObjects(String fileName, byte[] content) {
+        if (!isJson(content)) {
+            return read(fileName, content);
+        }
+        try {
+            if (content.length > MAX_MEGABYTES * 1024 * 1024) {
+                throw Refusal.tooHeavy(MAX_MEGABYTES);
+            }
+            requireName(fileName, WorkbookFormat.JSON);
+            Sheet sheet = JsonSheetReader.read(CsvSheetReader.nameOf(fileName), content, new CellBudget());
+            return new WorkbookReading.Opened(new Workbook(fileName, WorkbookFormat.JSON, List.of(sheet)));
+        } catch (Refusal refusal) {
+            return new WorkbookReading.Refused(refusal.sentence());
+        } catch (RuntimeException broken) {
+            return new WorkbookReading.Refused(Refusal.damaged().sentence());
+        }
+    }
+
+    // No table as text begins by one of the two; what stands before them are blanks and the mark of UTF-8.
+    private static boolean isJson(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        return start.startsWith("[") || start.startsWith("{");
     }
 
     private static Workbook open(String fileName, byte[] content) throws IOException {

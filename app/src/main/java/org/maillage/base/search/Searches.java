@@ -1,6 +1,8 @@
 package org.maillage.base.search;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.maillage.base.Sights;
 import org.maillage.base.search.SearchAnswer.Nature;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,38 @@ public class Searches {
         Attempt best = attempt.total() >= FEW ? attempt : closer(search, words, attempt);
         return new SearchAnswer(
                 rows.read(sights, best.asked(), best.matched()), best.matched().counts(), best.nature());
+    }
+
+    /// What a module found among its own rows.
+    ///
+    /// @param nature how far one had to go from what was typed
+    public record Attempted<T>(T result, Nature nature) {}
+
+    /// Has a module search its own rows: with the words as typed, and when that finds next to nothing, with words that
+    /// look like them, then with some of them.
+    ///
+    /// @param words not empty
+    /// @param size how much was found
+    @Transactional(readOnly = true)
+    public <T> Attempted<T> attempt(SearchWords words, Function<WordQuery, T> search, ToIntFunction<T> size) {
+        TextQueries.Asked asked = queries.of(words, Map.of());
+        T asTyped = search.apply(query(asked));
+        int found = size.applyAsInt(asTyped);
+        if (found >= FEW) {
+            return new Attempted<>(asTyped, Nature.WORDS);
+        }
+        TextQueries.Asked mended = queries.of(words, vocabulary.closeTo(words));
+        T close = search.apply(query(mended));
+        if (size.applyAsInt(close) > found) {
+            return new Attempted<>(close, Nature.CLOSE);
+        }
+        return found > 0 || words.terms().size() == 1
+                ? new Attempted<>(asTyped, Nature.WORDS)
+                : new Attempted<>(search.apply(query(mended.widened())), Nature.SOME);
+    }
+
+    private static WordQuery query(TextQueries.Asked asked) {
+        return new WordQuery(asked.literal(), asked.wide());
     }
 
     private Attempt closer(Search search, SearchWords words, Attempt asTyped) {

@@ -1,5 +1,7 @@
 package org.maillage.convention.imports;
 
+import java.util.Optional;
+import org.maillage.base.intake.Applying;
 import org.maillage.base.intake.IntakeKind;
 import org.maillage.convention.Space;
 
@@ -10,6 +12,11 @@ public interface ConventionIntake extends IntakeKind<Space> {
     /// The kind under which the journal tells what rows become, such as `action`: what was changed is put back by its
     /// [org.maillage.convention.restoring.Restorable].
     String subject();
+
+    /// How a row is taken back, where the house cannot do it by the history that a convention keeps of its own things.
+    default Optional<Applying.Reversal> reversal(Space space) {
+        return Optional.empty();
+    }
 
     /// Whether this member may hand anything in at all; rows are asked for one by one.
     boolean isOpenTo(Space space);

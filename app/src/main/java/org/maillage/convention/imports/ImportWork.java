@@ -107,7 +107,12 @@ public class ImportWork implements Job {
             case STAGING -> staging.stage(file, kind, space);
             case APPLYING -> applying.apply(file, kind, space);
             case TAKING_BACK ->
-                applying.takeBack(file, kind, space, new ImportReversal(space, kind.subject(), journal, restorations));
+                applying.takeBack(
+                        file,
+                        kind,
+                        space,
+                        kind.reversal(space)
+                                .orElseGet(() -> new ImportReversal(space, kind.subject(), journal, restorations)));
             case RECEIVED, STAGED, APPLIED, TAKEN_BACK, DECLINED -> {
                 // Somebody else did it.
             }

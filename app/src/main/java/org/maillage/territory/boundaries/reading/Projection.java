@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.proj4j.BasicCoordinateTransform;
-import org.locationtech.proj4j.CRSFactory;
-import org.locationtech.proj4j.ProjCoordinate;
+import org.maillage.territory.Lambert93;
 
 /// How places are written in a file, as it says itself or as the size of its numbers tells.
 public enum Projection {
@@ -58,28 +56,13 @@ public enum Projection {
         if (Math.abs(at.x) <= 180 && Math.abs(at.y) <= 180) {
             return Optional.of(WGS84);
         }
-        boolean grid = at.x > -400_000 && at.x < 1_400_000 && at.y > 5_900_000 && at.y < 7_300_000;
-        return grid ? Optional.of(LAMBERT_93) : Optional.empty();
+        return Lambert93.holds(at.x, at.y) ? Optional.of(LAMBERT_93) : Optional.empty();
     }
 
     /// Changes the coordinate to degrees.
     void unproject(Coordinate at) {
         if (this == LAMBERT_93) {
-            var degrees = new ProjCoordinate();
-            Grid.TO_DEGREES.transform(new ProjCoordinate(at.x, at.y), degrees);
-            at.setX(degrees.x);
-            at.setY(degrees.y);
+            at.setCoordinate(Lambert93.toDegrees(at.x, at.y));
         }
-    }
-
-    /// Made the first time a file in metres comes.
-    private static final class Grid {
-
-        private static final CRSFactory SYSTEMS = new CRSFactory();
-
-        static final BasicCoordinateTransform TO_DEGREES =
-                new BasicCoordinateTransform(SYSTEMS.createFromName("EPSG:2154"), SYSTEMS.createFromName("EPSG:4326"));
-
-        private Grid() {}
     }
 }

@@ -1,0 +1,5 @@
+package org.maillage.directory;
+
+import java.util.UUID;
+
+public record ServiceId(UUID value) {}

@@ -1,0 +1,240 @@
+package org.maillage.directory.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.IntakeDesk;
+import org.maillage.base.intake.IntakeReading;
+import org.maillage.base.intake.Judgement;
+import org.maillage.base.intake.MadeRow;
+import org.maillage.base.intake.ReadRow;
+import org.maillage.base.intake.RowDifference;
+import org.maillage.base.intake.RowProblem;
+import org.maillage.directory.FieldWords;
+import org.maillage.directory.Origin;
+import org.maillage.directory.Placing;
+import org.maillage.directory.Service;
+import org.maillage.directory.ServiceField;
+import org.maillage.directory.ServiceId;
+import org.maillage.directory.Services;
+import org.maillage.directory.Sheet;
+import org.maillage.directory.Structure;
+import org.maillage.directory.StructureField;
+import org.maillage.directory.StructureId;
+import org.maillage.directory.Structures;
+
+/// Judges and writes rows of structures, some hundreds at a time. A field that a row leaves empty stays as it is.
+final class StructureDesk implements IntakeDesk {
+
+    private static final String ELSEWHERE = "hors du territoire";
+    private static final String EXTRA = "Autres colonnes";
+
+    private final KnownSheets known;
+    private final Structures structures;
+    private final Services services;
+    private final RowReading reading;
+    private final FieldWords words;
+    private final ScopeFilter.Ground ground;
+    private final Map<String, String> answers;
+    private final LocalDate today;
+
+    private final Map<Integer, Row> rows = new HashMap<>();
+    private final Map<Object, Integer> told = new HashMap<>();
+
+    StructureDesk(
+            KnownSheets known,
+            Structures structures,
+            Services services,
+            RowReading reading,
+            FieldWords words,
+            ScopeFilter.Ground ground,
+            Map<String, String> answers,
+            LocalDate today) {
+        this.known = known;
+        this.structures = structures;
+        this.services = services;
+        this.reading = reading;
+        this.words = words;
+        this.ground = ground;
+        this.answers = answers;
+        this.today = today;
+    }
+
+    private record Row(Told told, List<RowProblem> problems) {}
+
+    @Override
+    public IntakeReading keep(IntakeReading all) {
+        if (!ListQuestions.isTerritoryOnly(answers)) {
+            return all;
+        }
+        return all.keeping(row -> ground.codeOf(read(row).told()).isPresent(), ELSEWHERE);
+    }
+
+    @Override
+    public void prepare(List<ReadRow> window) {
+        rows.clear();
+        window.forEach(row -> rows.put(row.number(), read(row)));
+        known.lookUp(rows.values().stream().map(Row::told).toList());
+    }
+
+    // The commune that a name says is written beside it: the next list is compared with it.
+    private Row read(ReadRow row) {
+        var problems = new ArrayList<RowProblem>();
+        Told told = reading.read(row, ListQuestions.sourceIn(answers), problems);
+        Optional<String> code = told.structure().says(StructureField.INSEE) ? Optional.empty() : ground.codeOf(told);
+        Told placed = code.map(insee -> new Told(
+                        told.origin(),
+                        told.structure().with(StructureField.INSEE, insee),
+                        told.service(),
+                        told.extra(),
+                        told.changedOn()))
+                .orElse(told);
+        return new Row(placed, List.copyOf(problems));
+    }
+
+    private Row rowOf(ReadRow row) {
+        return java.util.Objects.requireNonNull(rows.get(row.number()), "A row is judged after it was prepared");
+    }
+
+    @Override
+    public Judgement judge(ReadRow row) {
+        Row read = rowOf(row);
+        Optional<Structure> there = known.find(read.told());
+        var problems = new ArrayList<>(read.problems());
+        toldBefore(there.<Object>map(Structure::id).orElse(read.told().origin()), row)
+                .ifPresent(problems::add);
+        return new Judgement(
+                there.map(one -> one.id().value()).orElse(null),
+                there.map(Structure::name).orElse(""),
+                there.map(Structure::path).orElse(""),
+                differences(there.orElse(null), read.told()),
+                problems);
+    }
+
+    private Optional<RowProblem> toldBefore(Object thing, ReadRow row) {
+        if (thing instanceof Origin(String source, String id) && id.isEmpty()) {
+            return Optional.empty();
+        }
+        Integer first = told.putIfAbsent(thing, row.number());
+        return first == null || first == row.number()
+                ? Optional.empty()
+                : Optional.of(RowProblem.ofRow(
+                        "la ligne %d parle déjà de cette structure".formatted(first),
+                        "Gardez une seule des deux lignes."));
+    }
+
+    private List<RowDifference> differences(@Nullable Structure there, Told told) {
+        var differences = new ArrayList<RowDifference>();
+        add(differences, there == null ? null : there.sheet(), told.structure(), "");
+        Service service = there == null ? null : known.serviceOf(there).orElse(null);
+        add(differences, service == null ? null : service.sheet(), told.service(), " (service)");
+        Map<String, String> extra = there == null ? Map.of() : there.extra();
+        told.extra().forEach((heading, text) -> {
+            if (!text.equals(extra.get(heading))) {
+                differences.add(new RowDifference(EXTRA + "\u00a0: " + heading, extra.getOrDefault(heading, ""), text));
+            }
+        });
+        return differences;
+    }
+
+    private <F extends Enum<F> & org.maillage.directory.Field> void add(
+            List<RowDifference> differences, @Nullable Sheet<F> before, Sheet<F> said, String more) {
+        said.said().forEach((field, text) -> {
+            String stood = before == null ? "" : before.get(field);
+            if (!text.equals(stood)) {
+                differences.add(
+                        new RowDifference(field.label() + more, words.say(field, stood), words.say(field, text)));
+            }
+        });
+    }
+
+    @Override
+    public List<MadeRow> write(List<ReadRow> window) {
+        var made = new ArrayList<MadeRow>();
+        var created = new LinkedHashMap<StructureId, Structures.Draft>();
+        var changed = new LinkedHashMap<StructureId, Structures.Draft>();
+        var newServices = new LinkedHashMap<ServiceId, Services.Draft>();
+        var changedServices = new LinkedHashMap<ServiceId, Services.Draft>();
+        for (ReadRow row : window) {
+            Told one = rowOf(row).told();
+            Optional<Structure> there = known.find(one);
+            StructureId id = there.map(Structure::id).orElseGet(() -> new StructureId(UUID.randomUUID()));
+            Structures.Draft draft = draft(there.orElse(null), one, id);
+            (there.isPresent() ? changed : created).put(id, draft);
+            if (!one.service().said().isEmpty()) {
+                Optional<Service> service = there.flatMap(known::serviceOf);
+                ServiceId serviceId = service.map(Service::id).orElseGet(() -> new ServiceId(UUID.randomUUID()));
+                (service.isPresent() ? changedServices : newServices)
+                        .put(serviceId, serviceDraft(service.orElse(null), one, id, draft));
+            }
+            made.add(new MadeRow(
+                    row.number(),
+                    id.value(),
+                    there.isEmpty(),
+                    one.name(),
+                    there.map(Structure::path).orElse("")));
+        }
+        structures.create(created);
+        structures.saveAll(changed);
+        services.create(newServices);
+        services.saveAll(changedServices);
+        return made;
+    }
+
+    private Structures.Draft draft(@Nullable Structure there, Told told, StructureId id) {
+        Sheet<StructureField> sheet =
+                there == null ? told.structure() : there.sheet().overlaid(told.structure());
+        var extra = new LinkedHashMap<>(there == null ? Map.of() : there.extra());
+        extra.putAll(told.extra());
+        boolean moved = told.structure().says(StructureField.LATITUDE);
+        Origin origin = told.origin().id().isEmpty() ? told.origin().named(id.value()) : told.origin();
+        return new Structures.Draft(
+                there == null ? origin : there.origin(),
+                sheet,
+                extra,
+                moved ? Placing.GIVEN : there == null ? null : there.placing(),
+                told.changedOn() == null ? today : told.changedOn());
+    }
+
+    private static Services.Draft serviceDraft(
+            @Nullable Service there, Told told, StructureId structure, Structures.Draft draft) {
+        Sheet<ServiceField> said = told.service();
+        if (there == null) {
+            Sheet<ServiceField> named = said.says(ServiceField.NAME)
+                    ? said
+                    : said.with(ServiceField.NAME, said.says(ServiceField.DIGITAL) ? DIGITAL_HELP : told.name());
+            return new Services.Draft(
+                    structure,
+                    KnownSheets.serviceOrigin(draft.origin()),
+                    named.with(
+                            ServiceField.KIND,
+                            said.says(ServiceField.DIGITAL)
+                                    ? DIGITAL_KIND
+                                    : told.structure().get(StructureField.KIND)),
+                    Map.of(),
+                    draft.changedOn());
+        }
+        return new Services.Draft(
+                structure, there.origin(), there.sheet().overlaid(said), there.extra(), draft.changedOn());
+    }
+
+    private static final String DIGITAL_HELP = "Aide numérique";
+    private static final String DIGITAL_KIND = "mediation-numerique";
+
+    @Override
+    public Fates fatesOf(ReadRow row) {
+        return new Fates(row.cells().size(), 0);
+    }
+
+    // Taking back is the work of PutBack, which knows what a row did by the journal.
+    @Override
+    public Optional<String> remove(MadeRow made, long deed) {
+        return Optional.empty();
+    }
+}

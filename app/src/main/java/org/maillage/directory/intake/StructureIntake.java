@@ -1,0 +1,84 @@
+package org.maillage.directory.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.base.intake.Applying;
+import org.maillage.base.intake.ColumnDescription;
+import org.maillage.base.intake.IntakeDesk;
+import org.maillage.base.intake.IntakeReading;
+import org.maillage.base.intake.Question;
+import org.maillage.base.reading.WorkbookReading;
+import org.maillage.base.reading.Workbooks;
+import org.maillage.convention.Space;
+import org.maillage.convention.imports.ConventionIntake;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Structures, one a line or one an object: national lists, lists of cities, and what the directory exports.
+@Component
+@Order(10)
+class StructureIntake implements ConventionIntake {
+
+    static final String KEY = "structures";
+
+    private final ListQuestions questions;
+    private final StructureDesks desks;
+    private final PutBack putBack;
+
+    StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack) {
+        this.questions = questions;
+        this.desks = desks;
+        this.putBack = putBack;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String label() {
+        return "structures de l’annuaire";
+    }
+
+    @Override
+    public String subject() {
+        return "structure";
+    }
+
+    @Override
+    public boolean isOpenTo(Space space) {
+        return space.copy() == null && space.rights().mayCoordinateSomeTheme();
+    }
+
+    @Override
+    public List<ColumnDescription> columns() {
+        return Columns.ofStructures();
+    }
+
+    @Override
+    public boolean keepsWords() {
+        return true;
+    }
+
+    @Override
+    public WorkbookReading open(String fileName, byte[] content) {
+        return Workbooks.readWithObjects(fileName, content);
+    }
+
+    @Override
+    public List<Question> questions(Space space, IntakeReading reading) {
+        return questions.of(reading);
+    }
+
+    @Override
+    public IntakeDesk desk(Space space, Map<String, String> answers) {
+        return desks.open(space, answers);
+    }
+
+    @Override
+    public Optional<Applying.Reversal> reversal(Space space) {
+        return Optional.of(putBack);
+    }
+}

@@ -1,0 +1,107 @@
+package org.maillage.directory.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.search.WordQuery;
+import org.maillage.directory.OfferFilter;
+
+/// A filter as SQL over `directory.offer o`: what was typed is always a parameter.
+final class OfferConditions {
+
+    private static final String EVERYBODY = "tous-publics";
+    private static final String FREE = "gratuit";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> params = new HashMap<>();
+    private String order = "0";
+    private String distance = "cast(null as int)";
+
+    private OfferConditions() {}
+
+    static OfferConditions of(OfferFilter filter, @Nullable WordQuery query) {
+        var made = new OfferConditions();
+        if (query != null) {
+            made.add("o.words @@ cast(:words as tsquery)", "words", query.wide());
+            made.params.put("literal", query.literal());
+            made.order = "ts_filter(o.words, '{a}') @@ cast(:literal as tsquery) desc, "
+                    + "ts_filter(o.words, '{a}') @@ cast(:words as tsquery) desc";
+        }
+        OfferFilter.Near near = filter.near();
+        if (near != null) {
+            made.params.put("latitude", near.latitude());
+            made.params.put("longitude", near.longitude());
+            made.order = "o.place <-> ll_to_earth(:latitude, :longitude) nulls last";
+            made.distance = "cast(earth_distance(o.place, ll_to_earth(:latitude, :longitude)) as int)";
+        }
+        made.anyOf("kinds", filter.kinds(), "o.kind = any (:kinds)");
+        if (filter.area() != null) {
+            made.add(
+                    "o.areas @> array[cast(:area as uuid)]",
+                    "area",
+                    filter.area().value());
+        }
+        if (filter.ageMonths() != null) {
+            made.add("(o.months is null or o.months @> :age)", "age", filter.ageMonths());
+        }
+        made.anyOf("slots", filter.slots(), "o.slots @> cast(:slots as text[])");
+        made.moment(filter.moment());
+        if (filter.free()) {
+            made.add("o.fee = :free", "free", FREE);
+        }
+        made.anyOf(
+                "audiences",
+                filter.audiences(),
+                "(o.audiences && cast(:audiences as text[]) or :everybody = any (o.audiences))");
+        made.params.put("everybody", EVERYBODY);
+        made.anyOf("arrangements", filter.arrangements(), "o.arrangements @> cast(:arrangements as text[])");
+        return made;
+    }
+
+    private void moment(OfferFilter.@Nullable Moment moment) {
+        if (moment != null) {
+            add(
+                    "exists (select from directory.hours h where h.id = o.hours_id and h.%s && int4range(:from, :to))"
+                            .formatted(moment.holidays() ? "holidays" : "term"),
+                    "from",
+                    moment.from());
+            params.put("to", moment.to());
+        }
+    }
+
+    private void anyOf(String name, Collection<String> values, String condition) {
+        if (!values.isEmpty()) {
+            add(condition, name, values.toArray(String[]::new));
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        params.put(name, value);
+    }
+
+    OfferConditions and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    String order() {
+        return order;
+    }
+
+    /// Metres as the crow flies, or null.
+    String distance() {
+        return distance;
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+}
