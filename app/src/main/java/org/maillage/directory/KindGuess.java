@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 final class KindGuess {
 
     private static final Pattern SEVERAL = Pattern.compile("[|;,\\n]");
-    private static final Set<String> BELONGING = Set.of("de", "du", "des", "d", "au", "aux", "a");
+    private static final Pattern WHOSE = Pattern.compile("(^| )(de|du|des|d|a|au|aux)( la| l)? $");
 
     private final Map<String, Kind> byTypology = new HashMap<>();
     private final Map<String, Kind> byName = new HashMap<>();
@@ -66,10 +65,10 @@ final class KindGuess {
         Set<Kind> typed = new HashSet<>();
         for (String one : SEVERAL.split(typology)) {
             Kind whole = byTypology.get(typologyKey(one));
-            if (whole == null) {
-                typed.addAll(named(one));
-            } else {
+            if (whole != null) {
                 typed.add(whole);
+            } else if (!isCode(one)) {
+                typed.addAll(named(one));
             }
         }
         return typed;
@@ -80,32 +79,37 @@ final class KindGuess {
         return Words.key(Vocabulary.TYPOLOGIES.find(said).map(Term::code).orElse(said));
     }
 
-    /// The kinds that a name tells. Words inside longer ones tell nothing (`mairie` in `relais mairie`), nor does what
-    /// only says whom the first belongs to (`accueil de loisirs du centre social`).
+    /// No words are looked for in a code: `RS_FJT` is also said of residences that are no FJT.
+    private static boolean isCode(String typology) {
+        return Vocabulary.TYPOLOGIES
+                .find(typology)
+                .filter(term -> term.code().equals(typology.strip()))
+                .isPresent();
+    }
+
+    /// The kinds that a name tells. Words inside longer ones tell nothing (`mairie` in `mairie annexe`), nor do words
+    /// that say whose or where the thing is (`accueil de loisirs du centre social`, `permanence à la mairie`).
     private Set<Kind> named(String name) {
-        String words = " " + Words.key(name) + " ";
+        String words = Words.key(name) + " ";
         List<Found> found = new ArrayList<>();
         byName.forEach((key, kind) -> {
-            int at = words.indexOf(" " + key + " ");
+            int at = (" " + words).indexOf(" " + key + " ");
             if (at >= 0) {
                 found.add(new Found(at, at + key.length() + 1, kind));
             }
         });
         found.sort(Comparator.comparingInt(Found::from).thenComparing(Found::to, Comparator.reverseOrder()));
-        Set<Kind> told = new LinkedHashSet<>();
+        Set<Kind> told = new HashSet<>();
         int end = 0;
         for (Found one : found) {
-            boolean belongs = end > 0 && one.from >= end && belongs(words.substring(end, one.from));
-            if (one.to > end && !belongs) {
+            if (one.to > end
+                    && !WHOSE.matcher(words.substring(Math.min(end, one.from), one.from))
+                            .find()) {
                 told.add(one.kind);
             }
             end = Math.max(end, one.to);
         }
         return told;
-    }
-
-    private static boolean belongs(String between) {
-        return BELONGING.contains(between.strip().split(" ")[0]);
     }
 
     private record Found(int from, int to, Kind kind) {}

@@ -16,7 +16,12 @@ final class Words {
     }
 
     private static String singular(String word) {
-        boolean plural = word.length() >= SHORTEST_PLURAL && (word.endsWith("s") || word.endsWith("x"));
-        return plural ? word.substring(0, word.length() - 1) : word;
+        if (word.length() < SHORTEST_PLURAL) {
+            return word;
+        }
+        if (word.endsWith("aux") && !word.endsWith("eaux")) {
+            return word.substring(0, word.length() - 2) + "l";
+        }
+        return word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -89,7 +89,8 @@ class KindsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "RS_FJT, , fjt",
+        "PIJ_BIJ, , information-jeunesse",
+        "Centres sociaux, , centre-social",
         "Centre Social, , centre-social",
         "BIB, Bibliothèque municipale - Roseraie, bibliotheque",
         "MQ, Maison de Quartier - Archipel, maison-de-quartier",
@@ -97,6 +98,8 @@ class KindsTests {
         ", Multi-accueil Les P’tits Loups, creche",
         ", Accueil de loisirs des vacances du centre social, alsh-extrascolaire",
         ", Crèche familiale de la Roseraie, creche-familiale",
+        ", Crèche Les Lutins du centre social, creche",
+        ", Consultation de PMI de la mairie, pmi",
         "ASSO, Foyer Jeunes travailleurs - Darwin, fjt",
         "TIERS_LIEUX|EPN, L’Atelier, mediation-numerique"
     })
@@ -112,6 +115,10 @@ class KindsTests {
         "Centre Social / France Services, ",
         ", Accueil de loisirs Les Marmots",
         "BIB, Crèche Les Lutins",
+        "RS_FJT, Résidence sociale Le Carami",
+        ", Permanence à la mairie",
+        ", Mairie de Trélazé - France services",
+        ", Espace parents de l’école maternelle",
         ", Mamie Nova"
     })
     void tellsNothingWhenItIsNotCertain(String typology, String name) {

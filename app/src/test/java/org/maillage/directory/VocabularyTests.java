@@ -46,11 +46,13 @@ class VocabularyTests {
         "DIGITAL, accéder à du MATERIEL, Accès internet et matériel informatique",
         "ACCOMPANIMENT, Seul : j'ai accès à du matériel et une connexion, En autonomie",
         "CARE, Langues étrangères (anglais), Langues étrangères (anglais)",
-        "CARE, Handicap mental, ",
+        "CARE, Handicap mental, Handicaps mentaux",
         "TYPOLOGIES, Bibliothèque - Médiathèque, BIB",
-        "ARRANGEMENTS, Bâtiment accessible PMR, ",
+        "ARRANGEMENTS, Bâtiment accessible PMR, fauteuil-roulant",
         "ARRANGEMENTS, Accessibilité PMR, fauteuil-roulant",
-        "SLOTS, Mercredis, mercredi"
+        "SLOTS, Mercredis, mercredi",
+        "TYPOLOGIES, Centre communal d’action sociale, CCAS",
+        "TYPOLOGIES, bureaux d’information jeunesse, "
     })
     void findsWhatIsMeantWhateverItsSpelling(Vocabulary vocabulary, String said, String code) {
         assertThat(vocabulary.find(said).map(Term::code).orElse(null)).isEqualTo(code);
