@@ -22,6 +22,7 @@ class DemoLoader implements ApplicationRunner {
     private final Conventions conventions;
     private final DemoWorldLoader worlds;
     private final DemoTerritoryLoader territories;
+    private final DemoDirectoryLoader directory;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
     private final DemoPointsLoader points;
@@ -32,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
             Conventions conventions,
             DemoWorldLoader worlds,
             DemoTerritoryLoader territories,
+            DemoDirectoryLoader directory,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
             DemoPointsLoader points,
@@ -40,6 +42,7 @@ class DemoLoader implements ApplicationRunner {
         this.conventions = conventions;
         this.worlds = worlds;
         this.territories = territories;
+        this.directory = directory;
         this.frames = frames;
         this.plans = plans;
         this.points = points;
@@ -57,6 +60,7 @@ class DemoLoader implements ApplicationRunner {
     private void load() {
         DemoWorld world = worlds.load(folder);
         territories.load(folder, world);
+        directory.load(folder, world);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);

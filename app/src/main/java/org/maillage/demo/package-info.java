@@ -10,6 +10,7 @@
             "figures",
             "accounts",
             "convention",
+            "directory",
             "convention::conversation",
             "convention::subjects",
             "diagnosis",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.search.SearchAnswer;
+import org.maillage.territory.AreaId;
 
 /// What is found in the directory: services, and the structures that tell none.
 public interface Offers {
@@ -35,4 +36,7 @@ public interface Offers {
     Found find(Collection<String> communes, OfferFilter filter);
 
     int count(Collection<String> communes);
+
+    /// The quartier, the QPV, the IRIS and the other areas that a structure lies in.
+    List<AreaId> areasOf(StructureId structure);
 }

@@ -14,6 +14,7 @@ import org.maillage.directory.OfferFilter;
 import org.maillage.directory.Offers;
 import org.maillage.directory.ServiceId;
 import org.maillage.directory.StructureId;
+import org.maillage.territory.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,14 @@ class JdbcOffers implements Offers {
                 .param(communes.toArray(String[]::new))
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<AreaId> areasOf(StructureId structure) {
+        return jdbc.sql("select unnest(areas) from directory.offer where id = ?")
+                .param(structure.value())
+                .query((row, _) -> new AreaId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     @Override

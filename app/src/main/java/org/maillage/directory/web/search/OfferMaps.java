@@ -1,0 +1,143 @@
+package org.maillage.directory.web.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.maillage.directory.Offers;
+import org.maillage.territory.Area;
+import org.maillage.territory.AreaId;
+import org.maillage.territory.Shape;
+import org.maillage.territory.Shapes;
+import org.maillage.territory.drawing.Outline;
+import org.maillage.territory.drawing.OutlineMap;
+import org.springframework.stereotype.Component;
+
+/// Draws what was found over the limits of the territory.
+@Component
+class OfferMaps {
+
+    private static final int WIDTH = 640;
+    private static final int SIDE = 22; // of a numbered point: two of one place stand side by side
+    private static final double AROUND = 0.12; // of what is shown, left free around it
+    private static final double LEAST_DEGREES =
+            0.006; // some five hundred metres: streets between two places show apart
+    private static final String EXTENT = "extent";
+
+    private final Shapes shapes;
+    private final Clock clock;
+    private final GeometryFactory points = new GeometryFactory();
+
+    OfferMaps(Shapes shapes, Clock clock) {
+        this.shapes = shapes;
+        this.clock = clock;
+    }
+
+    /// @param found all that was found
+    /// @param lines those of this page, from the place `first` of what was found on
+    /// @return null when nothing has a position and no limit is known
+    @Nullable
+    OfferMap of(OfferSearches.Search search, List<Offers.Offer> found, List<OfferLine> lines, int first) {
+        List<Area> parts = search.scope().territory().parts();
+        Map<AreaId, Shape> limits = shapes.inForce(parts.stream().map(Area::id).toList(), LocalDate.now(clock));
+        Envelope extent = extent(search, found, lines, first, limits);
+        if (extent.isNull()) {
+            return null;
+        }
+        OutlineMap<String> map = OutlineMap.of(Map.of(EXTENT, points.toGeometry(extent)), WIDTH);
+        var numbered = new ArrayList<OfferMap.Point>();
+        var standing = new HashMap<String, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            Offers.Offer offer = found.get(first + i);
+            if (offer.latitude() != null && offer.longitude() != null) {
+                numbered.add(point(map, offer.latitude(), offer.longitude(), lines.get(i), standing));
+            }
+        }
+        return new OfferMap(
+                map.viewBox(),
+                parts.stream()
+                        .flatMap(area -> Optional.ofNullable(limits.get(area.id())).stream()
+                                .map(shape -> limit(map, area, shape.geometry())))
+                        .toList(),
+                numbered,
+                dots(map, found, first, lines.size()),
+                search.near() == null
+                        ? null
+                        : bare(
+                                map,
+                                search.near().at().latitude(),
+                                search.near().at().longitude()),
+                (int) lines.stream().filter(line -> !line.placed()).count());
+    }
+
+    // Close to a place, or in a quartier, the map shows what was found there; else the whole territory.
+    private Envelope extent(
+            OfferSearches.Search search,
+            List<Offers.Offer> found,
+            List<OfferLine> lines,
+            int first,
+            Map<AreaId, Shape> limits) {
+        var extent = new Envelope();
+        if (search.near() != null || search.filter().area() != null || limits.isEmpty()) {
+            found.subList(first, first + lines.size()).stream()
+                    .filter(offer -> offer.latitude() != null && offer.longitude() != null)
+                    .forEach(offer -> extent.expandToInclude(offer.longitude(), offer.latitude()));
+            if (search.near() != null) {
+                extent.expandToInclude(
+                        search.near().at().longitude(), search.near().at().latitude());
+            }
+        }
+        if (extent.isNull()) {
+            limits.values()
+                    .forEach(shape -> extent.expandToInclude(shape.geometry().getEnvelopeInternal()));
+            return extent;
+        }
+        extent.expandBy(
+                Math.max(LEAST_DEGREES, extent.getWidth() * AROUND),
+                Math.max(LEAST_DEGREES, extent.getHeight() * AROUND));
+        return extent;
+    }
+
+    private OfferMap.Limit limit(OutlineMap<String> map, Area area, Geometry geometry) {
+        Outline outline = map.draw(geometry);
+        return new OfferMap.Limit(outline.path(), area.shortName(), outline.labelX(), outline.labelY());
+    }
+
+    private OfferMap.Point point(
+            OutlineMap<String> map, double latitude, double longitude, OfferLine line, Map<String, Integer> standing) {
+        OfferMap.Point at = bare(map, latitude, longitude);
+        int before = standing.merge(at.x() / SIDE + " " + at.y() / SIDE, 1, Integer::sum) - 1;
+        return new OfferMap.Point(
+                at.x() + before * SIDE,
+                at.y(),
+                line.rank(),
+                line.path(),
+                line.rank() + ". " + line.name() + (line.far().isEmpty() ? "" : ", " + line.far()));
+    }
+
+    private OfferMap.Point bare(OutlineMap<String> map, double latitude, double longitude) {
+        Outline dot = map.draw(points.createPoint(new Coordinate(longitude, latitude)));
+        return new OfferMap.Point(dot.labelX(), dot.labelY(), 0, "", "");
+    }
+
+    private List<OfferMap.Point> dots(OutlineMap<String> map, List<Offers.Offer> found, int first, int shown) {
+        var places = new LinkedHashMap<String, OfferMap.Point>();
+        for (int i = 0; i < found.size(); i++) {
+            Offers.Offer offer = found.get(i);
+            if ((i < first || i >= first + shown) && offer.latitude() != null && offer.longitude() != null) {
+                OfferMap.Point at = bare(map, offer.latitude(), offer.longitude());
+                places.putIfAbsent(at.x() + " " + at.y(), at);
+            }
+        }
+        return List.copyOf(places.values());
+    }
+}

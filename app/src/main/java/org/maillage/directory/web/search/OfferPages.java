@@ -1,0 +1,110 @@
+package org.maillage.directory.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.base.search.SearchAnswer;
+import org.maillage.convention.Space;
+import org.maillage.directory.Offers;
+import org.maillage.directory.Structures;
+import org.maillage.site.components.Chip;
+import org.maillage.site.components.Exports;
+import org.maillage.site.components.Link;
+import org.maillage.site.components.Pager;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/// Builds the page of a search.
+@Component
+class OfferPages {
+
+    private static final int FEW = 3;
+
+    private final OfferSearches searches;
+    private final OfferFilters filters;
+    private final OfferLines lines;
+    private final OfferMaps maps;
+
+    OfferPages(OfferSearches searches, OfferFilters filters, OfferLines lines, OfferMaps maps) {
+        this.searches = searches;
+        this.filters = filters;
+        this.lines = lines;
+        this.maps = maps;
+    }
+
+    OffersPage pageOf(Space space, MultiValueMap<String, String> parameters) {
+        OfferSearches.Search search = searches.read(space, parameters);
+        OfferQuery query = search.query();
+        String here = space.path(Structures.PATH);
+        Offers.Found found = searches.find(search);
+        int all = query.isOpen() ? found.all().size() : searches.count(search);
+        int pages = query.whole() ? 1 : Math.max(1, Math.ceilDiv(found.all().size(), OfferQuery.A_PAGE));
+        int number = Math.min(query.number(), pages);
+        int first = query.whole() ? 0 : (number - 1) * OfferQuery.A_PAGE;
+        int last = query.whole()
+                ? found.all().size()
+                : Math.min(first + OfferQuery.A_PAGE, found.all().size());
+        List<OfferLine> shown = lines.of(space, found.all().subList(first, last), first + 1);
+        OffersPage.Filters said =
+                filters.of(space, here, search, counted(found.all().size(), all));
+        boolean may = space.rights().mayCoordinateSomeTheme();
+        return new OffersPage(
+                here,
+                all + "\u00a0" + (all < 2 ? "lieu ou service" : "lieux et services"),
+                all == 0,
+                said,
+                said(search, found),
+                found.all().size() <= FEW ? wider(search, said.chips()) : List.of(),
+                shown,
+                maps.of(search, found.all(), shown, first),
+                new Pager(
+                        number,
+                        pages,
+                        query.page(here, number - 1, pages),
+                        query.page(here, number + 1, pages),
+                        pages > 1 ? query.wholePage(here) : null),
+                exports(here, query, found.all().size()),
+                may ? here + "/nouvelle" : null,
+                may ? space.path("/imports") : null,
+                List.of());
+    }
+
+    private static String counted(int found, int all) {
+        return found == all ? found + "\u00a0résultat" + (found < 2 ? "" : "s") : found + "\u00a0sur " + all;
+    }
+
+    private static List<String> said(OfferSearches.Search search, Offers.Found found) {
+        var said = new ArrayList<String>();
+        if (!search.query().pres().isEmpty() && search.near() == null) {
+            said.add(
+                    "Nous ne savons pas où se trouve «\u00a0%s\u00a0». Essayez le nom d’un quartier, d’une rue ou d’un lieu de l’annuaire."
+                            .formatted(search.query().pres()));
+        }
+        if (!search.query().age().isEmpty() && search.filter().ageMonths() == null) {
+            said.add("L’âge se dit en années, comme 7, ou en mois, comme 8m.");
+        }
+        if (!found.all().isEmpty() && found.nature() == SearchAnswer.Nature.CLOSE) {
+            said.add("Rien avec ces mots exacts\u00a0: voici ce qui contient des mots qui leur ressemblent.");
+        }
+        if (!found.all().isEmpty() && found.nature() == SearchAnswer.Nature.SOME) {
+            said.add("Rien avec tous ces mots\u00a0: voici ce qui en contient une partie.");
+        }
+        return said;
+    }
+
+    /// What each part of the search keeps out, so that who finds nothing knows what to give up.
+    private List<Link> wider(OfferSearches.Search search, List<Chip> chips) {
+        return chips.size() < 2
+                ? List.of()
+                : chips.stream()
+                        .map(chip ->
+                                new Link("%s\u00a0: %s".formatted(chip.label(), chip.value()), chip.removeAddress()))
+                        .toList();
+    }
+
+    private static @Nullable Exports exports(String here, OfferQuery query, int found) {
+        return found == 0
+                ? null
+                : Exports.of(here, query.written(), Exports.lines(found + "\u00a0lieux et services", !query.isOpen()));
+    }
+}

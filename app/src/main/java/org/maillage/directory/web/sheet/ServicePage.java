@@ -1,0 +1,33 @@
+package org.maillage.directory.web.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.SheetFacts.Fact;
+import org.maillage.site.components.Link;
+
+/// The sheet of a service.
+///
+/// @param by the structure that gives it
+/// @param whom for whom, at what age, when
+/// @param terms what it costs and on what conditions
+/// @param reach how to go there and speak to somebody
+public record ServicePage(
+        String address,
+        String title,
+        String kind,
+        List<Link> crumbs,
+        @Nullable String notice,
+        Link by,
+        Freshness freshness,
+        List<String> presentation,
+        List<Fact> whom,
+        List<Fact> terms,
+        List<Fact> reach,
+        List<Fact> more,
+        @Nullable SmallMap map,
+        @Nullable String edit,
+        @Nullable String confirm,
+        @Nullable String remove,
+        String history,
+        int version) {}

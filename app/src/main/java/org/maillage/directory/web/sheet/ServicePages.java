@@ -1,0 +1,161 @@
+package org.maillage.directory.web.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.convention.Space;
+import org.maillage.directory.Kind;
+import org.maillage.directory.Kinds;
+import org.maillage.directory.Scopes;
+import org.maillage.directory.Service;
+import org.maillage.directory.ServiceField;
+import org.maillage.directory.Sheet;
+import org.maillage.directory.Structure;
+import org.maillage.directory.StructureField;
+import org.maillage.directory.Structures;
+import org.maillage.directory.Upkeep;
+import org.maillage.directory.web.Ages;
+import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.SheetDesk;
+import org.maillage.directory.web.SheetFacts;
+import org.maillage.site.components.Link;
+import org.springframework.stereotype.Component;
+
+/// Builds the sheet of a service. What it does not say of its place and contacts is what its structure says.
+@Component
+class ServicePages {
+
+    private final Scopes scopes;
+    private final Kinds kinds;
+    private final SheetFacts facts;
+    private final SmallMaps maps;
+    private final SheetDesk desk;
+
+    ServicePages(Scopes scopes, Kinds kinds, SheetFacts facts, SmallMaps maps, SheetDesk desk) {
+        this.scopes = scopes;
+        this.kinds = kinds;
+        this.facts = facts;
+        this.maps = maps;
+        this.desk = desk;
+    }
+
+    ServicePage pageOf(Space space, Service service, Structure structure, @Nullable String notice) {
+        Sheet<ServiceField> sheet = service.sheet();
+        boolean may = SheetDesk.mayChange(space, structure);
+        String own = space.path(service.path());
+        var upkeep = new Upkeep(
+                structure.upkeep().owner(), structure.upkeep().months(), service.checkedOn(), service.changedOn());
+        return new ServicePage(
+                own,
+                service.name(),
+                kinds.find(sheet.get(ServiceField.KIND)).map(Kind::label).orElse(""),
+                List.of(
+                        new Link("Annuaire", space.path(Structures.PATH)),
+                        new Link(structure.name(), space.path(structure.path()))),
+                notice,
+                new Link(structure.name(), space.path(structure.path())),
+                Freshness.of(upkeep, desk.today()),
+                sheet.get(ServiceField.DESCRIPTION)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                whom(sheet),
+                facts.of(
+                        sheet,
+                        ServiceField.FEE,
+                        ServiceField.DIGITAL_FEES,
+                        ServiceField.FEE_NOTE,
+                        ServiceField.QUOTIENT,
+                        ServiceField.CONDITIONS,
+                        ServiceField.ELIGIBILITY,
+                        ServiceField.MOBILISATION,
+                        ServiceField.ACCESS,
+                        ServiceField.MOBILISABLE_BY,
+                        ServiceField.MOBILISATION_NOTE,
+                        ServiceField.MOBILISATION_LINK,
+                        ServiceField.RECEPTION),
+                reach(sheet, structure.sheet()),
+                StructurePages.more(service.extra()),
+                map(space, sheet, structure),
+                may ? own + "/modifier" : null,
+                may ? own + "/exactitude" : null,
+                may ? own + "/suppression" : null,
+                space.path("/journal/service/" + service.id().value()),
+                service.version());
+    }
+
+    private List<SheetFacts.Fact> whom(Sheet<ServiceField> sheet) {
+        var whom = new ArrayList<SheetFacts.Fact>();
+        add(whom, "Âge", Ages.say(sheet));
+        add(whom, "Capacité", Capacities.say(sheet));
+        whom.addAll(facts.of(
+                sheet,
+                ServiceField.SLOTS,
+                ServiceField.ARRANGEMENTS,
+                ServiceField.INCLUSION,
+                ServiceField.AUDIENCES,
+                ServiceField.AUDIENCES_NOTE,
+                ServiceField.DIGITAL_AUDIENCES,
+                ServiceField.CARE,
+                ServiceField.TYPE,
+                ServiceField.THEMES,
+                ServiceField.DIGITAL,
+                ServiceField.ACCOMPANIMENT,
+                ServiceField.WEEKLY_HOURS,
+                ServiceField.WEEKS));
+        return whom;
+    }
+
+    private static void add(List<SheetFacts.Fact> facts, String label, Optional<String> text) {
+        text.ifPresent(words -> facts.add(new SheetFacts.Fact(label, List.of(Link.text(words)))));
+    }
+
+    private List<SheetFacts.Fact> reach(Sheet<ServiceField> sheet, Sheet<StructureField> structure) {
+        var reach = new ArrayList<SheetFacts.Fact>();
+        boolean own = sheet.says(ServiceField.ADDRESS);
+        List<Link> address = (own
+                        ? Stream.of(
+                                sheet.get(ServiceField.ADDRESS),
+                                sheet.get(ServiceField.ADDRESS_MORE),
+                                (sheet.get(ServiceField.POSTCODE) + " " + sheet.get(ServiceField.COMMUNE)).strip())
+                        : Stream.of(
+                                structure.get(StructureField.ADDRESS),
+                                structure.get(StructureField.ADDRESS_MORE),
+                                (structure.get(StructureField.POSTCODE) + " " + structure.get(StructureField.COMMUNE))
+                                        .strip()))
+                .filter(line -> !line.isEmpty())
+                .map(Link::text)
+                .toList();
+        if (!address.isEmpty()) {
+            reach.add(new SheetFacts.Fact("Adresse", address));
+        }
+        reach.addAll(facts.of(sheet, ServiceField.CONTACT));
+        reach.addAll(either(sheet, ServiceField.PHONE, structure, StructureField.PHONE));
+        reach.addAll(either(sheet, ServiceField.MAIL, structure, StructureField.MAIL));
+        reach.addAll(facts.of(structure, StructureField.WEBSITE));
+        reach.addAll(either(sheet, ServiceField.HOURS, structure, StructureField.HOURS));
+        reach.addAll(either(sheet, ServiceField.HOURS_NOTE, structure, StructureField.HOURS_NOTE));
+        return reach;
+    }
+
+    private List<SheetFacts.Fact> either(
+            Sheet<ServiceField> sheet, ServiceField own, Sheet<StructureField> structure, StructureField otherwise) {
+        return sheet.says(own) ? facts.of(sheet, own) : facts.of(structure, otherwise);
+    }
+
+    private @Nullable SmallMap map(Space space, Sheet<ServiceField> sheet, Structure structure) {
+        boolean own = sheet.says(ServiceField.LATITUDE);
+        return maps.of(
+                        scopes.of(space).territory(),
+                        own
+                                ? sheet.number(ServiceField.LATITUDE)
+                                : structure.sheet().number(StructureField.LATITUDE),
+                        own
+                                ? sheet.number(ServiceField.LONGITUDE)
+                                : structure.sheet().number(StructureField.LONGITUDE),
+                        own ? null : structure.placing())
+                .orElse(null);
+    }
+}
