@@ -17,7 +17,7 @@ final class OfferConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
-    private String order = "0";
+    private String order = "o.listed";
     private String distance = "cast(null as int)";
 
     private OfferConditions() {}

@@ -74,6 +74,16 @@ class SheetChoices {
         return codes.stream().map(vocabulary::labelOf).collect(Collectors.joining(", "));
     }
 
+    /// The units that capacities of the known kinds are counted in, to propose.
+    List<String> units() {
+        return kinds.all().stream()
+                .map(Kind::unit)
+                .filter(java.util.Objects::nonNull)
+                .map(Kind.Unit::many)
+                .distinct()
+                .toList();
+    }
+
     String kind(String code) {
         return kinds.find(code).map(Kind::label).orElse("");
     }

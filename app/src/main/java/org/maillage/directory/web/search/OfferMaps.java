@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferMaps {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 480;
     private static final int SIDE = 22; // of a numbered point: two of one place stand side by side
     private static final double AROUND = 0.12; // of what is shown, left free around it
     private static final double LEAST_DEGREES =

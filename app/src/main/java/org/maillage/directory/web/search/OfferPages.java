@@ -1,5 +1,6 @@
 package org.maillage.directory.web.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// Builds the page of a search.
 @Component
@@ -54,8 +58,14 @@ class OfferPages {
                 all == 0,
                 said,
                 said(search, found),
-                found.all().size() <= FEW ? wider(search, said.chips()) : List.of(),
+                found.all().size() <= FEW
+                        ? wider(space, said.chips(), found.all().size())
+                        : List.of(),
                 shown,
+                search.near() == null
+                        ? null
+                        : "Distances à vol d’oiseau, depuis «\u00a0%s\u00a0»."
+                                .formatted(search.near().name()),
                 maps.of(search, found.all(), shown, first),
                 new Pager(
                         number,
@@ -93,13 +103,31 @@ class OfferPages {
     }
 
     /// What each part of the search keeps out, so that who finds nothing knows what to give up.
-    private List<Link> wider(OfferSearches.Search search, List<Chip> chips) {
-        return chips.size() < 2
-                ? List.of()
-                : chips.stream()
-                        .map(chip ->
-                                new Link("%s\u00a0: %s".formatted(chip.label(), chip.value()), chip.removeAddress()))
-                        .toList();
+    private List<Link> wider(Space space, List<Chip> chips, int found) {
+        if (chips.size() < 2) {
+            return List.of();
+        }
+        var links = new ArrayList<Link>();
+        for (Chip chip : chips) {
+            int more = searches.find(searches.read(space, parametersOf(chip.removeAddress())))
+                    .all()
+                    .size();
+            if (more > found) {
+                links.add(new Link(
+                        "sans «\u00a0%s\u00a0»\u00a0: %d".formatted(chip.value(), more), chip.removeAddress()));
+            }
+        }
+        return links;
+    }
+
+    private static MultiValueMap<String, String> parametersOf(String address) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.forEach(value ->
+                        parameters.add(name, UriUtils.decode(value == null ? "" : value, StandardCharsets.UTF_8))));
+        return parameters;
     }
 
     private static @Nullable Exports exports(String here, OfferQuery query, int found) {

@@ -15,6 +15,7 @@ import org.maillage.site.components.Tab;
 /// @param none whether the directory holds nothing yet here
 /// @param said what had to be understood otherwise than typed, in sentences
 /// @param wider the same search without one of its parts, when next to nothing was found
+/// @param distances where they are counted from, or null
 /// @param map null when nothing can be drawn
 /// @param create page that adds a structure, or null for who may not
 /// @param bringIn page that takes a list, or null for who may not
@@ -26,6 +27,7 @@ public record OffersPage(
         List<String> said,
         List<Link> wider,
         List<OfferLine> lines,
+        @Nullable String distances,
         @Nullable OfferMap map,
         Pager pager,
         @Nullable Exports exports,
