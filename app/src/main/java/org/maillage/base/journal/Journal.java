@@ -29,6 +29,10 @@ public class Journal {
             from journal.entry
             """;
 
+    // What belongs to the instance bears no convention: whoever asks for an object by its id has been told that it may
+    // be seen.
+    private static final String OF_CONVENTION_OR_INSTANCE = "(convention_id = :convention or convention_id is null)";
+
     private final JdbcClient jdbc;
     private final JournalValues values;
 
@@ -94,7 +98,7 @@ public class Journal {
     ///
     /// @param before the id of an entry already read, or [Long#MAX_VALUE] to begin
     public List<JournalEntry> listOfConvention(UUID convention, JournalFilter filter, long before, int limit) {
-        return jdbc.sql(SELECT + "where convention_id = :convention and id < :before and " + filter.condition()
+        return jdbc.sql(SELECT + "where " + owned(filter) + " and id < :before and " + filter.condition()
                         + "order by id desc limit :limit")
                 .param("convention", convention)
                 .param("before", before)
@@ -102,6 +106,10 @@ public class Journal {
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
+    }
+
+    private static String owned(JournalFilter filter) {
+        return filter.subjects() == null ? "convention_id = :convention" : OF_CONVENTION_OR_INSTANCE;
     }
 
     /// Of what was done in these deeds, what stands outside of a stretch of the journal.
@@ -112,7 +120,7 @@ public class Journal {
             UUID convention, JournalFilter filter, Set<JournalEntry.Deed> deeds, long before, long first) {
         return jdbc
                 .sql(SELECT
-                        + "where convention_id = :convention and at = any (cast(cast(:moments as text[]) as timestamptz[]))"
+                        + "where " + owned(filter) + " and at = any (cast(cast(:moments as text[]) as timestamptz[]))"
                         + " and batch = any (cast(cast(:batches as text[]) as xid8[]))"
                         + " and (id >= :before or id < :first) and " + filter.condition() + "order by id desc")
                 .param("convention", convention)
@@ -135,7 +143,7 @@ public class Journal {
     /// The changes of a subject from an entry on, those done together with it included, latest first.
     public List<JournalEntry> listSince(UUID convention, UUID subject, long entry) {
         return jdbc.sql(SELECT + """
-                        where subject_id = :subject and convention_id = :convention and (id >= :entry or (batch, at) = (
+                        where subject_id = :subject and (convention_id = :convention or convention_id is null) and (id >= :entry or (batch, at) = (
                           select batch, at from journal.entry where id = :entry))
                         order by id desc
                         """)
@@ -175,10 +183,10 @@ public class Journal {
     /// What was done together with an entry, itself included, latest first.
     public List<JournalEntry> listTogether(UUID convention, long entry) {
         return jdbc.sql(SELECT + """
-                        where convention_id = :convention and (batch, at) = (
-                          select batch, at from journal.entry where id = :entry and convention_id = :convention)
+                        where %1$s and (batch, at) = (
+                          select batch, at from journal.entry where id = :entry and %1$s)
                         order by id desc
-                        """)
+                        """.formatted(OF_CONVENTION_OR_INSTANCE))
                 .param("convention", convention)
                 .param("entry", entry)
                 .query(this::entry)

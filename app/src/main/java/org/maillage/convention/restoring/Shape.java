@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param table schema and table of the object's own row
 /// @param fields columns that come back together, the first of which is their key
-public record Shape(String table, List<List<String>> fields, List<Part> parts) {
+/// @param ofInstance whether its rows belong to the instance: they bear no convention
+public record Shape(String table, List<List<String>> fields, List<Part> parts, boolean ofInstance) {
 
     /// The key of being there or removed.
     public static final String REMOVAL = "deleted_at";
@@ -32,20 +33,25 @@ public record Shape(String table, List<List<String>> fields, List<Part> parts) {
 
     /// @param columns each a place of its own
     public static Shape of(String table, String... columns) {
-        return new Shape(table, List.of(columns).stream().map(List::of).toList(), List.of());
+        return new Shape(table, List.of(columns).stream().map(List::of).toList(), List.of(), false);
     }
 
     /// With columns that mean nothing without each other.
     public Shape together(String... columns) {
         var more = new ArrayList<>(fields);
         more.add(List.of(columns));
-        return new Shape(table, more, parts);
+        return new Shape(table, more, parts, ofInstance);
+    }
+
+    /// The same, of rows that belong to the instance.
+    public Shape ofTheInstance() {
+        return new Shape(table, fields, parts, true);
     }
 
     public Shape with(Part part) {
         var more = new ArrayList<>(parts);
         more.add(part);
-        return new Shape(table, fields, more);
+        return new Shape(table, fields, more, ofInstance);
     }
 
     /// The key of the place that a change touched, or null when it does not come back.

@@ -48,18 +48,20 @@ class RowReader {
 
     /// Keeps others from changing the object until the end of the transaction.
     void hold(Space space, Shape shape, UUID id) {
-        jdbc.sql("select from %s where id = ? and convention_id = ? for no key update".formatted(shape.table()))
-                .params(id, space.id().value())
+        jdbc.sql("select from %s x where x.id = :id %s for no key update".formatted(shape.table(), owned(shape)))
+                .param("id", id)
+                .param("convention", space.id().value())
                 .query((row, number) -> true)
                 .list();
     }
 
     // Names come from the shapes of the house, never from a request.
     private static String query(Shape shape) {
-        var query = new StringBuilder(select(shape.table(), "id", "'convention_id', 'words'"));
+        var query = new StringBuilder(select(shape, shape.table(), "id", "'convention_id', 'words'"));
         shape.parts()
                 .forEach(part -> query.append(" union all ")
                         .append(select(
+                                shape,
                                 part.table(),
                                 part.subject(),
                                 "'convention_id', 'words', '" + part.subject() + "'"
@@ -67,9 +69,13 @@ class RowReader {
         return query.toString();
     }
 
-    private static String select(String table, String subject, String without) {
+    private static String owned(Shape shape) {
+        return shape.ofInstance() ? "" : "and x.convention_id = :convention";
+    }
+
+    private static String select(Shape shape, String table, String subject, String without) {
         return """
                 select '%1$s' as source, to_jsonb(x) - array[%3$s] as values from %1$s x
-                where x.%2$s = :id and x.convention_id = :convention""".formatted(table, subject, without);
+                where x.%2$s = :id %4$s""".formatted(table, subject, without, owned(shape));
     }
 }
