@@ -1,0 +1,84 @@
+package org.maillage.directory.hours;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.TokenMgrError;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.maillage.directory.hours.HoursReading.Read;
+import org.maillage.directory.hours.HoursReading.Refused;
+
+/// Reads a text of hours: as French people write them when it names days in French, as OpenStreetMap does otherwise.
+final class HoursText {
+
+    /// The longest hours of the files we know have 250 characters; reading takes longer than the text does.
+    static final int LONGEST = 1_000;
+
+    private static final String EXAMPLE = "Écrivez par exemple « Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00 ».";
+    private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+    private static final int SHOWN = 25;
+
+    private HoursText() {}
+
+    static HoursReading read(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.isEmpty()) {
+            return new Refused("Aucun horaire n’est écrit. " + EXAMPLE);
+        }
+        if (line.length() > LONGEST) {
+            return new Refused("Ces horaires ont " + line.length() + " caractères : ils en ont " + LONGEST
+                    + " au plus. Gardez les jours et les heures, et mettez le reste dans la présentation.");
+        }
+        return parsed(FrenchSpelling.toOsm(line).orElse(line));
+    }
+
+    private static HoursReading parsed(String osm) {
+        try {
+            List<Rule> rules = new OpeningHoursParser(new StringReader(osm))
+                    .rules(false).stream().filter(rule -> !isEmpty(rule)).toList();
+            return judged(rules);
+        } catch (OpeningHoursParseException notUnderstood) {
+            return new Refused(sentence(notUnderstood, osm));
+        } catch (RuntimeException | TokenMgrError | StackOverflowError beyondTheParser) {
+            // It was written for tags that editors check; what people type finds its holes.
+            return new Refused("Ces horaires ne sont pas compris. " + EXAMPLE);
+        }
+    }
+
+    /// What stands after a last semicolon.
+    private static boolean isEmpty(Rule rule) {
+        return rule.isEmpty() && !rule.isTwentyfourseven();
+    }
+
+    private static HoursReading judged(List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return new Refused("Aucun horaire n’est écrit. " + EXAMPLE);
+        }
+        Optional<String> fault = rules.stream().flatMap(RuleFaults::of).findFirst();
+        return fault.isPresent() ? new Refused(fault.get()) : new Read(new OpeningHours(rules));
+    }
+
+    private static String sentence(OpeningHoursParseException notUnderstood, String osm) {
+        Optional<Integer> column = Stream.concat(notUnderstood.getExceptions().stream(), Stream.of(notUnderstood))
+                .flatMap(fault -> column(String.valueOf(fault.getMessage())).stream())
+                .min(Integer::compare);
+        int start = Math.max(0, Math.min(column.orElse(1) - 1, osm.length() - 1));
+        String rest = osm.substring(start).strip();
+        if (start == 0 || rest.isEmpty()) {
+            return "Le début de ces horaires n’est pas compris. " + EXAMPLE;
+        }
+        String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
+        return "Ces horaires ne sont plus compris à partir de « " + shown + " » (caractère " + (start + 1) + "). "
+                + EXAMPLE;
+    }
+
+    private static Optional<Integer> column(String message) {
+        Matcher column = COLUMN.matcher(message);
+        return column.find() ? Optional.of(Integer.valueOf(column.group(1))) : Optional.empty();
+    }
+}

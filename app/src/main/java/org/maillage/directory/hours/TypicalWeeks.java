@@ -1,0 +1,74 @@
+package org.maillage.directory.hours;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.maillage.directory.hours.holidays.Answer;
+import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.shared.SchoolYear;
+
+/// When a place is usually open, so that it can be searched for: a minute of the week counts when the place is open
+/// then
+/// on at least half of the days of a school year that are of that kind and are no public holiday. A permanence of
+/// every other week counts, one of the first Monday of the month does not.
+public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolHolidays) {
+
+    public TypicalWeeks {
+        inTerm = List.copyOf(inTerm);
+        inSchoolHolidays = List.copyOf(inSchoolHolidays);
+    }
+
+    static TypicalWeeks of(OpeningHours hours, SchoolYear year, Holidays holidays) {
+        return new TypicalWeeks(usual(hours, year, holidays, Answer.NO), usual(hours, year, holidays, Answer.YES));
+    }
+
+    private static List<WeekMinutes> usual(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
+        // Without a calendar every day stands for both kinds.
+        Predicate<LocalDate> counts = day ->
+                !holidays.isPublic(day) && (holidays.isSchool(day) == kind || holidays.isSchool(day) == Answer.UNKNOWN);
+        Timeline timeline = new Timeline(hours.rules(), new AllDays(holidays, kind));
+        int[] open = new int[WeekMinutes.WEEK];
+        int[] days = new int[7];
+        year.startsOn().datesUntil(year.endsOn().plusDays(1)).filter(counts).forEach(day -> {
+            int weekday = day.getDayOfWeek().ordinal();
+            days[weekday]++;
+            Moment[] minutes = timeline.minutesOf(day);
+            for (int minute = 0; minute < minutes.length; minute++) {
+                if (minutes[minute].state() == HoursState.OPEN) {
+                    open[weekday * Stretch.DAY + minute]++;
+                }
+            }
+        });
+        return parts(open, days);
+    }
+
+    private static List<WeekMinutes> parts(int[] open, int[] days) {
+        List<WeekMinutes> parts = new ArrayList<>();
+        int start = -1;
+        for (int minute = 0; minute <= open.length; minute++) {
+            boolean usual = minute < open.length && open[minute] > 0 && 2 * open[minute] >= days[minute / Stretch.DAY];
+            if (usual && start < 0) {
+                start = minute;
+            } else if (!usual && start >= 0) {
+                parts.add(new WeekMinutes(start, minute));
+                start = -1;
+            }
+        }
+        return parts;
+    }
+
+    /// A calendar on which every day is of one kind, so that the eve of the holidays does not count for them.
+    private record AllDays(Holidays real, Answer kind) implements Holidays {
+
+        @Override
+        public boolean isPublic(LocalDate day) {
+            return real.isPublic(day);
+        }
+
+        @Override
+        public Answer isSchool(LocalDate day) {
+            return kind;
+        }
+    }
+}

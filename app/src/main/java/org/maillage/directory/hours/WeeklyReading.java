@@ -1,0 +1,94 @@
+package org.maillage.directory.hours;
+
+import ch.poole.openinghoursparser.TimeSpan;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.directory.hours.WeeklyHours.InSchoolHolidays;
+
+/// Finds the week that hours amount to, by what they mean rather than how they are written: the same week is painted as
+/// an ordinary one, one of school holidays, and one where every day is a public holiday.
+final class WeeklyReading {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+
+    private WeeklyReading() {}
+
+    static Optional<WeeklyHours> of(OpeningHours hours) {
+        if (!hours.rules().stream().allMatch(WeeklyReading::isSimple)) {
+            return Optional.empty();
+        }
+        Optional<Map<DayOfWeek, DayHours>> term = week(hours, false, false);
+        Optional<Map<DayOfWeek, DayHours>> school = week(hours, false, true);
+        Optional<Map<DayOfWeek, DayHours>> publicHolidays = week(hours, true, false);
+        Optional<Map<DayOfWeek, DayHours>> both = week(hours, true, true);
+        if (term.isEmpty() || school.isEmpty() || publicHolidays.isEmpty() || both.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean open = publicHolidays.equals(term) && both.equals(school);
+        if (!open && !(isClosed(publicHolidays.get()) && isClosed(both.get()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new WeeklyHours(term.get(), inSchoolHolidays(term.get(), school.get()), open));
+    }
+
+    private static InSchoolHolidays inSchoolHolidays(Map<DayOfWeek, DayHours> term, Map<DayOfWeek, DayHours> school) {
+        if (school.equals(term)) {
+            return new InSchoolHolidays.SameWeek();
+        }
+        return isClosed(school) ? new InSchoolHolidays.Closed() : new InSchoolHolidays.OtherWeek(school);
+    }
+
+    private static boolean isClosed(Map<DayOfWeek, DayHours> week) {
+        return week.values().stream().allMatch(DayHours::isClosed);
+    }
+
+    /// Whether a rule is of weekdays and holidays, with times of one day and nothing beside.
+    private static boolean isSimple(HoursRule rule) {
+        boolean plain = rule.moment().comment().isEmpty() && rule.moment().state() != HoursState.UNKNOWN;
+        boolean weekly = !rule.namesDates()
+                && rule.days().stream().noneMatch(HoursRule::isCounted)
+                && rule.holidays().stream().allMatch(holiday -> holiday.getOffset() == 0);
+        return plain && weekly && !rule.fallBack() && rule.times().stream().allMatch(WeeklyReading::isOfOneDay);
+    }
+
+    private static boolean isOfOneDay(TimeSpan span) {
+        return span.getStartEvent() == null
+                && span.getEndEvent() == null
+                && !span.isOpenEnded()
+                && span.getStart() < span.getEnd()
+                && span.getEnd() <= Stretch.DAY;
+    }
+
+    private static Optional<Map<DayOfWeek, DayHours>> week(OpeningHours hours, boolean isPublic, boolean isSchool) {
+        DayPainting painting = new DayPainting(hours.rules(), new DaySelectors(day -> isPublic, day -> isSchool));
+        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            Optional<DayHours> found = DayHours.find(ranges(painting.of(MONDAY.plusDays(day.ordinal()))));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            week.put(day, found.get());
+        }
+        return Optional.of(week);
+    }
+
+    private static List<TimeRange> ranges(Moment[] minutes) {
+        List<TimeRange> ranges = new ArrayList<>();
+        int start = -1;
+        for (int minute = 0; minute <= minutes.length; minute++) {
+            boolean open = minute < minutes.length && minutes[minute].mayBeOpen();
+            if (open && start < 0) {
+                start = minute;
+            } else if (!open && start >= 0) {
+                ranges.add(new TimeRange(start, minute));
+                start = -1;
+            }
+        }
+        return ranges;
+    }
+}
