@@ -58,8 +58,34 @@ final class DateWords {
         if (first.isEmpty() || last.isEmpty() || isMonth(start) != isMonth(end)) {
             return Optional.empty();
         }
+        if (!isMonth(start)) {
+            return Optional.of("du " + shortened(start, end).orElse(first.get()) + " au " + last.get());
+        }
+        boolean two = start.getMonth().ordinal() + 1 == end.getMonth().ordinal() && start.undefinedYear();
+        return Optional.of(two ? "en " + first.get() + " et en " + last.get() : of(first.get()) + " à " + last.get());
+    }
+
+    /// "du 1er au 15 août", "du 20 juillet au 16 août 2026": what the end says again is not said twice.
+    private static Optional<String> shortened(DateWithOffset start, DateWithOffset end) {
+        boolean sameYear = start.getYear() == end.getYear() || end.undefinedYear();
+        if (start.getVarDate() != null || end.getVarDate() != null || !sameYear) {
+            return Optional.empty();
+        }
+        boolean sameMonth = end.getMonth() == null || end.getMonth() == start.getMonth();
         return Optional.of(
-                isMonth(start) ? of(first.get()) + " à " + last.get() : "du " + first.get() + " au " + last.get());
+                sameMonth && start.getDay() <= end.getDay()
+                        ? numbered(start)
+                        : numbered(start) + "\u00A0"
+                                + MONTHS.get(start.getMonth().ordinal()));
+    }
+
+    private static String numbered(DateWithOffset date) {
+        return date.getDay() == 1 ? "1er" : String.valueOf(date.getDay());
+    }
+
+    static boolean isOneDay(DateRange range) {
+        DateWithOffset start = range.getStartDate();
+        return range.getEndDate() == null && !start.isOpenEnded() && !isMonth(start);
     }
 
     /// "de mars", "d’avril".
@@ -84,7 +110,7 @@ final class DateWords {
         }
         String month =
                 MONTHS.get((date.getMonth() == null ? start : date).getMonth().ordinal());
-        String day = date.undefinedDay() ? "" : (date.getDay() == 1 ? "1er" : date.getDay()) + "\u00A0";
+        String day = date.undefinedDay() ? "" : numbered(date) + "\u00A0";
         return Optional.of(day + month + year);
     }
 
@@ -117,6 +143,6 @@ final class DateWords {
         if (range.getInterval() > 1) {
             return Optional.empty();
         }
-        return Optional.of(first == last ? "la semaine\u00A0" + first : "des semaines " + first + " à " + last);
+        return Optional.of(first == last ? "la semaine\u00A0" + first : "les semaines " + first + " à " + last);
     }
 }

@@ -5,12 +5,10 @@ import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Days of the week and holidays in French.
 final class DayWords {
@@ -24,17 +22,19 @@ final class DayWords {
     private DayWords() {}
 
     static Optional<String> of(HoursRule rule) {
-        boolean hasDays = !rule.days().isEmpty();
-        Optional<String> days = hasDays ? days(rule.days()) : Optional.of("");
-        if (rule.holidays().isEmpty() || days.isEmpty()) {
-            return days;
+        if (rule.holidays().isEmpty()) {
+            return RuleWords.listed(days(rule.days()));
         }
-        Optional<String> holidays = holidays(rule.holidays());
-        if (!hasDays || holidays.isEmpty()) {
-            return holidays;
+        if (rule.days().isEmpty()) {
+            return holidays(rule.holidays());
         }
-        boolean beside = rule.holidays().getFirst().getUseAsWeekDay();
-        return Optional.of(beside ? days.get() + " et " + holidays.get() : holidays.get() + ", " + days.get());
+        if (rule.holidays().getFirst().getUseAsWeekDay()) {
+            return RuleWords.listed(Stream.concat(
+                            days(rule.days()).stream(), rule.holidays().stream().map(DayWords::holiday))
+                    .toList());
+        }
+        return holidays(rule.holidays())
+                .flatMap(holidays -> RuleWords.listed(days(rule.days())).map(days -> holidays + ", " + days));
     }
 
     static Optional<String> holidays(List<Holiday> holidays) {
@@ -54,13 +54,20 @@ final class DayWords {
         };
     }
 
-    private static Optional<String> days(List<WeekDayRange> ranges) {
-        if (weekdays(ranges).size() == 7 && ranges.stream().noneMatch(HoursRule::isCounted)) {
-            return Optional.of("tous les jours");
+    /// "les lundi, mardi et jeudi" is shorter than three times "le".
+    private static List<Optional<String>> days(List<WeekDayRange> ranges) {
+        boolean counted = ranges.stream().anyMatch(HoursRule::isCounted);
+        if (!counted && Overriding.weekdays(ranges).size() == 7) {
+            return List.of(Optional.of("tous les jours"));
         }
-        List<Optional<String>> words = new ArrayList<>();
-        ranges.forEach(range -> words.add(range(range)));
-        return RuleWords.listed(words);
+        boolean single = !counted && ranges.stream().allMatch(range -> range.getEndDay() == null);
+        if (single && ranges.size() > 2) {
+            List<Optional<String>> names = new ArrayList<>();
+            ranges.forEach(range -> names.add(Optional.of(name(range.getStartDay()))));
+            names.set(0, names.getFirst().map(name -> "les " + name));
+            return names;
+        }
+        return ranges.stream().map(DayWords::range).toList();
     }
 
     private static Optional<String> range(WeekDayRange range) {
@@ -107,27 +114,5 @@ final class DayWords {
             case -2 -> Optional.of("avant-dernier");
             default -> Optional.empty();
         };
-    }
-
-    /// Whether one clause may speak of days another spoke of; holidays and dates cut across the week.
-    static boolean mayBeSameDays(HoursRule before, HoursRule rule) {
-        boolean weekdaysAlone = isOfWeekdays(before) && isOfWeekdays(rule);
-        return weekdaysAlone && !Collections.disjoint(weekdays(before.days()), weekdays(rule.days()));
-    }
-
-    private static boolean isOfWeekdays(HoursRule rule) {
-        return !rule.days().isEmpty() && rule.holidays().isEmpty() && !rule.namesDates();
-    }
-
-    private static Set<WeekDay> weekdays(List<WeekDayRange> ranges) {
-        Set<WeekDay> days = EnumSet.noneOf(WeekDay.class);
-        for (WeekDayRange range : ranges) {
-            int first = range.getStartDay().ordinal();
-            int last = range.getEndDay() == null ? first : range.getEndDay().ordinal();
-            for (int day = first; day <= (last < first ? last + 7 : last); day++) {
-                days.add(WeekDay.values()[day % 7]);
-            }
-        }
-        return days;
     }
 }

@@ -14,6 +14,15 @@ import java.util.regex.Pattern;
 /// reading.
 final class FrenchSpelling {
 
+    sealed interface Spelling {}
+
+    record Understood(String osm) implements Spelling {}
+
+    /// @param from the text from where it stops being hours
+    record NotUnderstood(String from) implements Spelling {}
+
+    record NotFrench() implements Spelling {}
+
     enum Kind {
         DAY,
         HOLIDAY,
@@ -29,6 +38,12 @@ final class FrenchSpelling {
     record Word(Kind kind, String osm) {}
 
     private static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("mo", "Mo"),
+            Map.entry("tu", "Tu"),
+            Map.entry("we", "We"),
+            Map.entry("th", "Th"),
+            Map.entry("fr", "Fr"),
+            Map.entry("su", "Su"),
             Map.entry("lu", "Mo"),
             Map.entry("lun", "Mo"),
             Map.entry("lundi", "Mo"),
@@ -53,17 +68,17 @@ final class FrenchSpelling {
 
     /// "Mar" alone is March in OpenStreetMap, and "sa" is Saturday in both: neither tells French from it.
     private static final Pattern FRENCH = Pattern.compile(
-            "\\b(lu|lun|ma|me|mer|je|jeu|ve|ven|di|dim|sam|(lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|tous les jours)\\b");
+            "\\b(lu|lun|ma|me|mer|je|jeu|ve|ven|di|dim|sam|(lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|tous les jours)\\b|\\d ?h");
 
     private static final Pattern WORD = Pattern.compile("""
             \\s*(?:(?<noise>du|de|des|d'|le|les|ouverts?|ouvertes?|horaires?(?: d'ouverture)?(?: :)?|ouverture)\\b\
             |(?<every>tous les jours)\\b\
             |(?<public>jours? feries?)\\b\
             |(?<school>(?:pendant )?(?:les )?vacances scolaires)\\b\
-            |(?<closed>fermee?s?)\\b\
+            |(?<closed>fermee?s?|off)\\b\
             |(?<hour>\\d{1,2}) ?(?:h|heures?|:)(?: ?(?<minute>[0-5]\\d))?(?!\\d)\
             |(?<bare>\\d{1,2})(?=\\s*(?:-|a )\\s*\\d{1,2} ?(?:h|:))\
-            |(?<to>-|a\\b|au\\b)\
+            |(?<to>-|au?(?![a-z]))\
             |(?<and>,|/|&|et\\b)\
             |(?<end>[;.]|<br ?/?>)\
             |(?<colon>:)\
@@ -71,13 +86,32 @@ final class FrenchSpelling {
 
     private FrenchSpelling() {}
 
-    /// Empty when the text is not French, or not hours only.
-    static Optional<String> toOsm(String text) {
+    static Spelling read(String text) {
         String plain = plain(text);
         if (!FRENCH.matcher(plain).find()) {
-            return Optional.empty();
+            return new NotFrench();
         }
-        return words(plain).flatMap(words -> new FrenchSentences(words).toOsm());
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(plain);
+        int position = 0;
+        while (position < plain.length()) {
+            matcher.region(position, plain.length());
+            if (!matcher.lookingAt() || !adds(words, matcher)) {
+                return new NotUnderstood(from(text, plain, position));
+            }
+            position = matcher.end();
+        }
+        return new FrenchSentences(words)
+                .toOsm()
+                .<Spelling>map(Understood::new)
+                .orElseGet(() -> new NotUnderstood(text));
+    }
+
+    /// As it was typed, where taking accents away has moved nothing.
+    private static String from(String text, String plain, int position) {
+        return (text.length() == plain.length() ? text : plain)
+                .substring(position)
+                .strip();
     }
 
     private static String plain(String text) {
@@ -90,25 +124,13 @@ final class FrenchSpelling {
                 .strip();
     }
 
-    private static Optional<List<Word>> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        int position = 0;
-        while (position < text.length()) {
-            matcher.region(position, text.length());
-            if (!matcher.lookingAt()) {
-                return Optional.empty();
-            }
-            if (matcher.group("noise") == null) {
-                Optional<Word> word = word(matcher);
-                if (word.isEmpty()) {
-                    return Optional.empty();
-                }
-                words.add(word.get());
-            }
-            position = matcher.end();
+    private static boolean adds(List<Word> words, Matcher matcher) {
+        if (matcher.group("noise") != null) {
+            return true;
         }
-        return Optional.of(words);
+        Optional<Word> word = word(matcher);
+        word.ifPresent(words::add);
+        return word.isPresent();
     }
 
     private static Optional<Word> word(Matcher matcher) {

@@ -65,6 +65,10 @@ record HoursRule(
         };
     }
 
+    HoursRule withoutHolidays() {
+        return new HoursRule(years, dates, weeks, List.of(), days, times, moment, always, additive, fallBack);
+    }
+
     boolean namesDays() {
         return !days.isEmpty() || !holidays.isEmpty() || namesDates();
     }

@@ -34,7 +34,13 @@ final class HoursText {
             return new Refused("Ces horaires ont " + line.length() + " caractères : ils en ont " + LONGEST
                     + " au plus. Gardez les jours et les heures, et mettez le reste dans la présentation.");
         }
-        return parsed(FrenchSpelling.toOsm(line).orElse(line));
+        return switch (FrenchSpelling.read(line)) {
+            case FrenchSpelling.Understood(String osm) -> parsed(osm);
+            case FrenchSpelling.NotFrench none -> parsed(line);
+            // Or OpenStreetMap with French words in a comment.
+            case FrenchSpelling.NotUnderstood(String from) ->
+                parsed(line) instanceof Read read ? read : new Refused(sentence(from));
+        };
     }
 
     private static HoursReading parsed(String osm) {
@@ -67,14 +73,33 @@ final class HoursText {
         Optional<Integer> column = Stream.concat(notUnderstood.getExceptions().stream(), Stream.of(notUnderstood))
                 .flatMap(fault -> column(String.valueOf(fault.getMessage())).stream())
                 .min(Integer::compare);
-        int start = Math.max(0, Math.min(column.orElse(1) - 1, osm.length() - 1));
+        int place = Math.max(0, Math.min(column.orElse(1) - 1, osm.length() - 1));
+        int start = wordStart(osm, place);
         String rest = osm.substring(start).strip();
         if (start == 0 || rest.isEmpty()) {
             return "Le début de ces horaires n’est pas compris. " + EXAMPLE;
         }
-        String shown = rest.length() > SHOWN ? rest.substring(0, SHOWN) + "…" : rest;
-        return "Ces horaires ne sont plus compris à partir de « " + shown + " » (caractère " + (start + 1) + "). "
+        return "Ces horaires ne sont plus compris à partir de « " + shown(rest) + " » (caractère " + (start + 1) + "). "
                 + EXAMPLE;
+    }
+
+    private static String sentence(String notUnderstood) {
+        return "Dans ces horaires, « " + shown(notUnderstood) + " » n’est pas compris. Gardez les jours et les heures,"
+                + " comme « Du lundi au vendredi 9h-12h et 14h-17h ; samedi 9h-12h », et mettez le reste dans la"
+                + " présentation.";
+    }
+
+    private static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    /// The parser points at the second half of a time.
+    private static int wordStart(String osm, int place) {
+        int start = place;
+        while (start > 0 && " ,;".indexOf(osm.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static Optional<Integer> column(String message) {

@@ -27,7 +27,17 @@ final class RuleFaults {
             return Optional.of("« " + span + " » n’a pas d’heure de fin. Écrivez par exemple « " + span + "-"
                     + clock(span.getStart() + 120) + " », ou « " + span + "+ » si la fermeture n’est pas fixée.");
         }
-        if (!noEnd && span.getEndEvent() == null && span.getEnd() - span.getStart() > Stretch.DAY) {
+        if (noEnd || span.getEndEvent() != null || span.getStartEvent() != null) {
+            return Optional.empty();
+        }
+        int minutes = span.getEnd() - span.getStart();
+        boolean wholeDay = span.getStart() == 0 && span.getEnd() == Stretch.DAY;
+        // Other readers take 14:00-14:00 for a day and a night; whoever writes it has no such thing in mind.
+        if (minutes == 0 || (minutes == Stretch.DAY && !wholeDay)) {
+            return Optional.of("« " + span + " » commence et finit à la même heure. Corrigez l’heure de fin, ou écrivez"
+                    + " « 00:00-24:00 » pour tout le jour et « off » pour un jour fermé.");
+        }
+        if (minutes > Stretch.DAY) {
             return Optional.of("« " + span + " » dure plus d’un jour. Écrivez les heures de chaque jour, ou « 24/7 » si"
                     + " le lieu ne ferme jamais.");
         }

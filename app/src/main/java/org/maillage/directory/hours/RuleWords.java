@@ -1,5 +1,6 @@
 package org.maillage.directory.hours;
 
+import ch.poole.openinghoursparser.Holiday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,23 @@ final class RuleWords {
         if (!rule.holidays().isEmpty() || !rule.days().isEmpty()) {
             parts.add(DayWords.of(rule));
         }
+        if (isEveryDay(rule)) {
+            parts.add(Optional.of("tous les jours"));
+        }
         if (parts.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(
                 String.join(", ", parts.stream().flatMap(Optional::stream).toList()));
+    }
+
+    /// Whether times stand without days, and hold on all of them: "Apr-Sep 09:00-20:00".
+    private static boolean isEveryDay(HoursRule rule) {
+        return rule.days().isEmpty()
+                && rule.holidays().stream().allMatch(holiday -> holiday.getType() == Holiday.Type.SH)
+                && rule.dates().stream().noneMatch(DateWords::isOneDay)
+                && rule.moment().mayBeOpen()
+                && !rule.times().isEmpty();
     }
 
     private static Optional<String> times(HoursRule rule) {
