@@ -95,7 +95,7 @@ final class DayWords {
         List<Optional<String>> words = new ArrayList<>();
         for (Nth nth : nths) {
             int last = nth.getEndNth() == Nth.INVALID_NTH ? nth.getStartNth() : nth.getEndNth();
-            for (int each = nth.getStartNth(); each <= last; each++) {
+            for (int each = Math.min(nth.getStartNth(), last); each <= Math.max(nth.getStartNth(), last); each++) {
                 words.add(ordinal(each));
             }
         }

@@ -45,9 +45,12 @@ final class HoursText {
 
     private static HoursReading parsed(String osm) {
         try {
-            List<Rule> rules = new OpeningHoursParser(new StringReader(osm))
-                    .rules(false).stream().filter(rule -> !isEmpty(rule)).toList();
-            return judged(rules);
+            List<Rule> rules = rules(osm);
+            if (rules.isEmpty()) {
+                return new Refused("Aucun horaire n’est écrit. " + EXAMPLE);
+            }
+            Optional<String> fault = rules.stream().flatMap(RuleFaults::of).findFirst();
+            return fault.isPresent() ? new Refused(fault.get()) : readBack(new OpeningHours(rules));
         } catch (OpeningHoursParseException notUnderstood) {
             return new Refused(sentence(notUnderstood, osm));
         } catch (RuntimeException | TokenMgrError | StackOverflowError beyondTheParser) {
@@ -56,17 +59,24 @@ final class HoursText {
         }
     }
 
+    private static List<Rule> rules(String osm) throws OpeningHoursParseException {
+        return new OpeningHoursParser(new StringReader(osm))
+                .rules(false).stream().filter(rule -> !isEmpty(rule)).toList();
+    }
+
+    /// A comma goes on with days or times, or begins a rule: "Mo,,Tu 09:00-12:00" is not read twice alike.
+    private static HoursReading readBack(OpeningHours hours) throws OpeningHoursParseException {
+        boolean same = new OpeningHours(rules(hours.toOsm())).equals(hours);
+        return same
+                ? new Read(hours)
+                : new Refused(
+                        "Ces horaires se lisent de deux façons, à cause d’une virgule. Séparez par « ; » ce qui vaut"
+                                + " pour des jours différents, et par une seule virgule les heures d’un même jour.");
+    }
+
     /// What stands after a last semicolon.
     private static boolean isEmpty(Rule rule) {
         return rule.isEmpty() && !rule.isTwentyfourseven();
-    }
-
-    private static HoursReading judged(List<Rule> rules) {
-        if (rules.isEmpty()) {
-            return new Refused("Aucun horaire n’est écrit. " + EXAMPLE);
-        }
-        Optional<String> fault = rules.stream().flatMap(RuleFaults::of).findFirst();
-        return fault.isPresent() ? new Refused(fault.get()) : new Read(new OpeningHours(rules));
     }
 
     private static String sentence(OpeningHoursParseException notUnderstood, String osm) {

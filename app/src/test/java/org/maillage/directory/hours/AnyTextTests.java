@@ -58,7 +58,7 @@ class AnyTextTests {
             }
             read += ask(text.toString()) ? 1 : 0;
         }
-        assertThat(read).isGreaterThan(200);
+        assertThat(read).isGreaterThan(300);
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class HoursReadingTests {
                     ''                                    | Aucun horaire n’est écrit. Écrivez par exemple
                     ;                                     | Aucun horaire n’est écrit. Écrivez par exemple
                     Très variables                        | Le début de ces horaires n’est pas compris. Écrivez par exemple
-                    Mo-Fr 09:00-12:00-14:00               | ne sont plus compris à partir de «_09:00-12:00-14:00_» (caractère_7). Écrivez
+                    Mo-Fr 09:00-12:00-14:00               | ne sont plus compris à partir de «_09:00-12:00-14:00_» (caractère 7). Écrivez
                     Mo-Fr 25:00-27:00                     | n’est pas compris. Écrivez
                     Mo 08:30                              | «_08:30_» n’a pas d’heure de fin. Écrivez par exemple «_08:30-10:30_»
                     Mo 14:00-14:00                        | «_14:00-14:00_» commence et finit à la même heure. Corrigez l’heure de fin
