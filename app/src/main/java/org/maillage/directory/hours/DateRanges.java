@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.maillage.directory.hours.holidays.Easter;
 
 /// Dates of a rule ("Dec 24-Jan 02", "easter +1 day", "Mar Su[-1]-Oct Su[-1]"), laid in the years they may begin in.
@@ -102,9 +101,8 @@ final class DateRanges {
     }
 
     /// Whether no year has this day: 31 June, 30 February.
-    static boolean neverComes(@Nullable DateWithOffset date) {
-        return date != null
-                && date.getMonth() != null
+    static boolean neverComes(DateWithOffset date) {
+        return date.getMonth() != null
                 && !date.undefinedDay()
                 && date.getDay()
                         > YearMonth.of(2024, date.getMonth().ordinal() + 1).lengthOfMonth();

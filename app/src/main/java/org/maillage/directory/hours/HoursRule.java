@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param always "24/7"
 /// @param additive after a comma: it adds to the rules before it
 /// @param fallBack after `||`: it holds where the rules before it leave the place closed
-record HoursRule(
+public record HoursRule(
         List<YearRange> years,
         List<DateRange> dates,
         List<WeekRange> weeks,
@@ -28,6 +28,9 @@ record HoursRule(
         boolean always,
         boolean additive,
         boolean fallBack) {
+
+    /// Minutes of a day.
+    public static final int DAY = 24 * 60;
 
     static HoursRule of(Rule rule) {
         return new HoursRule(
@@ -65,25 +68,25 @@ record HoursRule(
         };
     }
 
-    HoursRule withoutHolidays() {
+    public HoursRule withoutHolidays() {
         return new HoursRule(years, dates, weeks, List.of(), days, times, moment, always, additive, fallBack);
     }
 
-    boolean namesDays() {
+    public boolean namesDays() {
         return !days.isEmpty() || !holidays.isEmpty() || namesDates();
     }
 
     /// Whether it speaks of a part of the year only.
-    boolean namesDates() {
+    public boolean namesDates() {
         return !dates.isEmpty() || !weeks.isEmpty() || !years.isEmpty();
     }
 
     /// Whether a weekday is one of some number in its month, "Mo[1]".
-    static boolean isCounted(WeekDayRange range) {
+    public static boolean isCounted(WeekDayRange range) {
         return range.getNths() != null && !range.getNths().isEmpty();
     }
 
-    boolean speaksOf(Holiday.Type type) {
+    public boolean speaksOf(Holiday.Type type) {
         return holidays.stream().anyMatch(holiday -> holiday.getType() == type);
     }
 }

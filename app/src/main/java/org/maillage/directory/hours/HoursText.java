@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maillage.directory.hours.HoursReading.Read;
 import org.maillage.directory.hours.HoursReading.Refused;
+import org.maillage.directory.hours.french.FrenchSpelling;
 
 /// Reads a text of hours: as French people write them when it names days in French, as OpenStreetMap does otherwise.
 final class HoursText {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// @param comment what its hours say beside, such as "sur rendez-vous", or why they are unknown
 public record Moment(HoursState state, Optional<String> comment) {
 
-    static final Moment CLOSED = new Moment(HoursState.CLOSED, Optional.empty());
+    public static final Moment CLOSED = new Moment(HoursState.CLOSED, Optional.empty());
     static final Moment OPEN_END = unknown("l’heure de fermeture n’est pas écrite");
     static final Moment AFTER_THE_SUN = unknown("ces heures suivent le lever et le coucher du soleil");
     static final Moment UNPUBLISHED = unknown("le calendrier des vacances scolaires n’est pas connu à cette date");
@@ -16,7 +16,7 @@ public record Moment(HoursState state, Optional<String> comment) {
         return new Moment(HoursState.UNKNOWN, Optional.of(reason));
     }
 
-    boolean mayBeOpen() {
+    public boolean mayBeOpen() {
         return state != HoursState.CLOSED;
     }
 }

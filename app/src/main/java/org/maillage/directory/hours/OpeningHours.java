@@ -30,7 +30,8 @@ public final class OpeningHours {
         return osm;
     }
 
-    List<HoursRule> rules() {
+    /// The rules as they were read, later ones over earlier ones.
+    public List<HoursRule> rules() {
         return rules;
     }
 
@@ -60,16 +61,6 @@ public final class OpeningHours {
 
     public TypicalWeeks typicalWeeks(SchoolYear year, Holidays holidays) {
         return TypicalWeeks.of(this, year, holidays);
-    }
-
-    /// In French, as a family reads it.
-    public HoursWords words() {
-        return HoursWords.of(this);
-    }
-
-    /// As a week to fill in; empty when these hours say more than such a form can hold.
-    public Optional<WeeklyHours> weekly() {
-        return WeeklyReading.of(this);
     }
 
     /// What the rules say beside the hours, in order, such as "sur rendez-vous".

@@ -1,20 +1,28 @@
 package org.maillage.directory.hours;
 
 import ch.poole.openinghoursparser.DateRange;
+import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TimeSpan;
+import ch.poole.openinghoursparser.WeekDayRange;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the syntax allows and hours do not mean.
 final class RuleFaults {
 
+    private static final int LAST_YEAR = 9999;
+
     private RuleFaults() {}
 
     static Stream<String> of(Rule rule) {
         Stream<TimeSpan> times = rule.getTimes() == null ? Stream.empty() : rule.getTimes().stream();
         Stream<DateRange> dates = rule.getDates() == null ? Stream.empty() : rule.getDates().stream();
-        return Stream.concat(times.flatMap(span -> of(span).stream()), dates.flatMap(range -> of(range).stream()));
+        Stream<WeekDayRange> days = rule.getDays() == null ? Stream.empty() : rule.getDays().stream();
+        return Stream.of(times.map(RuleFaults::of), dates.map(RuleFaults::of), days.map(RuleFaults::of))
+                .flatMap(faults -> faults)
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> of(TimeSpan span) {
@@ -45,10 +53,36 @@ final class RuleFaults {
     }
 
     private static Optional<String> of(DateRange range) {
-        boolean never = DateRanges.neverComes(range.getStartDate()) || DateRanges.neverComes(range.getEndDate());
-        return never
-                ? Optional.of("« " + range + " » nomme un jour qu’aucune année n’a. Corrigez le numéro du jour.")
+        DateWithOffset end = range.getEndDate();
+        return of(range, range.getStartDate()).or(() -> end == null ? Optional.empty() : of(range, end));
+    }
+
+    private static Optional<String> of(DateRange range, DateWithOffset date) {
+        if (DateRanges.neverComes(date)) {
+            return Optional.of("« " + range + " » nomme un jour qu’aucune année n’a. Corrigez le numéro du jour.");
+        }
+        return !date.undefinedYear() && date.getYear() > LAST_YEAR
+                ? Optional.of("« " + range + " » nomme une année de plus de quatre chiffres. Corrigez-la.")
                 : Optional.empty();
+    }
+
+    private static Optional<String> of(WeekDayRange range) {
+        boolean wrong = HoursRule.isCounted(range) && !range.getNths().stream().allMatch(RuleFaults::isOfAMonth);
+        return wrong
+                ? Optional.of(
+                        "« " + range + " » ne compte pas les jours d’un mois. Écrivez entre crochets de 1 à 5 depuis le"
+                                + " début du mois, ou de -1 à -5 depuis la fin : « Mo[1] » est le premier lundi.")
+                : Optional.empty();
+    }
+
+    private static boolean isOfAMonth(Nth nth) {
+        int first = nth.getStartNth();
+        int last = nth.getEndNth() == Nth.INVALID_NTH ? first : nth.getEndNth();
+        return isOfAMonth(first) && isOfAMonth(last) && first > 0 == last > 0;
+    }
+
+    private static boolean isOfAMonth(int nth) {
+        return nth != 0 && nth >= -5 && nth <= 5;
     }
 
     private static String clock(int minutes) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param moment what they are; the state of the rule itself, unless nobody can say
 record Stretch(int start, int end, Moment moment) {
 
-    static final int DAY = 24 * 60;
+    static final int DAY = HoursRule.DAY;
     private static final int EVENING = 17 * 60;
     private static final int NIGHT = 22 * 60;
 

@@ -16,6 +16,8 @@ import org.maillage.directory.hours.HoursReading.Read;
 import org.maillage.directory.hours.HoursReading.Refused;
 import org.maillage.directory.hours.holidays.HolidayCalendars;
 import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.weekly.WeeklyHours;
+import org.maillage.directory.hours.words.HoursWords;
 
 /// Files hold anything; whatever they hold is read or refused, soon, and what is read can be asked everything.
 class AnyTextTests {
@@ -99,8 +101,8 @@ class AnyTextTests {
         assertThatCode(() -> {
                     hours.spansOf(LocalDate.of(2024, 2, 29), anjou);
                     hours.spansOf(LocalDate.of(2026, 12, 31), anjou);
-                    hours.words();
-                    hours.weekly();
+                    HoursWords.of(hours);
+                    WeeklyHours.find(hours);
                     hours.comments();
                 })
                 .as(text)

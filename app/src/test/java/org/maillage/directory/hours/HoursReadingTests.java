@@ -27,6 +27,7 @@ class HoursReadingTests {
                     Mercredi de 9 à 12h et de 14 à 18h30                         | We 09:00-12:00,14:00-18:30
                     Tous les jours 10h-18h, fermé le lundi                       | Mo-Su 10:00-18:00; Mo off
                     Lundi, mardi : 9h à16h ; fermé pendant les vacances scolaires et jours fériés | Mo,Tu 09:00-16:00; SH,PH off
+                    7j/7, 24h/24                                                 | 24/7
                     Les samedis 10h-12h                                          | Sa 10:00-12:00
                     Mo-Fr 09:00-12:00 "fermé le mercredi des vacances"           | Mo-Fr 09:00-12:00 "fermé le mercredi des vacances"
                     """)
@@ -57,6 +58,9 @@ class HoursReadingTests {
                     Mo 08:00-47:00                        | dure plus d’un jour
                     Mo 10:00-16:00/01:30                  | donne des départs à intervalles
                     Feb 30 off                            | «_Feb 30_» nomme un jour qu’aucune année n’a. Corrigez
+                    Mo[7] 09:00-12:00                     | «_Mo[7]_» ne compte pas les jours d’un mois
+                    Tu[--2] 09:00-12:00                   | ne compte pas les jours d’un mois
+                    Mo,,Tu 09:00-12:00                    | se lisent de deux façons
                     Samedi : 10h-12h (état civil)         | «_(état civil)_» n’est pas compris. Gardez les jours et les heures
                     lundi au vendredi 8h-12h, lundi 13h-17h | n’est pas compris. Gardez les jours
                     Vendredi 16h30-8h                     | n’est pas compris. Gardez les jours

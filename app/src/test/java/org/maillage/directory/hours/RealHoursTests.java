@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.directory.hours.HoursReading.Read;
+import org.maillage.directory.hours.weekly.WeeklyHours;
+import org.maillage.directory.hours.words.HoursWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +38,11 @@ class RealHoursTests {
                 .filter(Read.class::isInstance)
                 .map(reading -> ((Read) reading).hours())
                 .toList();
-        long said = understood.stream().filter(hours -> hours.words().said()).count();
-        long weekly =
-                understood.stream().filter(hours -> hours.weekly().isPresent()).count();
+        long said =
+                understood.stream().filter(hours -> HoursWords.of(hours).said()).count();
+        long weekly = understood.stream()
+                .filter(hours -> WeeklyHours.find(hours).isPresent())
+                .count();
         System.out.printf(
                 "%d texts of hours: %d understood, %d said in words, %d fit the form%n",
                 texts.size(), understood.size(), said, weekly);

@@ -1,27 +1,30 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.french;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Hours as French files have them, "Du lundi au vendredi : 9h-12h et 14h-17h30", cut into words. A text with one word
 /// that is not of hours is left alone: guessing what "(vendredi 16h30)" or "standard téléphonique" changes is not
 /// reading.
-final class FrenchSpelling {
+public final class FrenchSpelling {
 
-    sealed interface Spelling {}
+    public sealed interface Spelling {}
 
-    record Understood(String osm) implements Spelling {}
+    public record Understood(String osm) implements Spelling {}
 
     /// @param from the text from where it stops being hours
-    record NotUnderstood(String from) implements Spelling {}
+    public record NotUnderstood(String from) implements Spelling {}
 
-    record NotFrench() implements Spelling {}
+    public record NotFrench() implements Spelling {}
 
     enum Kind {
         DAY,
@@ -37,34 +40,18 @@ final class FrenchSpelling {
     /// @param osm as OpenStreetMap writes it; empty for what is only a sign
     record Word(Kind kind, String osm) {}
 
-    private static final Map<String, String> DAYS = Map.ofEntries(
-            Map.entry("mo", "Mo"),
-            Map.entry("tu", "Tu"),
-            Map.entry("we", "We"),
-            Map.entry("th", "Th"),
-            Map.entry("fr", "Fr"),
-            Map.entry("su", "Su"),
-            Map.entry("lu", "Mo"),
-            Map.entry("lun", "Mo"),
-            Map.entry("lundi", "Mo"),
-            Map.entry("ma", "Tu"),
-            Map.entry("mar", "Tu"),
-            Map.entry("mardi", "Tu"),
-            Map.entry("me", "We"),
-            Map.entry("mer", "We"),
-            Map.entry("mercredi", "We"),
-            Map.entry("je", "Th"),
-            Map.entry("jeu", "Th"),
-            Map.entry("jeudi", "Th"),
-            Map.entry("ve", "Fr"),
-            Map.entry("ven", "Fr"),
-            Map.entry("vendredi", "Fr"),
-            Map.entry("sa", "Sa"),
-            Map.entry("sam", "Sa"),
-            Map.entry("samedi", "Sa"),
-            Map.entry("di", "Su"),
-            Map.entry("dim", "Su"),
-            Map.entry("dimanche", "Su"));
+    /// The names of each day, after the one OpenStreetMap has for it.
+    private static final Map<String, String> DAYS = Stream.of(
+                    "Mo lu lun lundi",
+                    "Tu ma mar mardi",
+                    "We me mer mercredi",
+                    "Th je jeu jeudi",
+                    "Fr ve ven vendredi",
+                    "Sa sa sam samedi",
+                    "Su di dim dimanche")
+            .flatMap(names -> Arrays.stream(names.split(" ")).map(name -> Map.entry(name, names.substring(0, 2))))
+            .collect(Collectors.toMap(
+                    entry -> entry.getKey().toLowerCase(Locale.FRENCH), Map.Entry::getValue, (osm, same) -> osm));
 
     /// "Mar" alone is March in OpenStreetMap, and "sa" is Saturday in both: neither tells French from it.
     private static final Pattern FRENCH = Pattern.compile(
@@ -84,10 +71,17 @@ final class FrenchSpelling {
             |(?<colon>:)\
             |(?<day>[a-z]+))\\s*""");
 
+    /// "7j/7, 24h/24".
+    private static final Pattern ALWAYS = Pattern.compile(
+            "(7 ?j(ours)? ?(/|sur) ?7\\W+)?24 ?h?(eures)? ?(/|sur) ?24(\\W+7 ?j(ours)? ?(/|sur) ?7)?\\.?");
+
     private FrenchSpelling() {}
 
-    static Spelling read(String text) {
+    public static Spelling read(String text) {
         String plain = plain(text);
+        if (ALWAYS.matcher(plain).matches()) {
+            return new Understood("24/7");
+        }
         if (!FRENCH.matcher(plain).find()) {
             return new NotFrench();
         }

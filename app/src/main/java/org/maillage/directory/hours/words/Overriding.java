@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.TimeSpan;
@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.maillage.directory.hours.HoursRule;
 
 /// Which rules undo others. In OpenStreetMap the later one wins: "PH off; Mo-Fr 09:00-12:00" is open on public
 /// holidays,
@@ -63,7 +64,7 @@ final class Overriding {
 
     private static boolean runsOver(TimeSpan span) {
         return span.getEnd() != TimeSpan.UNDEFINED_TIME
-                && (span.getEnd() > Stretch.DAY || span.getEnd() <= span.getStart());
+                && (span.getEnd() > HoursRule.DAY || span.getEnd() <= span.getStart());
     }
 
     static boolean maySpeakOfSameWeekdays(HoursRule before, HoursRule rule) {

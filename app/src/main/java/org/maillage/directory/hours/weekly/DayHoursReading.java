@@ -1,9 +1,10 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.directory.hours.HoursRule;
 
 /// The four fields of a day, as somebody filled them in: "9h30", "9:30", "09:30" and "9" are times.
 public sealed interface DayHoursReading {
@@ -66,7 +67,7 @@ public sealed interface DayHoursReading {
         }
         int minutes =
                 Integer.parseInt(time.group(1)) * 60 + (time.group(2) == null ? 0 : Integer.parseInt(time.group(2)));
-        return minutes > Stretch.DAY ? OptionalInt.empty() : OptionalInt.of(minutes);
+        return minutes > HoursRule.DAY ? OptionalInt.empty() : OptionalInt.of(minutes);
     }
 
     /// Half a day, read or not.

@@ -1,4 +1,6 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
+
+import org.maillage.directory.hours.HoursRule;
 
 /// From one minute of a day to another, its end not included.
 ///
@@ -7,7 +9,7 @@ package org.maillage.directory.hours;
 public record TimeRange(int start, int end) {
 
     public TimeRange {
-        if (start < 0 || end <= start || end > Stretch.DAY) {
+        if (start < 0 || end <= start || end > HoursRule.DAY) {
             throw new IllegalArgumentException("No part of a day: " + start + " to " + end);
         }
     }

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.maillage.directory.hours.HoursReading.Read;
+import org.maillage.directory.hours.OpeningHours;
 
 /// A week to fill in: what most places need to say.
 ///
@@ -41,6 +43,11 @@ public record WeeklyHours(
             complete.put(day, week.getOrDefault(day, DayHours.CLOSED));
         }
         return Map.copyOf(complete);
+    }
+
+    /// The week these hours amount to; empty when they say more than such a form can hold.
+    public static Optional<WeeklyHours> find(OpeningHours hours) {
+        return WeeklyReading.of(hours);
     }
 
     public OpeningHours toHours() {

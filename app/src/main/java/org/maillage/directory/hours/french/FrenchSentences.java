@@ -1,12 +1,12 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.french;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maillage.directory.hours.FrenchSpelling.Kind;
-import org.maillage.directory.hours.FrenchSpelling.Word;
+import org.maillage.directory.hours.french.FrenchSpelling.Kind;
+import org.maillage.directory.hours.french.FrenchSpelling.Word;
 
 /// Puts French words of hours together: days then times, times then days, or "fermé" on either side of days. Days that
 /// stand twice with times are refused: "lundi 9h-12h, lundi 14h-17h" adds in French what it would replace elsewhere.

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
 
 import java.util.List;
 import java.util.Optional;

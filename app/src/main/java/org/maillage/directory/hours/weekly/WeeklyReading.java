@@ -1,14 +1,22 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
+
+import static java.time.temporal.ChronoUnit.MINUTES;
 
 import ch.poole.openinghoursparser.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.maillage.directory.hours.WeeklyHours.InSchoolHolidays;
+import org.maillage.directory.hours.HoursRule;
+import org.maillage.directory.hours.HoursState;
+import org.maillage.directory.hours.OpeningHours;
+import org.maillage.directory.hours.Span;
+import org.maillage.directory.hours.holidays.Answer;
+import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.weekly.WeeklyHours.InSchoolHolidays;
 
 /// Finds the week that hours amount to, by what they mean rather than how they are written: the same week is painted as
 /// an ordinary one, one of school holidays, and one where every day is a public holiday.
@@ -61,14 +69,18 @@ final class WeeklyReading {
                 && span.getEndEvent() == null
                 && !span.isOpenEnded()
                 && span.getStart() < span.getEnd()
-                && span.getEnd() <= Stretch.DAY;
+                && span.getEnd() <= HoursRule.DAY;
     }
 
     private static Optional<Map<DayOfWeek, DayHours>> week(OpeningHours hours, boolean isPublic, boolean isSchool) {
-        DayPainting painting = new DayPainting(hours.rules(), new DaySelectors(day -> isPublic, day -> isSchool));
+        Holidays always = new AllDays(isPublic, isSchool ? Answer.YES : Answer.NO);
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            Optional<DayHours> found = DayHours.find(ranges(painting.of(MONDAY.plusDays(day.ordinal()))));
+            LocalDate date = MONDAY.plusDays(day.ordinal());
+            List<TimeRange> ranges = hours.spans(date, date.plusDays(1), always).stream()
+                    .map(span -> range(span, date))
+                    .toList();
+            Optional<DayHours> found = DayHours.find(ranges);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -77,18 +89,23 @@ final class WeeklyReading {
         return Optional.of(week);
     }
 
-    private static List<TimeRange> ranges(Moment[] minutes) {
-        List<TimeRange> ranges = new ArrayList<>();
-        int start = -1;
-        for (int minute = 0; minute <= minutes.length; minute++) {
-            boolean open = minute < minutes.length && minutes[minute].mayBeOpen();
-            if (open && start < 0) {
-                start = minute;
-            } else if (!open && start >= 0) {
-                ranges.add(new TimeRange(start, minute));
-                start = -1;
-            }
+    private static TimeRange range(Span span, LocalDate date) {
+        LocalDateTime midnight = date.atStartOfDay();
+        return new TimeRange(
+                (int) MINUTES.between(midnight, span.start()), (int) MINUTES.between(midnight, span.end()));
+    }
+
+    /// A calendar of days that are all alike.
+    private record AllDays(boolean isPublic, Answer isSchool) implements Holidays {
+
+        @Override
+        public boolean isPublic(LocalDate day) {
+            return isPublic;
         }
-        return ranges;
+
+        @Override
+        public Answer isSchool(LocalDate day) {
+            return isSchool;
+        }
     }
 }

@@ -1,10 +1,12 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.Holiday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maillage.directory.hours.HoursRule;
+import org.maillage.directory.hours.Moment;
 
 /// One rule in French: when, from what time to what time, and what is said beside. Empty when there is no plain way.
 final class RuleWords {

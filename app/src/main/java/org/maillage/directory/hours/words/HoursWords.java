@@ -1,10 +1,13 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.Holiday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.maillage.directory.hours.HoursRule;
+import org.maillage.directory.hours.Moment;
+import org.maillage.directory.hours.OpeningHours;
 
 /// Hours in French, as a family reads them.
 ///
@@ -14,7 +17,7 @@ public record HoursWords(String text, boolean said) {
 
     private static final String NEXT = "\u00A0; ";
 
-    static HoursWords of(OpeningHours hours) {
+    public static HoursWords of(OpeningHours hours) {
         List<HoursRule> rules = hours.rules();
         return (Overriding.misleads(rules) ? Optional.<String>empty() : sentence(rules))
                 .map(text -> new HoursWords(capitalised(text), true))

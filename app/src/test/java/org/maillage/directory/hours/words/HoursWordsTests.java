@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.directory.hours.HoursReading.Read;
+import org.maillage.directory.hours.OpeningHours;
 
 class HoursWordsTests {
 
@@ -66,6 +67,6 @@ class HoursWordsTests {
     }
 
     private static HoursWords words(String osm) {
-        return ((Read) OpeningHours.read(osm)).hours().words();
+        return HoursWords.of(((Read) OpeningHours.read(osm)).hours());
     }
 }

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.directory.hours.HoursReading.Read;
-import org.maillage.directory.hours.WeeklyHours.InSchoolHolidays;
+import org.maillage.directory.hours.OpeningHours;
+import org.maillage.directory.hours.Span;
 import org.maillage.directory.hours.holidays.HolidayCalendars;
 import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.weekly.WeeklyHours.InSchoolHolidays;
+import org.maillage.directory.hours.words.HoursWords;
 
 class WeeklyHoursTests {
 
@@ -36,14 +39,14 @@ class WeeklyHoursTests {
                 new WeeklyHours(week, new InSchoolHolidays.OtherWeek(Map.of(DayOfWeek.MONDAY, day(840, 1020))), false);
         assertThat(hours.toHours().toOsm())
                 .isEqualTo("Mo-Tu,Th 09:00-12:00,14:00-17:00; We 09:00-12:00; SH off; SH Mo 14:00-17:00; PH off");
-        assertThat(hours.toHours().weekly()).contains(hours);
+        assertThat(WeeklyHours.find(hours.toHours())).contains(hours);
     }
 
     @Test
     void aPlaceThatNeverOpensIsWrittenOff() {
         WeeklyHours never = new WeeklyHours(Map.of(), new InSchoolHolidays.SameWeek(), true);
         assertThat(never.toHours().toOsm()).isEqualTo("off");
-        assertThat(never.toHours().weekly()).contains(never);
+        assertThat(WeeklyHours.find(never.toHours())).contains(never);
     }
 
     /// However it is written: what is read is what it means.
@@ -81,8 +84,8 @@ class WeeklyHoursTests {
         WeeklyHours typed = anyWeek(random);
         OpeningHours hours = typed.toHours();
         assertThat(OpeningHours.read(hours.toOsm())).isEqualTo(new Read(hours));
-        assertThat(hours.weekly()).contains(typed);
-        assertThat(hours.words().said()).isTrue();
+        assertThat(WeeklyHours.find(hours)).contains(typed);
+        assertThat(HoursWords.of(hours).said()).isTrue();
         LocalDate day = LocalDate.of(2026, 9, 3).plusDays(random.nextInt(40));
         assertThat(hours.spansOf(day, anjou))
                 .extracting(WeeklyHoursTests::minutes)
@@ -138,6 +141,6 @@ class WeeklyHoursTests {
     }
 
     private static Optional<WeeklyHours> weekly(String osm) {
-        return ((Read) OpeningHours.read(osm)).hours().weekly();
+        return WeeklyHours.find(((Read) OpeningHours.read(osm)).hours());
     }
 }

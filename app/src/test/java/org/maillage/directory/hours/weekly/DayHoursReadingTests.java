@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.weekly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.Event;
 import ch.poole.openinghoursparser.TimeSpan;
@@ -6,6 +6,7 @@ import ch.poole.openinghoursparser.VariableTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.hours.HoursRule;
 
 /// Times in French: "de 9 h à 12 h 30 et de 14 h à 17 h".
 final class TimeWords {
@@ -17,7 +18,7 @@ final class TimeWords {
     }
 
     private static Optional<String> of(TimeSpan span) {
-        if (span.getStartEvent() == null && span.getStart() == 0 && span.getEnd() == Stretch.DAY) {
+        if (span.getStartEvent() == null && span.getStart() == 0 && span.getEnd() == HoursRule.DAY) {
             return Optional.of("24\u00A0heures sur\u00A024");
         }
         Optional<String> start = end(span.getStart(), span.getStartEvent());
@@ -53,7 +54,7 @@ final class TimeWords {
     }
 
     private static String clock(int minutes) {
-        int ofDay = minutes % Stretch.DAY;
+        int ofDay = minutes % HoursRule.DAY;
         if (ofDay == 0) {
             return "minuit";
         }

@@ -1,4 +1,4 @@
-package org.maillage.directory.hours;
+package org.maillage.directory.hours.words;
 
 import ch.poole.openinghoursparser.Holiday;
 import ch.poole.openinghoursparser.Nth;
@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maillage.directory.hours.HoursRule;
 
 /// Days of the week and holidays in French.
 final class DayWords {
