@@ -81,6 +81,13 @@ public record HoursRule(
         return !dates.isEmpty() || !weeks.isEmpty() || !years.isEmpty();
     }
 
+    /// Whether it says the same of all weeks that have the same holidays.
+    public boolean isOfEveryWeek() {
+        return !namesDates()
+                && days.stream().noneMatch(HoursRule::isCounted)
+                && holidays.stream().allMatch(holiday -> holiday.getOffset() == 0);
+    }
+
     /// Whether a weekday is one of some number in its month, "Mo[1]".
     public static boolean isCounted(WeekDayRange range) {
         return range.getNths() != null && !range.getNths().isEmpty();

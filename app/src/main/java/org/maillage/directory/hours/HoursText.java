@@ -17,7 +17,7 @@ import org.maillage.directory.hours.french.FrenchSpelling;
 /// Reads a text of hours: as French people write them when it names days in French, as OpenStreetMap does otherwise.
 final class HoursText {
 
-    /// The longest hours of the files we know have 250 characters; reading takes longer than the text does.
+    /// The longest hours of the files we know have 166 characters.
     static final int LONGEST = 1_000;
 
     private static final String EXAMPLE = "Écrivez par exemple « Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00 ».";
@@ -27,13 +27,12 @@ final class HoursText {
     private HoursText() {}
 
     static HoursReading read(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Zs}]+", " ").strip();
         if (line.isEmpty()) {
             return new Refused("Aucun horaire n’est écrit. " + EXAMPLE);
         }
         if (line.length() > LONGEST) {
-            return new Refused("Ces horaires ont " + line.length() + " caractères : ils en ont " + LONGEST
-                    + " au plus. Gardez les jours et les heures, et mettez le reste dans la présentation.");
+            return tooLong(line.length());
         }
         return switch (FrenchSpelling.read(line)) {
             case FrenchSpelling.Understood(String osm) -> parsed(osm);
@@ -42,6 +41,11 @@ final class HoursText {
             case FrenchSpelling.NotUnderstood(String from) ->
                 parsed(line) instanceof Read read ? read : new Refused(sentence(from));
         };
+    }
+
+    private static Refused tooLong(int characters) {
+        return new Refused("Ces horaires ont " + characters + " caractères : ils en ont " + LONGEST
+                + " au plus. Gardez les jours et les heures, et mettez le reste dans la présentation.");
     }
 
     private static HoursReading parsed(String osm) {
@@ -67,6 +71,9 @@ final class HoursText {
 
     /// A comma goes on with days or times, or begins a rule: "Mo,,Tu 09:00-12:00" is not read twice alike.
     private static HoursReading readBack(OpeningHours hours) throws OpeningHoursParseException {
+        if (hours.toOsm().length() > LONGEST) {
+            return tooLong(hours.toOsm().length());
+        }
         boolean same = new OpeningHours(rules(hours.toOsm())).equals(hours);
         return same
                 ? new Read(hours)

@@ -3,7 +3,7 @@ package org.maillage.directory.hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.maillage.directory.hours.holidays.Answer;
 import org.maillage.directory.hours.holidays.Holidays;
 import org.maillage.shared.SchoolYear;
@@ -24,13 +24,10 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
     }
 
     private static List<WeekMinutes> usual(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
-        // Without a calendar every day stands for both kinds.
-        Predicate<LocalDate> counts = day ->
-                !holidays.isPublic(day) && (holidays.isSchool(day) == kind || holidays.isSchool(day) == Answer.UNKNOWN);
-        Timeline timeline = new Timeline(hours.rules(), new AllDays(holidays, kind));
+        Timeline timeline = new Timeline(hours.rules(), new AllDays(kind));
         int[] open = new int[WeekMinutes.WEEK];
         int[] days = new int[7];
-        year.startsOn().datesUntil(year.endsOn().plusDays(1)).filter(counts).forEach(day -> {
+        days(hours, year, holidays, kind).forEach(day -> {
             int weekday = day.getDayOfWeek().ordinal();
             days[weekday]++;
             Moment[] minutes = timeline.minutesOf(day);
@@ -41,6 +38,17 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
             }
         });
         return parts(open, days);
+    }
+
+    private static Stream<LocalDate> days(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
+        if (hours.rules().stream().allMatch(HoursRule::isOfEveryWeek)) {
+            return year.startsOn().datesUntil(year.startsOn().plusWeeks(1));
+        }
+        // Without a calendar every day stands for both kinds.
+        return year.startsOn()
+                .datesUntil(year.endsOn().plusDays(1))
+                .filter(day -> !holidays.isPublic(day))
+                .filter(day -> holidays.isSchool(day) == kind || holidays.isSchool(day) == Answer.UNKNOWN);
     }
 
     private static List<WeekMinutes> parts(int[] open, int[] days) {
@@ -59,16 +67,16 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
     }
 
     /// A calendar on which every day is of one kind, so that the eve of the holidays does not count for them.
-    private record AllDays(Holidays real, Answer kind) implements Holidays {
+    private record AllDays(Answer isSchool) implements Holidays {
 
         @Override
         public boolean isPublic(LocalDate day) {
-            return real.isPublic(day);
+            return false;
         }
 
         @Override
         public Answer isSchool(LocalDate day) {
-            return kind;
+            return isSchool;
         }
     }
 }

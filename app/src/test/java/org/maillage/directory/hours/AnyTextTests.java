@@ -54,8 +54,8 @@ class AnyTextTests {
                     case 0 -> text.setCharAt(place, SIGNS.charAt(random.nextInt(SIGNS.length())));
                     case 1 -> text.insert(place, SIGNS.charAt(random.nextInt(SIGNS.length())));
                     default ->
-                        text.insert(
-                                place, texts.get(random.nextInt(texts.size())).text());
+                        text.append(random.nextBoolean() ? "; " : ", ")
+                                .append(texts.get(random.nextInt(texts.size())).text());
                 }
             }
             read += ask(text.toString()) ? 1 : 0;

@@ -58,7 +58,6 @@ class HoursReadingTests {
                     Mo 08:00-47:00                        | dure plus d’un jour
                     Mo 10:00-16:00/01:30                  | donne des départs à intervalles
                     Feb 30 off                            | «_Feb 30_» nomme un jour qu’aucune année n’a. Corrigez
-                    Mo[7] 09:00-12:00                     | «_Mo[7]_» ne compte pas les jours d’un mois
                     Tu[--2] 09:00-12:00                   | ne compte pas les jours d’un mois
                     Mo,,Tu 09:00-12:00                    | se lisent de deux façons
                     Samedi : 10h-12h (état civil)         | «_(état civil)_» n’est pas compris. Gardez les jours et les heures
@@ -74,5 +73,12 @@ class HoursReadingTests {
     void refusesWhatIsTooLongToBeHours() {
         assertThat(((Refused) OpeningHours.read("Mo 09:00-12:00; ".repeat(80))).sentence())
                 .contains("ont 1279 caractères\u00A0: ils en ont 1000 au plus");
+    }
+
+    /// What is read in one spelling can be read again from it.
+    @Test
+    void refusesWhatIsTooLongOnceItIsSpelled() {
+        assertThat(((Refused) OpeningHours.read("Mo 9-12; ".repeat(110))).sentence())
+                .contains("ils en ont 1000 au plus");
     }
 }

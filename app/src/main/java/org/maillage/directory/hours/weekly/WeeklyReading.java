@@ -58,10 +58,10 @@ final class WeeklyReading {
     /// Whether a rule is of weekdays and holidays, with times of one day and nothing beside.
     private static boolean isSimple(HoursRule rule) {
         boolean plain = rule.moment().comment().isEmpty() && rule.moment().state() != HoursState.UNKNOWN;
-        boolean weekly = !rule.namesDates()
-                && rule.days().stream().noneMatch(HoursRule::isCounted)
-                && rule.holidays().stream().allMatch(holiday -> holiday.getOffset() == 0);
-        return plain && weekly && !rule.fallBack() && rule.times().stream().allMatch(WeeklyReading::isOfOneDay);
+        return plain
+                && rule.isOfEveryWeek()
+                && !rule.fallBack()
+                && rule.times().stream().allMatch(WeeklyReading::isOfOneDay);
     }
 
     private static boolean isOfOneDay(TimeSpan span) {
