@@ -3,6 +3,7 @@ package org.maillage.directory.hours;
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
 import ch.poole.openinghoursparser.VarDate;
+import ch.poole.openinghoursparser.WeekDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,14 +47,16 @@ final class DateRanges {
         return last.isBefore(first) && end.undefinedYear() ? last(end, start, year + 1) : last;
     }
 
-    /// Empty for a date that the year does not have, as 29 February.
+    /// Empty for a date that the year does not have, as 29 February or a fifth Monday.
     private static Optional<LocalDate> first(DateWithOffset date, int year) {
         if (date.getVarDate() == VarDate.EASTER) {
             return Optional.of(moved(Easter.of(year), date));
         }
         YearMonth month = YearMonth.of(year, date.getMonth().ordinal() + 1);
         if (date.getNthWeekDay() != null) {
-            return Optional.of(moved(nth(month, date), date));
+            return Optional.of(nth(month, date))
+                    .filter(day -> YearMonth.from(day).equals(month))
+                    .map(day -> moved(day, date));
         }
         if (date.undefinedDay()) {
             return Optional.of(moved(month.atDay(1), date));
@@ -80,7 +83,7 @@ final class DateRanges {
         return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(date.getNth(), weekday(date.getNthWeekDay())));
     }
 
-    private static DayOfWeek weekday(ch.poole.openinghoursparser.WeekDay day) {
+    private static DayOfWeek weekday(WeekDay day) {
         return DayOfWeek.of(day.ordinal() + 1);
     }
 

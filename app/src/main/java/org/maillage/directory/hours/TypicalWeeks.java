@@ -9,9 +9,8 @@ import org.maillage.directory.hours.holidays.Holidays;
 import org.maillage.shared.SchoolYear;
 
 /// When a place is usually open, so that it can be searched for: a minute of the week counts when the place is open
-/// then
-/// on at least half of the days of a school year that are of that kind and are no public holiday. A permanence of
-/// every other week counts, one of the first Monday of the month does not.
+/// then on at least half of the days of a school year that are of that kind and are no public holiday. A permanence
+/// of every other week counts, one of the first Monday of the month does not.
 public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolHolidays) {
 
     public TypicalWeeks {
@@ -24,7 +23,8 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
     }
 
     private static List<WeekMinutes> usual(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
-        Timeline timeline = new Timeline(hours.rules(), new AllDays(kind));
+        // Every day of one kind: the eve of the holidays does not count for them.
+        Timeline timeline = new Timeline(hours.rules(), Holidays.allAlike(false, kind));
         int[] open = new int[WeekMinutes.WEEK];
         int[] days = new int[7];
         days(hours, year, holidays, kind).forEach(day -> {
@@ -64,19 +64,5 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
             }
         }
         return parts;
-    }
-
-    /// A calendar on which every day is of one kind, so that the eve of the holidays does not count for them.
-    private record AllDays(Answer isSchool) implements Holidays {
-
-        @Override
-        public boolean isPublic(LocalDate day) {
-            return false;
-        }
-
-        @Override
-        public Answer isSchool(LocalDate day) {
-            return isSchool;
-        }
     }
 }

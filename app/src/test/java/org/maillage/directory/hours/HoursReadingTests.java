@@ -27,6 +27,7 @@ class HoursReadingTests {
                     Mercredi de 9 à 12h et de 14 à 18h30                         | We 09:00-12:00,14:00-18:30
                     Tous les jours 10h-18h, fermé le lundi                       | Mo-Su 10:00-18:00; Mo off
                     Lundi, mardi : 9h à16h ; fermé pendant les vacances scolaires et jours fériés | Mo,Tu 09:00-16:00; SH,PH off
+                    Du lundi au jeudi de 9 heures à 17 heures 30                 | Mo-Th 09:00-17:30
                     7j/7, 24h/24                                                 | 24/7
                     Les samedis 10h-12h                                          | Sa 10:00-12:00
                     Mo-Fr 09:00-12:00 "fermé le mercredi des vacances"           | Mo-Fr 09:00-12:00 "fermé le mercredi des vacances"

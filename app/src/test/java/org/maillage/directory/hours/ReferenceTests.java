@@ -41,10 +41,15 @@ class ReferenceTests {
     private static final String KNOWN_DIFFERENCE = "Sa 23:00-05:00; Su off";
 
     static Stream<Expected> expectations() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(ReferenceTests.class.getResourceAsStream("/directory/expected-hours.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#")).map(Expected::read).toList().stream();
+        return lines("/directory/expected-hours.txt").stream().map(Expected::read);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream content = Objects.requireNonNull(ReferenceTests.class.getResourceAsStream(file))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         }
     }
 
@@ -73,8 +78,10 @@ class ReferenceTests {
     }
 
     @Test
-    void aHundredTextsAreCompared() throws IOException {
-        assertThat(expectations()).hasSizeGreaterThan(100);
+    void everyTextOfTheListIsCompared() throws IOException {
+        assertThat(expectations().map(Expected::text))
+                .hasSizeGreaterThan(100)
+                .containsExactlyElementsOf(lines("/directory/expressions.txt"));
     }
 
     private static List<String> intervals(String text) {

@@ -1,10 +1,13 @@
 package org.maillage.directory.hours.french;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maillage.directory.hours.french.FrenchSpelling.Kind;
 import org.maillage.directory.hours.french.FrenchSpelling.Word;
 
@@ -12,11 +15,11 @@ import org.maillage.directory.hours.french.FrenchSpelling.Word;
 /// stand twice with times are refused: "lundi 9h-12h, lundi 14h-17h" adds in French what it would replace elsewhere.
 final class FrenchSentences {
 
-    private static final String WEEK = "MoTuWeThFrSaSu";
+    private static final List<String> WEEK = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
     private final List<Word> words;
     private final List<String> rules = new ArrayList<>();
-    private final Set<Integer> opened = new HashSet<>();
+    private final Set<String> opened = new HashSet<>();
     private int position;
 
     FrenchSentences(List<Word> words) {
@@ -93,24 +96,16 @@ final class FrenchSentences {
     }
 
     private boolean opensOnce(String days) {
-        for (String range : days.split(",")) {
-            if (range.length() < 5) {
-                if (!opened.add(range.equals("PH") ? -1 : range.equals("SH") ? -2 : WEEK.indexOf(range) / 2)) {
-                    return false;
-                }
-                continue;
-            }
-            int last = WEEK.indexOf(range.substring(3)) / 2;
-            for (int day = WEEK.indexOf(range.substring(0, 2)) / 2; ; day = (day + 1) % 7) {
-                if (!opened.add(day)) {
-                    return false;
-                }
-                if (day == last) {
-                    break;
-                }
-            }
+        return Arrays.stream(days.split(",")).flatMap(FrenchSentences::each).allMatch(opened::add);
+    }
+
+    private static Stream<String> each(String range) {
+        int first = WEEK.indexOf(range.substring(0, 2));
+        if (range.length() == 2 || first < 0) {
+            return Stream.of(range);
         }
-        return true;
+        int last = WEEK.indexOf(range.substring(3));
+        return IntStream.rangeClosed(first, last < first ? last + 7 : last).mapToObj(day -> WEEK.get(day % 7));
     }
 
     private void skipSeparators() {

@@ -63,7 +63,7 @@ public final class FrenchSpelling {
             |(?<public>jours? feries?)\\b\
             |(?<school>(?:pendant )?(?:les )?vacances scolaires)\\b\
             |(?<closed>fermee?s?|off)\\b\
-            |(?<hour>\\d{1,2}) ?(?:h|heures?|:)(?: ?(?<minute>[0-5]\\d))?(?!\\d)\
+            |(?<hour>\\d{1,2}) ?(?:heures?|h|:)(?: ?(?<minute>[0-5]\\d))?(?!\\d)\
             |(?<bare>\\d{1,2})(?=\\s*(?:-|a )\\s*\\d{1,2} ?(?:h|:))\
             |(?<to>-|au?(?![a-z]))\
             |(?<and>,|/|&|et\\b)\

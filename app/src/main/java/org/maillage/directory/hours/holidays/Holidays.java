@@ -8,4 +8,9 @@ public interface Holidays {
     boolean isPublic(LocalDate day);
 
     Answer isSchool(LocalDate day);
+
+    /// A calendar of days that are all alike, to ask what hours say of such days.
+    static Holidays allAlike(boolean isPublic, Answer isSchool) {
+        return new AlikeDays(isPublic, isSchool);
+    }
 }

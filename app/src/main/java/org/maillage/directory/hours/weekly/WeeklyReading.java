@@ -73,7 +73,7 @@ final class WeeklyReading {
     }
 
     private static Optional<Map<DayOfWeek, DayHours>> week(OpeningHours hours, boolean isPublic, boolean isSchool) {
-        Holidays always = new AllDays(isPublic, isSchool ? Answer.YES : Answer.NO);
+        Holidays always = Holidays.allAlike(isPublic, isSchool ? Answer.YES : Answer.NO);
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             LocalDate date = MONDAY.plusDays(day.ordinal());
@@ -93,19 +93,5 @@ final class WeeklyReading {
         LocalDateTime midnight = date.atStartOfDay();
         return new TimeRange(
                 (int) MINUTES.between(midnight, span.start()), (int) MINUTES.between(midnight, span.end()));
-    }
-
-    /// A calendar of days that are all alike.
-    private record AllDays(boolean isPublic, Answer isSchool) implements Holidays {
-
-        @Override
-        public boolean isPublic(LocalDate day) {
-            return isPublic;
-        }
-
-        @Override
-        public Answer isSchool(LocalDate day) {
-            return isSchool;
-        }
     }
 }

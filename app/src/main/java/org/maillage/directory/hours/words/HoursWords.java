@@ -73,9 +73,20 @@ public record HoursWords(String text, boolean said) {
     }
 
     private static Optional<String> inSchoolHolidays(List<HoursRule> weeks, String only) {
-        List<Optional<String>> words =
-                weeks.stream().map(rule -> RuleWords.of(rule.withoutHolidays())).toList();
-        return RuleWords.listed(words).map(said -> "pendant les vacances scolaires, " + only + said);
+        StringBuilder words = new StringBuilder("pendant les vacances scolaires, ").append(only);
+        List<HoursRule> said = new ArrayList<>();
+        for (HoursRule rule : weeks) {
+            HoursRule week = rule.withoutHolidays();
+            Optional<String> clause = RuleWords.of(week);
+            if (clause.isEmpty()) {
+                return clause;
+            }
+            String link = link(week, said);
+            words.append(said.isEmpty() ? "" : link.isEmpty() ? " et " : ", " + link)
+                    .append(clause.get());
+            said.add(week);
+        }
+        return Optional.of(words.toString());
     }
 
     /// "SH off" before "SH We 14:00-16:00": closed but for that.

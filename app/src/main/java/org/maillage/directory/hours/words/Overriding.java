@@ -11,8 +11,7 @@ import java.util.Set;
 import org.maillage.directory.hours.HoursRule;
 
 /// Which rules undo others. In OpenStreetMap the later one wins: "PH off; Mo-Fr 09:00-12:00" is open on public
-/// holidays,
-/// and nobody would understand that from its words in that order.
+/// holidays, and nobody would understand that from its words in that order.
 final class Overriding {
 
     private Overriding() {}

@@ -19,6 +19,7 @@ class HoursWordsTests {
                     Mo-Fr 09:00-12:00, We 14:00-18:00         → Du lundi au vendredi de 9_h à 12_h_; et aussi le mercredi de 14_h à 18_h
                     Mo-Fr 07:30-09:00; SH off; SH Mo,Tu 08:00-18:00; SH We 08:00-12:00 → Du lundi au vendredi de 7_h_30 à 9_h_; pendant les vacances scolaires, seulement le lundi et le mardi de 8_h à 18_h et le mercredi de 8_h à 12_h
                     Mo-Fr 09:00-12:00; SH Mo-Fr 10:00-12:00   → Du lundi au vendredi de 9_h à 12_h_; pendant les vacances scolaires, du lundi au vendredi de 10_h à 12_h
+                    SH Mo-Fr 10:00-16:00; SH We 10:00-12:00   → Pendant les vacances scolaires, du lundi au vendredi de 10_h à 16_h, mais le mercredi de 10_h à 12_h
                     PH,Sa,Su 10:00-12:00                      → Le samedi, le dimanche et les jours fériés de 10_h à 12_h
                     08:00-17:00; Th off                       → Tous les jours de 8_h à 17_h_; fermé le jeudi
                     We[2,4] 14:00-17:00                       → Les 2e et 4e mercredis du mois de 14_h à 17_h
