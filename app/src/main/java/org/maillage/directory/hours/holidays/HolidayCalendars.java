@@ -18,6 +18,12 @@ public class HolidayCalendars {
         return read.computeIfAbsent(departement, Departement::read);
     }
 
+    /// @param insee the code of a commune, such as "49007" or "97411"
+    public Holidays ofCommune(String insee) {
+        boolean overseas = insee.startsWith("97") || insee.startsWith("98");
+        return of(insee.substring(0, overseas ? 3 : 2));
+    }
+
     private record Departement(PublicHolidays publicHolidays, Optional<SchoolHolidays> schoolHolidays)
             implements Holidays {
 

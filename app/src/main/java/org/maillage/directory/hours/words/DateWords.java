@@ -67,7 +67,7 @@ final class DateWords {
 
     /// "du 1er au 15 août", "du 20 juillet au 16 août 2026": what the end says again is not said twice.
     private static Optional<String> shortened(DateWithOffset start, DateWithOffset end) {
-        boolean sameYear = start.getYear() == end.getYear() || end.undefinedYear();
+        boolean sameYear = start.getYear() == end.getYear();
         if (start.getVarDate() != null || end.getVarDate() != null || !sameYear) {
             return Optional.empty();
         }

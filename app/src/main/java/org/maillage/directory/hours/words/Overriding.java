@@ -54,9 +54,12 @@ final class Overriding {
                 || (!rule.holidays().isEmpty() && !besideWeekdays);
     }
 
-    /// The day after is painted anew from midnight, though an evening was to run over it.
+    /// The day after is painted anew from midnight, though an evening was to run over it. Closed on public holidays
+    /// says so of their first hours too.
     private static boolean cutsTheNight(HoursRule later, HoursRule earlier) {
-        return !later.additive()
+        boolean ofSomeWeekdays = later.moment().mayBeOpen() || isOfWeekdays(later);
+        return ofSomeWeekdays
+                && !later.additive()
                 && !later.fallBack()
                 && earlier.times().stream().anyMatch(Overriding::runsOver);
     }

@@ -117,6 +117,13 @@ class HolidayCalendarsTests {
         assertThat(school("974", "2026-01-05")).isEqualTo(Answer.UNKNOWN);
     }
 
+    @Test
+    void aCommuneHasTheCalendarOfItsDepartement() {
+        assertThat(calendars.ofCommune("49007")).isSameAs(calendars.of("49"));
+        assertThat(calendars.ofCommune("2A004")).isSameAs(calendars.of("2A"));
+        assertThat(calendars.ofCommune("97411")).isSameAs(calendars.of("974"));
+    }
+
     /// A year that is half typed would make term time of its missing holidays.
     @Test
     void everyKnownYearOfAZoneIsWhole() {

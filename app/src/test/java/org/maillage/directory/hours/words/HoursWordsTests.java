@@ -37,6 +37,8 @@ class HoursWordsTests {
                     We unknown                                → Le mercredi, à vérifier auprès du lieu
                     Fr 18:00+                                 → Le vendredi à partir de 18_h
                     Fr 22:00-02:00                            → Le vendredi de 22_h à 2_h
+                    Fr 20:00-02:00; PH off                    → Le vendredi de 20_h à 2_h_; fermé les jours fériés
+                    Mo 09:00-12:00; 2026 Dec 24-Jan 02 off    → Le lundi de 9_h à 12_h_; fermé du 24_décembre 2026 au 2_janvier
                     Mo 20:00-24:00                            → Le lundi de 20_h à minuit
                     sunrise-sunset                            → Tous les jours du lever du soleil au coucher du soleil
                     24/7                                      → 24_heures sur_24, 7_jours sur_7
