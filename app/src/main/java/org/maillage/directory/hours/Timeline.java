@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.hours.holidays.Answer;
 import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.holidays.SchoolDay;
 
 /// Hours laid on the calendar of a département.
 ///
@@ -24,10 +24,10 @@ final class Timeline {
 
     Timeline(List<HoursRule> rules, Holidays holidays) {
         painting = new DayPainting(
-                rules, new DaySelectors(holidays::isPublic, day -> holidays.isSchool(day) == Answer.YES));
+                rules, new DaySelectors(holidays::isPublic, day -> holidays.schoolDay(day) == SchoolDay.HOLIDAY));
         otherwise = rules.stream().anyMatch(rule -> rule.speaksOf(Holiday.Type.SH))
                 ? new DayPainting(
-                        rules, new DaySelectors(holidays::isPublic, day -> holidays.isSchool(day) != Answer.NO))
+                        rules, new DaySelectors(holidays::isPublic, day -> holidays.schoolDay(day) != SchoolDay.TERM))
                 : null;
     }
 

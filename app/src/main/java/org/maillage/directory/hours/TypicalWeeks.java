@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.maillage.directory.hours.holidays.Answer;
 import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.holidays.SchoolDay;
 import org.maillage.shared.SchoolYear;
 
 /// When a place is usually open, so that it can be searched for: a minute of the week counts when the place is open
@@ -19,10 +19,11 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
     }
 
     static TypicalWeeks of(OpeningHours hours, SchoolYear year, Holidays holidays) {
-        return new TypicalWeeks(usual(hours, year, holidays, Answer.NO), usual(hours, year, holidays, Answer.YES));
+        return new TypicalWeeks(
+                usual(hours, year, holidays, SchoolDay.TERM), usual(hours, year, holidays, SchoolDay.HOLIDAY));
     }
 
-    private static List<WeekMinutes> usual(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
+    private static List<WeekMinutes> usual(OpeningHours hours, SchoolYear year, Holidays holidays, SchoolDay kind) {
         // Every day of one kind: the eve of the holidays does not count for them.
         Timeline timeline = new Timeline(hours.rules(), Holidays.allAlike(false, kind));
         int[] open = new int[WeekMinutes.WEEK];
@@ -40,7 +41,7 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
         return parts(open, days);
     }
 
-    private static Stream<LocalDate> days(OpeningHours hours, SchoolYear year, Holidays holidays, Answer kind) {
+    private static Stream<LocalDate> days(OpeningHours hours, SchoolYear year, Holidays holidays, SchoolDay kind) {
         if (hours.rules().stream().allMatch(HoursRule::isOfEveryWeek)) {
             return year.startsOn().datesUntil(year.startsOn().plusWeeks(1));
         }
@@ -48,7 +49,7 @@ public record TypicalWeeks(List<WeekMinutes> inTerm, List<WeekMinutes> inSchoolH
         return year.startsOn()
                 .datesUntil(year.endsOn().plusDays(1))
                 .filter(day -> !holidays.isPublic(day))
-                .filter(day -> holidays.isSchool(day) == kind || holidays.isSchool(day) == Answer.UNKNOWN);
+                .filter(day -> holidays.schoolDay(day) == kind || holidays.schoolDay(day) == SchoolDay.UNKNOWN);
     }
 
     private static List<WeekMinutes> parts(int[] open, int[] days) {

@@ -2,7 +2,7 @@ package org.maillage.directory.hours.holidays;
 
 import java.time.LocalDate;
 
-record AlikeDays(boolean isPublic, Answer isSchool) implements Holidays {
+record AlikeDays(boolean isPublic, SchoolDay schoolDay) implements Holidays {
 
     @Override
     public boolean isPublic(LocalDate day) {
@@ -10,7 +10,7 @@ record AlikeDays(boolean isPublic, Answer isSchool) implements Holidays {
     }
 
     @Override
-    public Answer isSchool(LocalDate day) {
-        return isSchool;
+    public SchoolDay schoolDay(LocalDate day) {
+        return schoolDay;
     }
 }

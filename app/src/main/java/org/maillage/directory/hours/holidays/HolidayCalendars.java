@@ -38,8 +38,8 @@ public class HolidayCalendars {
         }
 
         @Override
-        public Answer isSchool(LocalDate day) {
-            return schoolHolidays.map(holidays -> holidays.holds(day)).orElse(Answer.UNKNOWN);
+        public SchoolDay schoolDay(LocalDate day) {
+            return schoolHolidays.map(holidays -> holidays.kindOf(day)).orElse(SchoolDay.UNKNOWN);
         }
     }
 }

@@ -7,10 +7,10 @@ public interface Holidays {
 
     boolean isPublic(LocalDate day);
 
-    Answer isSchool(LocalDate day);
+    SchoolDay schoolDay(LocalDate day);
 
     /// A calendar of days that are all alike, to ask what hours say of such days.
-    static Holidays allAlike(boolean isPublic, Answer isSchool) {
-        return new AlikeDays(isPublic, isSchool);
+    static Holidays allAlike(boolean isPublic, SchoolDay schoolDay) {
+        return new AlikeDays(isPublic, schoolDay);
     }
 }

@@ -54,10 +54,10 @@ record SchoolHolidays(List<Period> periods, Set<SchoolYear> known) {
                 last);
     }
 
-    Answer holds(LocalDate day) {
+    SchoolDay kindOf(LocalDate day) {
         if (!known.contains(SchoolYear.of(day))) {
-            return Answer.UNKNOWN;
+            return SchoolDay.UNKNOWN;
         }
-        return periods.stream().anyMatch(period -> period.holds(day)) ? Answer.YES : Answer.NO;
+        return periods.stream().anyMatch(period -> period.holds(day)) ? SchoolDay.HOLIDAY : SchoolDay.TERM;
     }
 }

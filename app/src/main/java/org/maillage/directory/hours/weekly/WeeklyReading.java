@@ -14,8 +14,8 @@ import org.maillage.directory.hours.HoursRule;
 import org.maillage.directory.hours.HoursState;
 import org.maillage.directory.hours.OpeningHours;
 import org.maillage.directory.hours.Span;
-import org.maillage.directory.hours.holidays.Answer;
 import org.maillage.directory.hours.holidays.Holidays;
+import org.maillage.directory.hours.holidays.SchoolDay;
 import org.maillage.directory.hours.weekly.WeeklyHours.InSchoolHolidays;
 
 /// Finds the week that hours amount to, by what they mean rather than how they are written: the same week is painted as
@@ -73,7 +73,7 @@ final class WeeklyReading {
     }
 
     private static Optional<Map<DayOfWeek, DayHours>> week(OpeningHours hours, boolean isPublic, boolean isSchool) {
-        Holidays always = Holidays.allAlike(isPublic, isSchool ? Answer.YES : Answer.NO);
+        Holidays always = Holidays.allAlike(isPublic, isSchool ? SchoolDay.HOLIDAY : SchoolDay.TERM);
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             LocalDate date = MONDAY.plusDays(day.ordinal());

@@ -84,37 +84,37 @@ class HolidayCalendarsTests {
 
     @Test
     void holidaysBeginOnTheSaturdayClassesEndAndLastUntilTheEveOfTheRentree() {
-        assertThat(school("49", "2025-10-17")).isEqualTo(Answer.NO);
-        assertThat(school("49", "2025-10-18")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2025-11-02")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2025-11-03")).isEqualTo(Answer.NO);
-        assertThat(school("49", "2023-09-03")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2023-09-04")).isEqualTo(Answer.NO);
+        assertThat(school("49", "2025-10-17")).isEqualTo(SchoolDay.TERM);
+        assertThat(school("49", "2025-10-18")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2025-11-02")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2025-11-03")).isEqualTo(SchoolDay.TERM);
+        assertThat(school("49", "2023-09-03")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2023-09-04")).isEqualTo(SchoolDay.TERM);
     }
 
     @Test
     void theBridgeOfAscensionBeginsTheDayAfterClassesEnd() {
-        assertThat(school("49", "2026-05-13")).isEqualTo(Answer.NO);
-        assertThat(school("49", "2026-05-15")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2026-05-18")).isEqualTo(Answer.NO);
+        assertThat(school("49", "2026-05-13")).isEqualTo(SchoolDay.TERM);
+        assertThat(school("49", "2026-05-15")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2026-05-18")).isEqualTo(SchoolDay.TERM);
     }
 
     @Test
     void zonesHaveTheirWinterInTurn() {
-        assertThat(school("63", "2026-02-09")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2026-02-09")).isEqualTo(Answer.NO);
-        assertThat(school("49", "2026-02-16")).isEqualTo(Answer.YES);
-        assertThat(school("75", "2026-02-16")).isEqualTo(Answer.NO);
-        assertThat(school("75", "2026-03-03")).isEqualTo(Answer.YES);
+        assertThat(school("63", "2026-02-09")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2026-02-09")).isEqualTo(SchoolDay.TERM);
+        assertThat(school("49", "2026-02-16")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("75", "2026-02-16")).isEqualTo(SchoolDay.TERM);
+        assertThat(school("75", "2026-03-03")).isEqualTo(SchoolDay.HOLIDAY);
     }
 
     @Test
     void whatWasNotPublishedIsUnknown() {
-        assertThat(school("49", "2022-08-31")).isEqualTo(Answer.UNKNOWN);
-        assertThat(school("49", "2027-08-31")).isEqualTo(Answer.YES);
-        assertThat(school("49", "2027-09-01")).isEqualTo(Answer.UNKNOWN);
-        assertThat(school("2A", "2026-10-20")).isEqualTo(Answer.UNKNOWN);
-        assertThat(school("974", "2026-01-05")).isEqualTo(Answer.UNKNOWN);
+        assertThat(school("49", "2022-08-31")).isEqualTo(SchoolDay.UNKNOWN);
+        assertThat(school("49", "2027-08-31")).isEqualTo(SchoolDay.HOLIDAY);
+        assertThat(school("49", "2027-09-01")).isEqualTo(SchoolDay.UNKNOWN);
+        assertThat(school("2A", "2026-10-20")).isEqualTo(SchoolDay.UNKNOWN);
+        assertThat(school("974", "2026-01-05")).isEqualTo(SchoolDay.UNKNOWN);
     }
 
     @Test
@@ -157,8 +157,8 @@ class HolidayCalendarsTests {
                                 .plusDays(38)));
     }
 
-    private Answer school(String departement, String day) {
-        return calendars.of(departement).isSchool(LocalDate.parse(day));
+    private SchoolDay school(String departement, String day) {
+        return calendars.of(departement).schoolDay(LocalDate.parse(day));
     }
 
     private List<LocalDate> publicHolidays(String departement, int year) {
