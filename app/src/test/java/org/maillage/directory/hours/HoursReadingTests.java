@@ -61,7 +61,7 @@ class HoursReadingTests {
                     Feb 30 off                            | «_Feb 30_» nomme un jour qu’aucune année n’a. Corrigez
                     Tu[--2] 09:00-12:00                   | ne compte pas les jours d’un mois
                     Mo,,Tu 09:00-12:00                    | se lisent de deux façons
-                    Samedi : 10h-12h (état civil)         | «_(état civil)_» n’est pas compris. Gardez les jours et les heures
+                    Samedi : 10h-12h (bureau B)         | «_(bureau B)_» n’est pas compris. Gardez les jours et les heures
                     lundi au vendredi 8h-12h, lundi 13h-17h | n’est pas compris. Gardez les jours
                     Vendredi 16h30-8h                     | n’est pas compris. Gardez les jours
                     9h-12h / 14h-17h                      | n’est pas compris. Gardez les jours

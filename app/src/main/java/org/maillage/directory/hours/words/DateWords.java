@@ -74,13 +74,13 @@ final class DateWords {
         boolean sameMonth = end.getMonth() == null || end.getMonth() == start.getMonth();
         return Optional.of(
                 sameMonth && start.getDay() <= end.getDay()
-                        ? numbered(start)
-                        : numbered(start) + "\u00A0"
+                        ? numbered(start.getDay())
+                        : numbered(start.getDay()) + "\u00A0"
                                 + MONTHS.get(start.getMonth().ordinal()));
     }
 
-    private static String numbered(DateWithOffset date) {
-        return date.getDay() == 1 ? "1er" : String.valueOf(date.getDay());
+    static String numbered(int day) {
+        return day == 1 ? "1er" : String.valueOf(day);
     }
 
     static boolean isOneDay(DateRange range) {
@@ -110,7 +110,7 @@ final class DateWords {
         }
         String month =
                 MONTHS.get((date.getMonth() == null ? start : date).getMonth().ordinal());
-        String day = date.undefinedDay() ? "" : numbered(date) + "\u00A0";
+        String day = date.undefinedDay() ? "" : numbered(date.getDay()) + "\u00A0";
         return Optional.of(day + month + year);
     }
 

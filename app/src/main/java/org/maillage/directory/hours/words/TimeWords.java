@@ -53,7 +53,7 @@ final class TimeWords {
                 : event.getEvent() == Event.SUNSET ? Optional.of("coucher du soleil") : Optional.empty();
     }
 
-    private static String clock(int minutes) {
+    static String clock(int minutes) {
         int ofDay = minutes % HoursRule.DAY;
         if (ofDay == 0) {
             return "minuit";
