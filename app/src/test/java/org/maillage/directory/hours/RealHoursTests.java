@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The hours of six thousand places, where their files are at hand: data·inclusion, the lieux de médiation numérique
-/// and
-/// the list of Angers, with all that people typed there.
+/// and the list of Angers, with all that people typed there.
 class RealHoursTests {
 
     private static final Path FILES = Path.of("/work/shared/data/mednum");

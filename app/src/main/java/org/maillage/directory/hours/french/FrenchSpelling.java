@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Hours as French people write them, "Du lundi au vendredi : 9h-12h et 14h-17h30", cut into words. A text with one word
-/// that is not of hours is left alone: guessing what "(plus tard en été)" or "accueil téléphonique" changes is not
-/// reading.
+/// Hours as French people write them, "Du lundi au vendredi : 9h-12h et 14h-17h30", cut into words. A text with one
+/// word that is not of hours is left alone: guessing what "(plus tard en été)" or "accueil téléphonique" changes is
+/// not reading.
 public final class FrenchSpelling {
 
     public sealed interface Spelling {}
