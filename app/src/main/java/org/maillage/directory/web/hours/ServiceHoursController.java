@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Writes when a service is given, where that is not when its place is open.
 @Controller
-@RequestMapping("/espace/{convention}" + Structures.PATH + "/services/{service:\\d+.*}/horaires")
+@RequestMapping("/espace/{convention}" + Structures.PATH + "/services/{service}/horaires")
 class ServiceHoursController {
 
     private static final String FORM = "directory/hours-form";

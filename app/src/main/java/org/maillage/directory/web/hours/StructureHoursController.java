@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Writes when a place is open.
 @Controller
-@RequestMapping("/espace/{convention}" + Structures.PATH + "/{structure:\\d+.*}/horaires")
+@RequestMapping("/espace/{convention}" + Structures.PATH + "/{structure}/horaires")
 class StructureHoursController {
 
     private static final String FORM = "directory/hours-form";
