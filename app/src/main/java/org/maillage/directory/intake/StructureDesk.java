@@ -33,7 +33,7 @@ import org.maillage.directory.Structures;
 final class StructureDesk implements IntakeDesk {
 
     private static final String ELSEWHERE = "hors du territoire";
-    private static final String EXTRA = "Autres colonnes";
+    private static final String UNPLACED = "ni commune ni position : personne ne sait si c’est sur le territoire";
 
     private final KnownSheets known;
     private final Structures structures;
@@ -45,7 +45,7 @@ final class StructureDesk implements IntakeDesk {
     private final LocalDate today;
 
     private final Map<Integer, Row> rows = new HashMap<>();
-    private final Map<Object, Integer> told = new HashMap<>();
+    private final ToldOnce told = new ToldOnce("cette structure");
 
     StructureDesk(
             KnownSheets known,
@@ -73,7 +73,12 @@ final class StructureDesk implements IntakeDesk {
         if (!ListQuestions.isTerritoryOnly(answers)) {
             return all;
         }
-        return all.keeping(row -> ground.codeOf(read(row).told()).isPresent(), ELSEWHERE);
+        return all.keeping(row -> placeOf(row).isSaid(), UNPLACED)
+                .keeping(row -> ground.codeOf(placeOf(row)).isPresent(), ELSEWHERE);
+    }
+
+    private Place placeOf(ReadRow row) {
+        return Place.ofStructure(read(row).told().structure());
     }
 
     @Override
@@ -86,8 +91,10 @@ final class StructureDesk implements IntakeDesk {
     // The commune that a name says is written beside it: the next list is compared with it.
     private Row read(ReadRow row) {
         var problems = new ArrayList<RowProblem>();
-        Told told = reading.read(row, ListQuestions.sourceIn(answers), problems);
-        Optional<String> code = told.structure().says(StructureField.INSEE) ? Optional.empty() : ground.codeOf(told);
+        Told told = reading.readStructure(row, ListQuestions.sourceIn(answers), problems);
+        Optional<String> code = told.structure().says(StructureField.INSEE)
+                ? Optional.empty()
+                : ground.codeOf(Place.ofStructure(told.structure()));
         Told placed = code.map(insee -> new Told(
                         told.origin(),
                         told.structure().with(StructureField.INSEE, insee),
@@ -107,8 +114,7 @@ final class StructureDesk implements IntakeDesk {
         Row read = rowOf(row);
         Optional<Structure> there = known.find(read.told());
         var problems = new ArrayList<>(read.problems());
-        toldBefore(there.<Object>map(Structure::id).orElse(read.told().origin()), row)
-                .ifPresent(problems::add);
+        keyOf(there, read.told()).flatMap(key -> told.before(key, row)).ifPresent(problems::add);
         return new Judgement(
                 there.map(one -> one.id().value()).orElse(null),
                 there.map(Structure::name).orElse(""),
@@ -117,41 +123,22 @@ final class StructureDesk implements IntakeDesk {
                 problems);
     }
 
-    private Optional<RowProblem> toldBefore(Object thing, ReadRow row) {
-        if (thing instanceof Origin(String source, String id) && id.isEmpty()) {
-            return Optional.empty();
-        }
-        Integer first = told.putIfAbsent(thing, row.number());
-        return first == null || first == row.number()
-                ? Optional.empty()
-                : Optional.of(RowProblem.ofRow(
-                        "la ligne %d parle déjà de cette structure".formatted(first),
-                        "Gardez une seule des deux lignes."));
+    // Two rows that nothing names, of a list without names, may tell of two structures.
+    private static Optional<Object> keyOf(Optional<Structure> there, Told told) {
+        return there.isPresent()
+                ? there.map(Structure::id)
+                : Optional.<Object>of(told.origin())
+                        .filter(_ -> !told.origin().id().isEmpty());
     }
 
     private List<RowDifference> differences(@Nullable Structure there, Told told) {
-        var differences = new ArrayList<RowDifference>();
-        add(differences, there == null ? null : there.sheet(), told.structure(), "");
         Service service = there == null ? null : known.serviceOf(there).orElse(null);
-        add(differences, service == null ? null : service.sheet(), told.service(), " (service)");
-        Map<String, String> extra = there == null ? Map.of() : there.extra();
-        told.extra().forEach((heading, text) -> {
-            if (!text.equals(extra.get(heading))) {
-                differences.add(new RowDifference(EXTRA + "\u00a0: " + heading, extra.getOrDefault(heading, ""), text));
-            }
-        });
-        return differences;
-    }
-
-    private <F extends Enum<F> & org.maillage.directory.Field> void add(
-            List<RowDifference> differences, @Nullable Sheet<F> before, Sheet<F> said, String more) {
-        said.said().forEach((field, text) -> {
-            String stood = before == null ? "" : before.get(field);
-            if (!text.equals(stood)) {
-                differences.add(
-                        new RowDifference(field.label() + more, words.say(field, stood), words.say(field, text)));
-            }
-        });
+        return new Differences(words)
+                .sheet(there == null ? null : there.sheet(), told.structure(), "")
+                .sheet(service == null ? null : service.sheet(), told.service(), " (service)")
+                .extra(there == null ? Map.of() : there.extra(), told.extra())
+                .day(there == null ? null : there.upkeep().changedOn(), told.changedOn())
+                .all();
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
+import org.maillage.base.intake.SheetChoice;
+import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
 import org.maillage.convention.Space;
@@ -54,7 +56,7 @@ class StructureIntake implements ConventionIntake {
 
     @Override
     public List<ColumnDescription> columns() {
-        return Columns.ofStructures();
+        return StructureColumns.all();
     }
 
     @Override
@@ -65,6 +67,11 @@ class StructureIntake implements ConventionIntake {
     @Override
     public WorkbookReading open(String fileName, byte[] content) {
         return Workbooks.readWithObjects(fileName, content);
+    }
+
+    @Override
+    public IntakeReading read(Workbook workbook, SheetChoice choice) {
+        return Explanations.passOver(ConventionIntake.super.read(workbook, choice));
     }
 
     @Override

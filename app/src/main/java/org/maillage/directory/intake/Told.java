@@ -61,6 +61,12 @@ record Told(
             }
         }
 
+        String get(Field field) {
+            return field instanceof StructureField one
+                    ? structure.getOrDefault(one, "")
+                    : service.getOrDefault((ServiceField) field, "");
+        }
+
         Told told(Origin origin) {
             return new Told(
                     origin,
