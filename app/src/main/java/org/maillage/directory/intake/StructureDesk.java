@@ -3,6 +3,7 @@ package org.maillage.directory.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,18 @@ final class StructureDesk implements IntakeDesk {
         if (!ListQuestions.isTerritoryOnly(answers)) {
             return all;
         }
-        return all.keeping(row -> placeOf(row).isSaid(), UNPLACED)
-                .keeping(row -> ground.codeOf(placeOf(row)).isPresent(), ELSEWHERE);
-    }
-
-    private Place placeOf(ReadRow row) {
-        return Place.ofStructure(read(row).told().structure());
+        var unplaced = new HashSet<Integer>();
+        var elsewhere = new HashSet<Integer>();
+        for (ReadRow row : all.rows()) {
+            Place place = Place.ofStructure(read(row).told().structure());
+            if (!place.isSaid()) {
+                unplaced.add(row.number());
+            } else if (ground.codeOf(place).isEmpty()) {
+                elsewhere.add(row.number());
+            }
+        }
+        return all.keeping(row -> !unplaced.contains(row.number()), UNPLACED)
+                .keeping(row -> !elsewhere.contains(row.number()), ELSEWHERE);
     }
 
     @Override
