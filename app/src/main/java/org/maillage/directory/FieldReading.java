@@ -126,6 +126,7 @@ public class FieldReading {
 
     private Answer sort(String text) {
         return kinds.find(text)
+                .or(() -> labelled(text))
                 .or(() -> kinds.guess(text, null, List.of()))
                 .map(kind -> Answer.taken(kind.code()))
                 .orElseGet(() -> new Answer(
@@ -134,6 +135,12 @@ public class FieldReading {
                         "ce type n’est pas dans la liste",
                         "Choisissez un type de la liste.",
                         Nearest.to(text, kinds.all().stream().map(Kind::label).toList())));
+    }
+
+    private Optional<Kind> labelled(String text) {
+        return kinds.all().stream()
+                .filter(kind -> Words.key(kind.label()).equals(Words.key(text)))
+                .findFirst();
     }
 
     // A comma stands within some of these words, and between them in some files.

@@ -1,6 +1,6 @@
 package org.maillage.directory.intake;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.maillage.base.intake.ColumnDescription;
@@ -62,14 +62,23 @@ final class Columns {
                 column(EXPLAINS, "Ligne d’explication", "__ignore__"));
     }
 
-    /// In the order of the fields, of which those without a name in lists are left out.
-    static List<ColumnDescription> described(
-            Collection<? extends Field> fields, Map<Field, List<String>> names, String more) {
-        return fields.stream()
-                .filter(names::containsKey)
-                .map(field -> new ColumnDescription(
-                        keyOf(field), field.label() + more, names.getOrDefault(field, List.of()), false))
+    /// Every field, known by its label at least.
+    static List<ColumnDescription> all(Field[] fields, Map<Field, List<String>> names) {
+        return Arrays.stream(fields)
+                .map(field -> described(field, names.getOrDefault(field, List.of()), ""))
                 .toList();
+    }
+
+    /// Those that have names in lists.
+    static List<ColumnDescription> some(Field[] fields, Map<Field, List<String>> names, String more) {
+        return Arrays.stream(fields)
+                .filter(names::containsKey)
+                .map(field -> described(field, names.getOrDefault(field, List.of()), more))
+                .toList();
+    }
+
+    private static ColumnDescription described(Field field, List<String> names, String more) {
+        return new ColumnDescription(keyOf(field), field.label() + more, names, false);
     }
 
     static ColumnDescription column(String key, String label, String... names) {

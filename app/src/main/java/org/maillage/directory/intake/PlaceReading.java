@@ -36,16 +36,19 @@ class PlaceReading {
     }
 
     private void pivot(Told.Draft draft) {
-        draft.find(Columns.PIVOT).ifPresent(pivot -> {
-            FieldReading.Answer siret = reading.read(StructureField.SIRET, pivot);
-            if (siret.isWhole()) {
-                draft.structure.putIfAbsent(StructureField.SIRET, siret.text());
-            } else if (RNA.matcher(pivot).matches()) {
-                draft.structure.putIfAbsent(StructureField.RNA, pivot);
-            } else {
-                draft.extra.put(Columns.PIVOT, pivot);
-            }
-        });
+        ReadCell cell = draft.others.get(Columns.PIVOT);
+        if (cell == null) {
+            return;
+        }
+        String pivot = cell.text().strip();
+        FieldReading.Answer siret = reading.read(StructureField.SIRET, pivot);
+        if (siret.isWhole()) {
+            draft.structure.putIfAbsent(StructureField.SIRET, siret.text());
+        } else if (RNA.matcher(pivot).matches()) {
+            draft.structure.putIfAbsent(StructureField.RNA, pivot);
+        } else {
+            draft.extra.put(cell.heading(), pivot);
+        }
     }
 
     private void position(Told.Draft draft) {

@@ -4,7 +4,6 @@ import static org.maillage.directory.intake.Columns.column;
 import static org.maillage.directory.intake.Columns.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.maillage.base.intake.ColumnDescription;
@@ -64,7 +63,7 @@ final class ServiceColumns {
 
     static List<ColumnDescription> all() {
         var columns = new ArrayList<ColumnDescription>();
-        columns.addAll(Columns.described(Arrays.asList(ServiceField.values()), OF_SERVICE, ""));
+        columns.addAll(Columns.all(ServiceField.values(), OF_SERVICE));
         columns.addAll(Columns.common());
         columns.add(column(Columns.STRUCTURE_ID, "Identifiant de la structure", "structure_id"));
         columns.add(column(

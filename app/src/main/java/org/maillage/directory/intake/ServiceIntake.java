@@ -3,6 +3,7 @@ package org.maillage.directory.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maillage.base.intake.Applying;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
@@ -12,8 +13,11 @@ import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
+import org.maillage.directory.Kinds;
+import org.maillage.directory.ServiceField;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,13 @@ class ServiceIntake implements ConventionIntake {
     private final ListQuestions questions;
     private final ServiceDesks desks;
     private final PutBack putBack;
+    private final Kinds kinds;
 
-    ServiceIntake(ListQuestions questions, ServiceDesks desks, PutBack putBack) {
+    ServiceIntake(ListQuestions questions, ServiceDesks desks, PutBack putBack, Kinds kinds) {
         this.questions = questions;
         this.desks = desks;
         this.putBack = putBack;
+        this.kinds = kinds;
     }
 
     @Override
@@ -61,6 +67,14 @@ class ServiceIntake implements ConventionIntake {
     }
 
     @Override
+    public List<FillableTable.Column> model(Space space) {
+        return Stream.concat(
+                        Stream.of(FillableTable.Column.free("Nom de la structure", true, "", "")),
+                        ModelColumns.of(ServiceField.values(), kinds).stream())
+                .toList();
+    }
+
+    @Override
     public boolean keepsWords() {
         return true;
     }
@@ -72,7 +86,7 @@ class ServiceIntake implements ConventionIntake {
 
     @Override
     public IntakeReading read(Workbook workbook, SheetChoice choice) {
-        return Explanations.passOver(ConventionIntake.super.read(workbook, choice));
+        return Explanations.passOver(SureNames.only(ConventionIntake.super.read(workbook, choice)));
     }
 
     @Override

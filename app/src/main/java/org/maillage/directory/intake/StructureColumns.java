@@ -4,7 +4,6 @@ import static org.maillage.directory.intake.Columns.column;
 import static org.maillage.directory.intake.Columns.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.maillage.base.intake.ColumnDescription;
@@ -107,8 +106,8 @@ final class StructureColumns {
 
     static List<ColumnDescription> all() {
         var columns = new ArrayList<ColumnDescription>();
-        columns.addAll(Columns.described(Arrays.asList(StructureField.values()), OF_PLACE, ""));
-        columns.addAll(Columns.described(Arrays.asList(ServiceField.values()), OF_ITS_SERVICE, " (service)"));
+        columns.addAll(Columns.all(StructureField.values(), OF_PLACE));
+        columns.addAll(Columns.some(ServiceField.values(), OF_ITS_SERVICE, " (service)"));
         columns.addAll(Columns.common());
         columns.add(column(Columns.PIVOT, "Siret ou RNA", "pivot"));
         columns.add(column(

@@ -12,8 +12,11 @@ import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
+import org.maillage.directory.Kinds;
+import org.maillage.directory.StructureField;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +30,13 @@ class StructureIntake implements ConventionIntake {
     private final ListQuestions questions;
     private final StructureDesks desks;
     private final PutBack putBack;
+    private final Kinds kinds;
 
-    StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack) {
+    StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack, Kinds kinds) {
         this.questions = questions;
         this.desks = desks;
         this.putBack = putBack;
+        this.kinds = kinds;
     }
 
     @Override
@@ -60,6 +65,11 @@ class StructureIntake implements ConventionIntake {
     }
 
     @Override
+    public List<FillableTable.Column> model(Space space) {
+        return ModelColumns.of(StructureField.values(), kinds);
+    }
+
+    @Override
     public boolean keepsWords() {
         return true;
     }
@@ -71,7 +81,7 @@ class StructureIntake implements ConventionIntake {
 
     @Override
     public IntakeReading read(Workbook workbook, SheetChoice choice) {
-        return Explanations.passOver(ConventionIntake.super.read(workbook, choice));
+        return Explanations.passOver(SureNames.only(ConventionIntake.super.read(workbook, choice)));
     }
 
     @Override
