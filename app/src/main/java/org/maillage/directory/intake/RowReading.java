@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowProblem;
+import org.maillage.directory.ColumnsOfHelp;
 import org.maillage.directory.Field;
 import org.maillage.directory.FieldKind;
 import org.maillage.directory.FieldReading;
@@ -41,6 +42,7 @@ class RowReading {
     /// @param problems what is wrong or doubtful is added there
     Told readStructure(ReadRow row, String source, List<RowProblem> problems) {
         Told.Draft draft = read(row, StructureField.DESCRIPTION, problems);
+        row.cells().forEach(cell -> help(draft, cell));
         places.complete(draft);
         Positions.complete(draft.structure, StructureField.LATITUDE, StructureField.LONGITUDE);
         requireName(row, draft, StructureField.NAME, problems);
@@ -102,6 +104,18 @@ class RowReading {
                 answer.suggestion(),
                 answer.proposals(),
                 field.kind() == FieldKind.NAME);
+    }
+
+    // What a ticked column says counts as said, and its words stay beside the sheet.
+    private static void help(Told.Draft draft, ReadCell cell) {
+        ColumnsOfHelp.of(cell.heading(), cell.text()).ifPresent(said -> {
+            String former = draft.get(said.field());
+            boolean there = List.of(former.split("\\|")).contains(said.term());
+            if (!there) {
+                draft.put(said.field(), former.isEmpty() ? said.term() : former + "|" + said.term());
+            }
+            draft.extra.put(cell.heading(), cell.text());
+        });
     }
 
     // A sheet has one presentation: the fuller one of a list that gives two.
