@@ -22,6 +22,7 @@ public class FieldReading {
     private static final Pattern SEVERAL = Pattern.compile("\\s*[|;\\n]\\s*");
     private static final Pattern CODES = Pattern.compile("\\s*[|;,\\n]\\s*");
     private static final Pattern PHONES = Pattern.compile("\\s*(?:[|;\\n/]|\\bou\\b)\\s*");
+    private static final Pattern MAILS = Pattern.compile("\\s*[|;,\\n]\\s*|\\s+(?:ou|et|/)\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern MAIL = Pattern.compile("[^\\s@|;,]+@[^\\s@|;,]+\\.[\\p{Alnum}-]{2,}");
     private static final Pattern FLOAT_OF_WHOLE = Pattern.compile("(\\d+)[.,]0+");
@@ -97,7 +98,7 @@ public class FieldReading {
             case MAIL ->
                 each(
                         text,
-                        SEVERAL,
+                        MAILS,
                         FieldReading::mail,
                         "ce n’est pas une adresse électronique",
                         "Écrivez-la comme accueil@exemple.fr.");

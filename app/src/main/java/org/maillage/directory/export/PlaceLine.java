@@ -31,7 +31,7 @@ final class PlaceLine {
             Column.of("telephone", Shape.PHONE),
             Column.of("courriels", Shape.MAIL),
             Column.of("site_web", Shape.LINK),
-            Column.of("horaires", Shape.TEXT),
+            Column.of("horaires", Shape.HOURS),
             Column.of("presentation_resume", Shape.SUMMARY),
             Column.of("presentation_detail", Shape.TEXT),
             Column.of("source", Shape.TEXT),

@@ -33,7 +33,7 @@ final class ServiceLine {
             Column.of("mobilisation_precisions", Shape.TEXT),
             Column.of("lien_mobilisation", Shape.LINK),
             Column.of("zone_eligibilite", Shape.WORDS),
-            Column.of("horaires_accueil", Shape.TEXT),
+            Column.of("horaires_accueil", Shape.HOURS),
             Column.of("volume_horaire_hebdomadaire", Shape.NUMBER),
             Column.of("nombre_semaines", Shape.NUMBER),
             Column.of("contact_nom_prenom", Shape.TEXT),

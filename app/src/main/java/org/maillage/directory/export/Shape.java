@@ -21,6 +21,8 @@ enum Shape {
     MAIL(
             "[\\w!#$%&'*+/=?^`{}~-]+(\\.[\\w!#$%&'*+/=?^`{}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}"),
     LINK("https?://[\\x21-\\x7e]{1,2070}"),
+    /// As OpenStreetMap writes them: hours in plain words stay here.
+    HOURS(".*\\d{2}:\\d{2}.*|24/7.*|.*\\boff\\b.*"),
     ITINERANCE("(Itinérant|Fixe)(\\|(Itinérant|Fixe))*"),
     NUMBER("-?\\d+(\\.\\d+)?"),
     DAY("\\d{4}-\\d{2}-\\d{2}"),

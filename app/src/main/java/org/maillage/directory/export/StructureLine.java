@@ -25,7 +25,7 @@ final class StructureLine {
             Column.of("telephone", Shape.TEXT),
             Column.of("courriel", Shape.MAIL),
             Column.of("site_web", Shape.LINK),
-            Column.of("horaires_accueil", Shape.TEXT),
+            Column.of("horaires_accueil", Shape.HOURS),
             Column.of("accessibilite_lieu", Shape.LINK),
             Column.of("lien_source", Shape.LINK),
             Column.of("reseaux_porteurs", Shape.WORDS));

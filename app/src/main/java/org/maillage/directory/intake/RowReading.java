@@ -23,6 +23,11 @@ class RowReading {
 
     private static final Map<String, Field> FIELDS = fields();
 
+    /// Lists have one column for what a sheet tells apart.
+    private static final Map<Field, List<Field>> OVERFLOWS = Map.of(
+            ServiceField.DIGITAL_AUDIENCES, List.of(ServiceField.CARE, ServiceField.AUDIENCES),
+            ServiceField.DIGITAL, List.of(ServiceField.ACCOMPANIMENT));
+
     private final FieldReading reading;
     private final PlaceReading places;
 
@@ -83,6 +88,9 @@ class RowReading {
     private void put(Told.Draft draft, Field field, ReadCell cell, List<RowProblem> problems) {
         FieldReading.Answer answer = reading.read(field, cell.text());
         draft.put(field, answer.text());
+        for (Field other : OVERFLOWS.getOrDefault(field, List.of())) {
+            answer = overflow(draft, answer, other);
+        }
         if (!answer.isWhole() && field.kind() == FieldKind.HOURS) {
             // Hours in plain words are worth reading all the same.
             draft.put(
@@ -92,6 +100,17 @@ class RowReading {
             draft.extra.put(cell.heading(), answer.left());
             problems.add(problem(field, cell, answer));
         }
+    }
+
+    private FieldReading.Answer overflow(Told.Draft draft, FieldReading.Answer answer, Field other) {
+        if (answer.isWhole()) {
+            return answer;
+        }
+        FieldReading.Answer rest = reading.read(other, answer.left());
+        for (String term : rest.text().split("\\|")) {
+            draft.add(other, term);
+        }
+        return rest;
     }
 
     // A sheet goes without most of what it could say, never without a name.
@@ -109,11 +128,7 @@ class RowReading {
     // What a ticked column says counts as said, and its words stay beside the sheet.
     private static void help(Told.Draft draft, ReadCell cell) {
         ColumnsOfHelp.of(cell.heading(), cell.text()).ifPresent(said -> {
-            String former = draft.get(said.field());
-            boolean there = List.of(former.split("\\|")).contains(said.term());
-            if (!there) {
-                draft.put(said.field(), former.isEmpty() ? said.term() : former + "|" + said.term());
-            }
+            draft.add(said.field(), said.term());
             draft.extra.put(cell.heading(), cell.text());
         });
     }

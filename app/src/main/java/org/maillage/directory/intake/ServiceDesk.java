@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.base.intake.Folded;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Judgement;
@@ -90,7 +91,7 @@ final class ServiceDesk implements IntakeDesk {
             return new Judgement(null, "", "", List.of(), problems);
         }
         Optional<Service> there = known.find(read.told(), meant.getFirst());
-        told.before(keyOf(there, read.told(), meant.getFirst()), row).ifPresent(problems::add);
+        told.before(keyOf(read.told(), meant.getFirst()), row).ifPresent(problems::add);
         return new Judgement(
                 there.map(one -> one.id().value()).orElse(null),
                 there.map(Service::name).orElse(""),
@@ -99,10 +100,9 @@ final class ServiceDesk implements IntakeDesk {
                 problems);
     }
 
-    private static Object keyOf(Optional<Service> there, ToldService told, Structure structure) {
+    private static Object keyOf(ToldService told, Structure structure) {
         Origin origin = told.told().origin();
-        return there.<Object>map(Service::id)
-                .orElseGet(() -> origin.id().isEmpty() ? List.of(structure.id(), told.name()) : origin);
+        return origin.id().isEmpty() ? List.of(structure.id(), Folded.fold(told.name())) : origin;
     }
 
     private List<RowDifference> differences(@Nullable Service there, ToldService told, Structure structure) {

@@ -31,6 +31,7 @@ final class StructureColumns {
                     "établissement"),
             names(
                     StructureField.KIND,
+                    "type",
                     "type de structure",
                     "type de lieu",
                     "type d'équipement",
@@ -87,6 +88,7 @@ final class StructureColumns {
             names(
                     ServiceField.DIGITAL_AUDIENCES,
                     "publics_specifiquement_adresses",
+                    "public",
                     "public_accueillis",
                     "publics_accueillis"),
             names(ServiceField.CARE, "prise_en_charge_specifique"),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeDesk;
@@ -47,6 +48,7 @@ final class StructureDesk implements IntakeDesk {
 
     private final Map<Integer, Row> rows = new HashMap<>();
     private final ToldOnce told = new ToldOnce("cette structure");
+    private final Set<StructureId> made = new HashSet<>();
 
     StructureDesk(
             KnownSheets known,
@@ -119,7 +121,7 @@ final class StructureDesk implements IntakeDesk {
     @Override
     public Judgement judge(ReadRow row) {
         Row read = rowOf(row);
-        Optional<Structure> there = known.find(read.told());
+        Optional<Structure> there = find(read.told());
         var problems = new ArrayList<>(read.problems());
         keyOf(there, read.told()).flatMap(key -> told.before(key, row)).ifPresent(problems::add);
         return new Judgement(
@@ -130,12 +132,13 @@ final class StructureDesk implements IntakeDesk {
                 problems);
     }
 
-    // Two rows that nothing names, of a list without names, may tell of two structures.
     private static Optional<Object> keyOf(Optional<Structure> there, Told told) {
-        return there.isPresent()
-                ? there.map(Structure::id)
-                : Optional.<Object>of(told.origin())
-                        .filter(_ -> !told.origin().id().isEmpty());
+        return told.origin().id().isEmpty() ? there.map(Structure::id) : Optional.of(told.origin());
+    }
+
+    // Two rows of one list that give it no name may tell of two structures of the same name.
+    private Optional<Structure> find(Told told) {
+        return known.find(told).filter(one -> !told.origin().id().isEmpty() || !made.contains(one.id()));
     }
 
     private List<RowDifference> differences(@Nullable Structure there, Told told) {
@@ -150,14 +153,14 @@ final class StructureDesk implements IntakeDesk {
 
     @Override
     public List<MadeRow> write(List<ReadRow> window) {
-        var made = new ArrayList<MadeRow>();
+        var told = new ArrayList<MadeRow>();
         var created = new LinkedHashMap<StructureId, Structures.Draft>();
         var changed = new LinkedHashMap<StructureId, Structures.Draft>();
         var newServices = new LinkedHashMap<ServiceId, Services.Draft>();
         var changedServices = new LinkedHashMap<ServiceId, Services.Draft>();
         for (ReadRow row : window) {
             Told one = rowOf(row).told();
-            Optional<Structure> there = known.find(one);
+            Optional<Structure> there = find(one);
             StructureId id = there.map(Structure::id).orElseGet(() -> new StructureId(UUID.randomUUID()));
             Structures.Draft draft = draft(there.orElse(null), one, id);
             (there.isPresent() ? changed : created).put(id, draft);
@@ -167,18 +170,19 @@ final class StructureDesk implements IntakeDesk {
                 (service.isPresent() ? changedServices : newServices)
                         .put(serviceId, serviceDraft(service.orElse(null), one, id, draft));
             }
-            made.add(new MadeRow(
+            told.add(new MadeRow(
                     row.number(),
                     id.value(),
                     there.isEmpty(),
                     one.name(),
                     there.map(Structure::path).orElse("")));
         }
+        made.addAll(created.keySet());
         structures.create(created);
         structures.saveAll(changed);
         services.create(newServices);
         services.saveAll(changedServices);
-        return made;
+        return told;
     }
 
     private Structures.Draft draft(@Nullable Structure there, Told told, StructureId id) {

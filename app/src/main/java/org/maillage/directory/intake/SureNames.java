@@ -1,19 +1,32 @@
 package org.maillage.directory.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RecognisedColumn;
+import org.maillage.directory.Field;
+import org.maillage.directory.FieldKind;
+import org.maillage.directory.ServiceField;
+import org.maillage.directory.StructureField;
 
-/// The columns that say which sheet a row tells of are known by their very names: taken for one that is only like it, a
-/// second « lien_source » would make each of its rows a list of its own.
+/// Columns that say which sheet a row tells of, and those whose words a list holds, are known by their very names.
+/// Taken
+/// for one that is only like it, a second « lien_source » would make each of its rows a list of its own, the equipment
+/// of a place would be its kind, and its social networks those that it belongs to.
 final class SureNames {
 
-    private static final Set<String> IDENTITY =
-            Set.of(Columns.SOURCE, Columns.ID, Columns.STRUCTURE_ID, Columns.EXPLAINS, Columns.PIVOT);
+    private static final Set<String> SURE = Stream.concat(
+                    Stream.of(Columns.SOURCE, Columns.ID, Columns.STRUCTURE_ID, Columns.EXPLAINS, Columns.PIVOT),
+                    Stream.<Field>concat(Arrays.stream(StructureField.values()), Arrays.stream(ServiceField.values()))
+                            .filter(field -> field.vocabulary() != null || field.kind() == FieldKind.SORT)
+                            .map(Columns::keyOf))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SureNames() {}
 
@@ -40,8 +53,7 @@ final class SureNames {
     }
 
     private static boolean isDoubtful(RecognisedColumn column) {
-        return IDENTITY.contains(column.description().key())
-                && column.likeness() == RecognisedColumn.Likeness.SHARED_WORDS;
+        return SURE.contains(column.description().key()) && column.likeness() == RecognisedColumn.Likeness.SHARED_WORDS;
     }
 
     private static ReadRow without(ReadRow row, List<RecognisedColumn> doubtful) {
