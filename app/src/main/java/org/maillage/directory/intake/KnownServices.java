@@ -57,7 +57,9 @@ final class KnownServices {
         lookUpStructures(rows);
         there = services.listByOrigin(named(rows.stream().map(row -> row.told().origin())));
         var ids = new HashSet<StructureId>();
-        rows.forEach(row -> structuresOf(row).forEach(structure -> ids.add(structure.id())));
+        rows.stream()
+                .filter(row -> row.told().origin().id().isEmpty())
+                .forEach(row -> structuresOf(row).forEach(structure -> ids.add(structure.id())));
         given = services.listGivenBy(ids);
     }
 

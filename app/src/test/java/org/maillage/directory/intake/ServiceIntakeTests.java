@@ -151,6 +151,30 @@ class ServiceIntakeTests {
                 .isEmpty();
     }
 
+    @Test
+    void showsAServiceInThePlaceOfItsStructureUntilItIsTakenBackOrMoves() {
+        assertThat(shown()).containsExactly("Centre social des Hauts", "Ludothèque", "Ludothèque");
+        IntakeFile file = lists.apply(stage("services", """
+                source,id,structure_id,nom
+                dora,s1,1,Aide aux devoirs
+                """));
+        assertThat(shown()).containsExactly("Aide aux devoirs", "Ludothèque", "Ludothèque");
+        IntakeFile moved = lists.apply(stage("services", """
+                source,id,structure_id,nom
+                dora,s1,2,Aide aux devoirs
+                """));
+        assertThat(shown()).containsExactly("Aide aux devoirs", "Centre social des Hauts", "Ludothèque");
+        lists.takeBack(moved);
+        lists.takeBack(file);
+        assertThat(shown()).containsExactly("Centre social des Hauts", "Ludothèque", "Ludothèque");
+    }
+
+    private List<String> shown() {
+        return jdbc.sql("select name from directory.offer where listed and insee = '49007' order by name")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     private IntakeFile stage(String kind, String csv) {
         return lists.stage(kind, "liste.csv", csv.getBytes(UTF_8));
     }
