@@ -3,6 +3,7 @@ package org.maillage.directory;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,13 +22,18 @@ import org.springframework.stereotype.Component;
 public class FieldReading {
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[|;\\n]\\s*");
+    private static final Pattern CODES = Pattern.compile("\\s*[|;,\\n]\\s*");
     private static final Pattern PHONES = Pattern.compile("\\s*(?:[|;\\n/]|\\bou\\b)\\s*");
+    private static final Pattern MAILS = Pattern.compile("\\s*[|;,\\n]\\s*|\\s+(?:ou|et|/)\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern MAIL = Pattern.compile("[^\\s@|;,]+@[^\\s@|;,]+\\.[\\p{Alnum}-]{2,}");
     private static final Pattern FLOAT_OF_WHOLE = Pattern.compile("(\\d+)[.,]0+");
     private static final String NO_SIRET = "00000000000000";
     private static final String FRANCE = "FR";
     private static final int WHOLE_PHONE = 9;
+    private static final int FINEST_DEGREES = 7; // one centimetre: what stands beyond is of no instrument
+    private static final int MOST_DECIMALS = 10;
+    private static final int MOST_DIGITS = 40; // of a number as it is written, with its zeros
 
     private final Kinds kinds;
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
@@ -67,6 +73,9 @@ public class FieldReading {
         if (text.isEmpty()) {
             return Answer.taken("");
         }
+        if (field.kind().isNumber() && text.length() > MOST_DIGITS) {
+            return Answer.left(text, "ce n’est pas un nombre", "Écrivez-le en chiffres.");
+        }
         if (text.length() > field.kind().longest() && !isCode(field.kind())) {
             return Answer.left(
                     text, "plus de %d caractères".formatted(field.kind().longest()), "Raccourcissez ce texte.");
@@ -76,7 +85,7 @@ public class FieldReading {
             case TEXT -> Answer.taken(text.replace("\r\n", "\n"));
             case SORT -> sort(text);
             case CHOICE, CHOICES -> words(field, text);
-            case CODES -> Answer.taken(Sheet.joined(List.of(SEVERAL.split(text))));
+            case CODES -> Answer.taken(Sheet.joined(new LinkedHashSet<>(List.of(CODES.split(text)))));
             case DEGREES -> degrees(field, text);
             case WHOLE -> number(text, true);
             case DECIMAL -> number(text, false);
@@ -91,7 +100,7 @@ public class FieldReading {
             case MAIL ->
                 each(
                         text,
-                        SEVERAL,
+                        MAILS,
                         FieldReading::mail,
                         "ce n’est pas une adresse électronique",
                         "Écrivez-la comme accueil@exemple.fr.");
@@ -120,6 +129,7 @@ public class FieldReading {
 
     private Answer sort(String text) {
         return kinds.find(text)
+                .or(() -> labelled(text))
                 .or(() -> kinds.guess(text, null, List.of()))
                 .map(kind -> Answer.taken(kind.code()))
                 .orElseGet(() -> new Answer(
@@ -128,6 +138,12 @@ public class FieldReading {
                         "ce type n’est pas dans la liste",
                         "Choisissez un type de la liste.",
                         Nearest.to(text, kinds.all().stream().map(Kind::label).toList())));
+    }
+
+    private Optional<Kind> labelled(String text) {
+        return kinds.all().stream()
+                .filter(kind -> Words.key(kind.label()).equals(Words.key(text)))
+                .findFirst();
     }
 
     // A comma stands within some of these words, and between them in some files.
@@ -171,8 +187,8 @@ public class FieldReading {
         int most = field.name().equals("LATITUDE") ? 90 : 180;
         try {
             var number = new BigDecimal(text.replace(',', '.').replace(" ", ""));
-            return number.abs().compareTo(BigDecimal.valueOf(most)) <= 0
-                    ? Answer.taken(plain(BigDecimal.valueOf(number.doubleValue())))
+            return number.scale() <= MOST_DIGITS && number.abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                    ? Answer.taken(plain(number.setScale(FINEST_DEGREES, RoundingMode.HALF_EVEN)))
                     : notDegrees(text, most);
         } catch (NumberFormatException notANumber) {
             return notDegrees(text, most);
@@ -190,7 +206,9 @@ public class FieldReading {
         String bare = text.replace(',', '.').replaceAll("[\\s\\u202f]", "");
         try {
             BigDecimal number = new BigDecimal(bare);
-            boolean fits = number.signum() >= 0 && number.precision() - number.scale() <= FieldKind.WHOLE.longest();
+            boolean fits = number.signum() >= 0
+                    && number.scale() <= MOST_DECIMALS
+                    && number.precision() - number.scale() <= FieldKind.WHOLE.longest();
             if (fits && (!whole || number.stripTrailingZeros().scale() <= 0)) {
                 return Answer.taken(plain(number));
             }

@@ -17,6 +17,7 @@ class ListQuestions {
     private static final String KEPT = "garder";
     private static final String TERRITORY = "territoire";
     private static final String ALL = "tout";
+    private static final int ROWS_LOOKED_AT = 500;
 
     private final JdbcClient jdbc;
 
@@ -25,6 +26,32 @@ class ListQuestions {
     }
 
     List<Question> of(IntakeReading reading) {
+        return of(reading, proposedFor(reading));
+    }
+
+    /// The list of services that came with a list of structures goes under the same name.
+    List<Question> ofServices(IntakeReading reading) {
+        String[] structures = reading.rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .flatMap(row -> row.find(Columns.STRUCTURE_ID).stream())
+                .map(cell -> cell.text().strip())
+                .distinct()
+                .toArray(String[]::new);
+        return of(
+                reading,
+                jdbc.sql("""
+                        select source from directory.structure
+                        where deleted_at is null and (source_id = any (:ids) or source_id = any
+                          (select source || '--' || id from unnest(:ids) id))
+                        group by source order by count(*) desc, source limit 1
+                        """)
+                        .param("ids", structures)
+                        .query((row, _) -> row.getString(1))
+                        .optional()
+                        .orElseGet(() -> proposedFor(reading)));
+    }
+
+    private List<Question> of(IntakeReading reading, String proposed) {
         Question kept = new Question(
                 KEPT,
                 "Que garder de cette liste\u00a0?",
@@ -38,12 +65,11 @@ class ListQuestions {
                 true);
         boolean named = reading.columns().stream()
                 .anyMatch(column -> column.description().key().equals(Columns.SOURCE));
-        return named ? List.of(kept) : List.of(source(reading), kept);
+        return named ? List.of(kept) : List.of(source(proposed), kept);
     }
 
     // Named after its sheet: the next edition is recognised by a person, who sees the lists that are there.
-    private Question source(IntakeReading reading) {
-        String proposed = proposedFor(reading);
+    private Question source(String proposed) {
         var lists = new LinkedHashSet<>(List.of(proposed));
         lists.addAll(jdbc.sql("""
                         select source from directory.structure where source <> '' and deleted_at is null

@@ -4,21 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Coordinate;
 import org.maillage.base.intake.ReadCell;
 import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowProblem;
+import org.maillage.directory.ColumnsOfHelp;
 import org.maillage.directory.Field;
 import org.maillage.directory.FieldKind;
 import org.maillage.directory.FieldReading;
-import org.maillage.directory.Kind;
-import org.maillage.directory.Kinds;
 import org.maillage.directory.Origin;
 import org.maillage.directory.ServiceField;
 import org.maillage.directory.StructureField;
-import org.maillage.territory.Lambert93;
 import org.springframework.stereotype.Component;
 
 /// Reads rows of lists into what they tell. What is not understood stands beside it, word for word.
@@ -27,12 +23,17 @@ class RowReading {
 
     private static final Map<String, Field> FIELDS = fields();
 
-    private final FieldReading reading;
-    private final Kinds kinds;
+    /// Lists have one column for what a sheet tells apart.
+    private static final Map<Field, List<Field>> OVERFLOWS = Map.of(
+            ServiceField.DIGITAL_AUDIENCES, List.of(ServiceField.CARE, ServiceField.AUDIENCES),
+            ServiceField.DIGITAL, List.of(ServiceField.ACCOMPANIMENT));
 
-    RowReading(FieldReading reading, Kinds kinds) {
+    private final FieldReading reading;
+    private final PlaceReading places;
+
+    RowReading(FieldReading reading, PlaceReading places) {
         this.reading = reading;
-        this.kinds = kinds;
+        this.places = places;
     }
 
     private static Map<String, Field> fields() {
@@ -44,35 +45,72 @@ class RowReading {
 
     /// @param source of the list, where its rows do not say it themselves
     /// @param problems what is wrong or doubtful is added there
-    Told read(ReadRow row, String source, List<RowProblem> problems) {
+    Told readStructure(ReadRow row, String source, List<RowProblem> problems) {
+        Told.Draft draft = read(row, StructureField.DESCRIPTION, problems);
+        row.cells().forEach(cell -> help(draft, cell));
+        places.complete(draft);
+        Positions.complete(draft.structure, StructureField.LATITUDE, StructureField.LONGITUDE);
+        requireName(row, draft, StructureField.NAME, problems);
+        return draft.told(origin(draft, source, Columns.ID));
+    }
+
+    /// The service under its own name, and the structure as the row names it.
+    ToldService readService(ReadRow row, String source, List<RowProblem> problems) {
+        Told.Draft draft = read(row, ServiceField.DESCRIPTION, problems);
+        Positions.complete(draft.service, ServiceField.LATITUDE, ServiceField.LONGITUDE);
+        ServiceLimits.hold(row, draft, problems);
+        requireName(row, draft, ServiceField.NAME, problems);
+        return new ToldService(
+                draft.told(origin(draft, source, Columns.ID)),
+                origin(draft, source, Columns.STRUCTURE_ID),
+                draft.find(Columns.STRUCTURE_NAME).orElse(""));
+    }
+
+    private Told.Draft read(ReadRow row, Field description, List<RowProblem> problems) {
         var draft = new Told.Draft();
         row.cells().forEach(cell -> put(draft, cell, problems));
-        pivot(draft);
-        position(draft, problems);
-        address(draft);
-        hours(draft);
+        presentation(draft, description, problems);
         day(draft, problems);
-        kind(draft);
-        return draft.told(origin(draft, source));
+        return draft;
     }
 
     private void put(Told.Draft draft, ReadCell cell, List<RowProblem> problems) {
         Field field = cell.column() == null || cell.asIs() ? null : FIELDS.get(cell.column());
         if (field != null) {
-            FieldReading.Answer answer = reading.read(field, cell.text());
-            draft.put(field, answer.text());
-            if (!answer.isWhole() && field.kind() == FieldKind.HOURS) {
-                // Hours in plain words are worth reading all the same.
-                draft.structure.put(StructureField.HOURS_NOTE, answer.left());
-            } else if (!answer.isWhole()) {
-                draft.extra.put(cell.heading(), answer.left());
-                problems.add(problem(field, cell, answer));
-            }
+            put(draft, field, cell, problems);
         } else if (cell.column() == null || cell.asIs()) {
             draft.extra.put(cell.heading(), cell.text());
         } else {
             draft.others.put(cell.column(), cell);
         }
+    }
+
+    private void put(Told.Draft draft, Field field, ReadCell cell, List<RowProblem> problems) {
+        FieldReading.Answer answer = reading.read(field, cell.text());
+        draft.put(field, answer.text());
+        for (Field other : OVERFLOWS.getOrDefault(field, List.of())) {
+            answer = overflow(draft, answer, other);
+        }
+        if (!answer.isWhole() && field.kind() == FieldKind.HOURS) {
+            // Hours in plain words are worth reading all the same.
+            draft.put(
+                    field instanceof StructureField ? StructureField.HOURS_NOTE : ServiceField.HOURS_NOTE,
+                    answer.left());
+        } else if (!answer.isWhole()) {
+            draft.extra.put(cell.heading(), answer.left());
+            problems.add(problem(field, cell, answer));
+        }
+    }
+
+    private FieldReading.Answer overflow(Told.Draft draft, FieldReading.Answer answer, Field other) {
+        if (answer.isWhole()) {
+            return answer;
+        }
+        FieldReading.Answer rest = reading.read(other, answer.left());
+        for (String term : rest.text().split("\\|")) {
+            draft.add(other, term);
+        }
+        return rest;
     }
 
     // A sheet goes without most of what it could say, never without a name.
@@ -87,82 +125,33 @@ class RowReading {
                 field.kind() == FieldKind.NAME);
     }
 
-    private void pivot(Told.Draft draft) {
-        draft.find(Columns.PIVOT).ifPresent(pivot -> {
-            FieldReading.Answer siret = reading.read(StructureField.SIRET, pivot);
-            if (siret.isWhole()) {
-                draft.structure.putIfAbsent(StructureField.SIRET, siret.text());
-            } else if (pivot.matches("[Ww]\\d[\\dABab]\\d{7}")) {
-                draft.structure.putIfAbsent(StructureField.RNA, pivot);
-            } else {
-                draft.extra.put(Columns.PIVOT, pivot);
-            }
+    // What a ticked column says counts as said, and its words stay beside the sheet.
+    private static void help(Told.Draft draft, ReadCell cell) {
+        ColumnsOfHelp.of(cell.heading(), cell.text()).ifPresent(said -> {
+            draft.add(said.field(), said.term());
+            draft.extra.put(cell.heading(), cell.text());
         });
     }
 
-    private void position(Told.Draft draft, List<RowProblem> problems) {
-        draft.find(Columns.POSITION)
-                .map(both -> both.split("\\s*,\\s*(?=-?\\d+\\.)|\\s+"))
-                .ifPresent(parts -> {
-                    if (parts.length == 2) {
-                        degrees(draft, parts[0], parts[1]);
-                    }
-                });
-        Optional<Double> x = draft.find(Columns.X).flatMap(RowReading::number);
-        Optional<Double> y = draft.find(Columns.Y).flatMap(RowReading::number);
-        if (x.isPresent() && y.isPresent()) {
-            if (Lambert93.holds(x.get(), y.get())) {
-                Coordinate at = Lambert93.toDegrees(x.get(), y.get());
-                degrees(draft, Double.toString(at.y), Double.toString(at.x));
-            } else {
-                degrees(draft, y.get().toString(), x.get().toString());
+    // A sheet has one presentation: the fuller one of a list that gives two.
+    private void presentation(Told.Draft draft, Field field, List<RowProblem> problems) {
+        ReadCell summary = draft.others.get(Columns.SUMMARY);
+        ReadCell detail = draft.others.get(Columns.DETAIL);
+        if (detail != null) {
+            put(draft, field, detail, problems);
+            if (summary != null && !summary.text().equals(detail.text())) {
+                draft.extra.put(Columns.SUMMARY, summary.text());
             }
-        }
-        boolean half = draft.says(StructureField.LATITUDE) != draft.says(StructureField.LONGITUDE);
-        boolean origin = "0".equals(draft.structure.get(StructureField.LATITUDE))
-                && "0".equals(draft.structure.get(StructureField.LONGITUDE));
-        if (half || origin) {
-            draft.structure.remove(StructureField.LATITUDE);
-            draft.structure.remove(StructureField.LONGITUDE);
+        } else if (summary != null) {
+            put(draft, field, summary, problems);
         }
     }
 
-    private void degrees(Told.Draft draft, String latitude, String longitude) {
-        FieldReading.Answer north = reading.read(StructureField.LATITUDE, latitude);
-        FieldReading.Answer east = reading.read(StructureField.LONGITUDE, longitude);
-        if (north.isWhole() && east.isWhole() && !draft.says(StructureField.LATITUDE)) {
-            draft.structure.put(StructureField.LATITUDE, north.text());
-            draft.structure.put(StructureField.LONGITUDE, east.text());
-        }
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            return Optional.of(Double.valueOf(text.replace(',', '.').replaceAll("[\\s\\u202f]", "")));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    // "rue Jean Gallart", and its number in another column.
-    private static void address(Told.Draft draft) {
-        String address = draft.structure.getOrDefault(StructureField.ADDRESS, "");
-        draft.find(Columns.HOUSE_NUMBER).ifPresent(number -> {
-            if (!address.isEmpty() && !address.startsWith(number)) {
-                draft.structure.put(StructureField.ADDRESS, number + " " + address);
-            }
-        });
-    }
-
-    private static void hours(Told.Draft draft) {
-        List<String> days =
-                Columns.DAYS.stream().map(day -> draft.find(day).orElse("")).toList();
-        DayColumns.Read read = DayColumns.read(days);
-        if (!read.osm().isEmpty() && !draft.says(StructureField.HOURS)) {
-            draft.structure.put(StructureField.HOURS, read.osm());
-        }
-        if (!read.note().isEmpty()) {
-            draft.structure.merge(StructureField.HOURS_NOTE, read.note(), (note, days2) -> note + "\n" + days2);
+    private static void requireName(ReadRow row, Told.Draft draft, Field name, List<RowProblem> problems) {
+        boolean told = problems.stream().anyMatch(RowProblem::blocking);
+        if (draft.get(name).isBlank() && !told) {
+            problems.add(RowProblem.of(
+                    row.cells().getFirst(), "une fiche ne va pas sans nom", "Écrivez son nom dans cette case."));
         }
     }
 
@@ -178,26 +167,8 @@ class RowReading {
         }
     }
 
-    private void kind(Told.Draft draft) {
-        ReadCell typology = draft.others.get(Columns.TYPOLOGY);
-        if (typology != null) {
-            draft.extra.put(typology.heading(), typology.text());
-        }
-        if (!draft.says(StructureField.KIND)) {
-            List<String> networks = List.of(
-                    draft.structure.getOrDefault(StructureField.NETWORKS, "").split("\\|"));
-            kinds.guess(
-                            typology == null ? "" : typology.text(),
-                            draft.structure.getOrDefault(StructureField.NAME, ""),
-                            networks)
-                    .map(Kind::code)
-                    .ifPresent(code -> draft.structure.put(StructureField.KIND, code));
-        }
-    }
-
-    private static Origin origin(Told.Draft draft, String source) {
-        return new Origin(
-                draft.find(Columns.SOURCE).orElse(source),
-                draft.find(Columns.ID).orElse(""));
+    private static Origin origin(Told.Draft draft, String source, String column) {
+        String list = draft.find(Columns.SOURCE).filter(said -> !said.isEmpty()).orElse(source);
+        return Origins.in(list, draft.find(column).orElse(""));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maillage.base.intake.Folded;
 import org.maillage.directory.Scopes;
-import org.maillage.directory.StructureField;
 import org.maillage.territory.Area;
 import org.maillage.territory.AreaLocator;
 import org.maillage.territory.Shapes;
@@ -44,16 +43,14 @@ class ScopeFilter {
     record Ground(Set<String> codes, Map<String, String> byName, List<Area> communes, AreaLocator locator) {
 
         /// The code of the commune a place lies in, when it lies in this territory.
-        Optional<String> codeOf(Told told) {
-            String insee = told.structure().get(StructureField.INSEE);
-            if (!insee.isEmpty()) {
-                return codes.contains(insee) ? Optional.of(insee) : Optional.empty();
+        Optional<String> codeOf(Place place) {
+            if (!place.insee().isEmpty()) {
+                return codes.contains(place.insee()) ? Optional.of(place.insee()) : Optional.empty();
             }
-            String name = told.structure().get(StructureField.COMMUNE);
-            if (!name.isEmpty()) {
-                return byNameOf(name, told.structure().get(StructureField.POSTCODE));
+            if (!place.commune().isEmpty()) {
+                return byNameOf(place.commune(), place.postcode());
             }
-            return byPlace(told);
+            return byPosition(place);
         }
 
         // "Angers", "ANGERS CEDEX 01"; a Saint-Martin of another département is another commune.
@@ -67,13 +64,11 @@ class ScopeFilter {
             return code.substring(0, DEPARTEMENT).replaceAll("2[AB]", "20");
         }
 
-        private Optional<String> byPlace(Told told) {
-            Optional<Double> latitude = told.structure().number(StructureField.LATITUDE);
-            Optional<Double> longitude = told.structure().number(StructureField.LONGITUDE);
-            if (latitude.isEmpty() || longitude.isEmpty()) {
+        private Optional<String> byPosition(Place place) {
+            if (place.latitude().isEmpty() || place.longitude().isEmpty()) {
                 return Optional.empty();
             }
-            return locator.areasAt(latitude.get(), longitude.get()).stream()
+            return locator.areasAt(place.latitude().get(), place.longitude().get()).stream()
                     .flatMap(id -> communes.stream().filter(area -> area.id().equals(id)))
                     .map(Area::code)
                     .filter(java.util.Objects::nonNull)

@@ -3,10 +3,12 @@ package org.maillage.directory.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.intake.IntakeDesk;
@@ -33,7 +35,7 @@ import org.maillage.directory.Structures;
 final class StructureDesk implements IntakeDesk {
 
     private static final String ELSEWHERE = "hors du territoire";
-    private static final String EXTRA = "Autres colonnes";
+    private static final String UNPLACED = "ni commune ni position : personne ne sait si c’est sur le territoire";
 
     private final KnownSheets known;
     private final Structures structures;
@@ -45,7 +47,8 @@ final class StructureDesk implements IntakeDesk {
     private final LocalDate today;
 
     private final Map<Integer, Row> rows = new HashMap<>();
-    private final Map<Object, Integer> told = new HashMap<>();
+    private final ToldOnce told = new ToldOnce("cette structure");
+    private final Set<StructureId> made = new HashSet<>();
 
     StructureDesk(
             KnownSheets known,
@@ -73,7 +76,18 @@ final class StructureDesk implements IntakeDesk {
         if (!ListQuestions.isTerritoryOnly(answers)) {
             return all;
         }
-        return all.keeping(row -> ground.codeOf(read(row).told()).isPresent(), ELSEWHERE);
+        var unplaced = new HashSet<Integer>();
+        var elsewhere = new HashSet<Integer>();
+        for (ReadRow row : all.rows()) {
+            Place place = Place.ofStructure(read(row).told().structure());
+            if (!place.isSaid()) {
+                unplaced.add(row.number());
+            } else if (ground.codeOf(place).isEmpty()) {
+                elsewhere.add(row.number());
+            }
+        }
+        return all.keeping(row -> !unplaced.contains(row.number()), UNPLACED)
+                .keeping(row -> !elsewhere.contains(row.number()), ELSEWHERE);
     }
 
     @Override
@@ -86,8 +100,10 @@ final class StructureDesk implements IntakeDesk {
     // The commune that a name says is written beside it: the next list is compared with it.
     private Row read(ReadRow row) {
         var problems = new ArrayList<RowProblem>();
-        Told told = reading.read(row, ListQuestions.sourceIn(answers), problems);
-        Optional<String> code = told.structure().says(StructureField.INSEE) ? Optional.empty() : ground.codeOf(told);
+        Told told = reading.readStructure(row, ListQuestions.sourceIn(answers), problems);
+        Optional<String> code = told.structure().says(StructureField.INSEE)
+                ? Optional.empty()
+                : ground.codeOf(Place.ofStructure(told.structure()));
         Told placed = code.map(insee -> new Told(
                         told.origin(),
                         told.structure().with(StructureField.INSEE, insee),
@@ -105,10 +121,9 @@ final class StructureDesk implements IntakeDesk {
     @Override
     public Judgement judge(ReadRow row) {
         Row read = rowOf(row);
-        Optional<Structure> there = known.find(read.told());
+        Optional<Structure> there = find(read.told());
         var problems = new ArrayList<>(read.problems());
-        toldBefore(there.<Object>map(Structure::id).orElse(read.told().origin()), row)
-                .ifPresent(problems::add);
+        keyOf(there, read.told()).flatMap(key -> told.before(key, row)).ifPresent(problems::add);
         return new Judgement(
                 there.map(one -> one.id().value()).orElse(null),
                 there.map(Structure::name).orElse(""),
@@ -117,53 +132,35 @@ final class StructureDesk implements IntakeDesk {
                 problems);
     }
 
-    private Optional<RowProblem> toldBefore(Object thing, ReadRow row) {
-        if (thing instanceof Origin(String source, String id) && id.isEmpty()) {
-            return Optional.empty();
-        }
-        Integer first = told.putIfAbsent(thing, row.number());
-        return first == null || first == row.number()
-                ? Optional.empty()
-                : Optional.of(RowProblem.ofRow(
-                        "la ligne %d parle déjà de cette structure".formatted(first),
-                        "Gardez une seule des deux lignes."));
+    private static Optional<Object> keyOf(Optional<Structure> there, Told told) {
+        return told.origin().id().isEmpty() ? there.map(Structure::id) : Optional.of(told.origin());
+    }
+
+    // Two rows of one list that give it no name may tell of two structures of the same name.
+    private Optional<Structure> find(Told told) {
+        return known.find(told).filter(one -> !told.origin().id().isEmpty() || !made.contains(one.id()));
     }
 
     private List<RowDifference> differences(@Nullable Structure there, Told told) {
-        var differences = new ArrayList<RowDifference>();
-        add(differences, there == null ? null : there.sheet(), told.structure(), "");
         Service service = there == null ? null : known.serviceOf(there).orElse(null);
-        add(differences, service == null ? null : service.sheet(), told.service(), " (service)");
-        Map<String, String> extra = there == null ? Map.of() : there.extra();
-        told.extra().forEach((heading, text) -> {
-            if (!text.equals(extra.get(heading))) {
-                differences.add(new RowDifference(EXTRA + "\u00a0: " + heading, extra.getOrDefault(heading, ""), text));
-            }
-        });
-        return differences;
-    }
-
-    private <F extends Enum<F> & org.maillage.directory.Field> void add(
-            List<RowDifference> differences, @Nullable Sheet<F> before, Sheet<F> said, String more) {
-        said.said().forEach((field, text) -> {
-            String stood = before == null ? "" : before.get(field);
-            if (!text.equals(stood)) {
-                differences.add(
-                        new RowDifference(field.label() + more, words.say(field, stood), words.say(field, text)));
-            }
-        });
+        return new Differences(words)
+                .sheet(there == null ? null : there.sheet(), told.structure(), "")
+                .sheet(service == null ? null : service.sheet(), told.service(), " (service)")
+                .extra(there == null ? Map.of() : there.extra(), told.extra())
+                .day(there == null ? null : there.upkeep().changedOn(), told.changedOn())
+                .all();
     }
 
     @Override
     public List<MadeRow> write(List<ReadRow> window) {
-        var made = new ArrayList<MadeRow>();
+        var told = new ArrayList<MadeRow>();
         var created = new LinkedHashMap<StructureId, Structures.Draft>();
         var changed = new LinkedHashMap<StructureId, Structures.Draft>();
         var newServices = new LinkedHashMap<ServiceId, Services.Draft>();
         var changedServices = new LinkedHashMap<ServiceId, Services.Draft>();
         for (ReadRow row : window) {
             Told one = rowOf(row).told();
-            Optional<Structure> there = known.find(one);
+            Optional<Structure> there = find(one);
             StructureId id = there.map(Structure::id).orElseGet(() -> new StructureId(UUID.randomUUID()));
             Structures.Draft draft = draft(there.orElse(null), one, id);
             (there.isPresent() ? changed : created).put(id, draft);
@@ -173,18 +170,19 @@ final class StructureDesk implements IntakeDesk {
                 (service.isPresent() ? changedServices : newServices)
                         .put(serviceId, serviceDraft(service.orElse(null), one, id, draft));
             }
-            made.add(new MadeRow(
+            told.add(new MadeRow(
                     row.number(),
                     id.value(),
                     there.isEmpty(),
                     one.name(),
                     there.map(Structure::path).orElse("")));
         }
+        made.addAll(created.keySet());
         structures.create(created);
         structures.saveAll(changed);
         services.create(newServices);
         services.saveAll(changedServices);
-        return made;
+        return told;
     }
 
     private Structures.Draft draft(@Nullable Structure there, Told told, StructureId id) {

@@ -8,10 +8,15 @@ import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
+import org.maillage.base.intake.SheetChoice;
+import org.maillage.base.reading.Workbook;
 import org.maillage.base.reading.WorkbookReading;
 import org.maillage.base.reading.Workbooks;
+import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
+import org.maillage.directory.Kinds;
+import org.maillage.directory.StructureField;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +30,13 @@ class StructureIntake implements ConventionIntake {
     private final ListQuestions questions;
     private final StructureDesks desks;
     private final PutBack putBack;
+    private final Kinds kinds;
 
-    StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack) {
+    StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack, Kinds kinds) {
         this.questions = questions;
         this.desks = desks;
         this.putBack = putBack;
+        this.kinds = kinds;
     }
 
     @Override
@@ -54,7 +61,12 @@ class StructureIntake implements ConventionIntake {
 
     @Override
     public List<ColumnDescription> columns() {
-        return Columns.ofStructures();
+        return StructureColumns.all();
+    }
+
+    @Override
+    public List<FillableTable.Column> model(Space space) {
+        return ModelColumns.of(StructureField.values(), kinds);
     }
 
     @Override
@@ -65,6 +77,11 @@ class StructureIntake implements ConventionIntake {
     @Override
     public WorkbookReading open(String fileName, byte[] content) {
         return Workbooks.readWithObjects(fileName, content);
+    }
+
+    @Override
+    public IntakeReading read(Workbook workbook, SheetChoice choice) {
+        return Explanations.passOver(SureNames.only(ConventionIntake.super.read(workbook, choice)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.maillage.directory.intake;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,20 @@ record Told(
             } else {
                 service.put((ServiceField) field, text);
             }
+        }
+
+        /// One word more among several.
+        void add(Field field, String term) {
+            String former = get(field);
+            if (!term.isEmpty() && !List.of(former.split("\\|")).contains(term)) {
+                put(field, former.isEmpty() ? term : former + "|" + term);
+            }
+        }
+
+        String get(Field field) {
+            return field instanceof StructureField one
+                    ? structure.getOrDefault(one, "")
+                    : service.getOrDefault((ServiceField) field, "");
         }
 
         Told told(Origin origin) {

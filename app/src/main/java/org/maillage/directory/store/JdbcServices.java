@@ -171,7 +171,7 @@ class JdbcServices implements Services {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         drafts.forEach((id, draft) -> rows.add(record(id, draft)));
         jdbc.sql(statement).param("rows", json.writeValueAsString(rows)).update();
-        offers.tell(drafts.values().stream().map(Draft::structure).collect(Collectors.toSet()));
+        offers.tellServices(drafts.keySet());
     }
 
     private static Map<String, @Nullable Object> record(ServiceId id, Draft draft) {

@@ -22,9 +22,9 @@ class KnownHours {
 
     private static final String UNKNOWN = """
             select distinct t.hours from (
-              select hours from directory.structure where id = any (:ids)
+              select hours from directory.structure where id = any (:structures)
               union all
-              select hours from directory.service where structure_id = any (:ids)) t
+              select hours from directory.service where structure_id = any (:structures) or id = any (:services)) t
             where t.hours <> '' and not exists (select from directory.hours h where h.osm = t.hours)
             """;
 
@@ -41,10 +41,11 @@ class KnownHours {
         this.clock = clock;
     }
 
-    /// Takes down the hours of these structures and of what they give, before they are told.
-    void learn(UUID[] structures) {
+    /// Takes down the hours of these structures, of all that they give, and of these services, before they are told.
+    void learn(UUID[] structures, UUID[] services) {
         List<String> texts = jdbc.sql(UNKNOWN)
-                .param("ids", structures)
+                .param("structures", structures)
+                .param("services", services)
                 .query((row, _) -> row.getString(1))
                 .list();
         if (texts.isEmpty()) {

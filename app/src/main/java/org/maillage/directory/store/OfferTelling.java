@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.directory.Retelling;
+import org.maillage.directory.ServiceId;
 import org.maillage.directory.StructureId;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.BoundariesChanged;
@@ -40,7 +41,7 @@ class OfferTelling implements Retelling {
                 concat_ws(' ', s.name, s.commune, s.address, s.manager, v.description, v.audiences_note, v.inclusion,
                   array_to_string(v.digital, ' '), replace(array_to_string(v.themes || v.audiences, ' '), '-', ' '))
               from directory.structure s join directory.service v on v.structure_id = s.id
-              where s.id = any (:ids) and s.deleted_at is null and v.deleted_at is null)
+              where %s and s.deleted_at is null and v.deleted_at is null)
             insert into directory.offer (id, structure_id, service_id, listed, name, kind, insee, latitude, longitude, place,
               months, slots,
               hours_id, fee, audiences, arrangements, themes, changed_on, words)
@@ -52,10 +53,28 @@ class OfferTelling implements Retelling {
               left join directory.hours h on h.osm = t.hours
             """;
 
+    private static final String TELL_STRUCTURES = TELL.formatted("s.id = any (:ids)");
+    private static final String TELL_SERVICES = TELL.formatted("v.id = any (:services)");
+
     private static final String PLACES = """
             select o.id, o.latitude, o.longitude, o.insee from directory.offer o
             where o.structure_id = any (?) and o.place is not null
             """;
+
+    private static final String SERVICE_PLACES = """
+            select o.id, o.latitude, o.longitude, o.insee from directory.offer o
+            where o.id = any (?) and o.place is not null
+            """;
+
+    private static final String LISTED = """
+            update directory.offer o set listed = not o.listed
+            where o.service_id is null
+              and o.id in (select unnest(:former) union select v.structure_id from directory.service v where v.id = any (:services))
+              and o.listed = exists (
+                select from directory.service v where v.structure_id = o.id and v.deleted_at is null)
+            """;
+
+    private static final UUID[] NONE = {};
 
     private final JdbcClient jdbc;
     private final OfferAreas areas;
@@ -83,9 +102,23 @@ class OfferTelling implements Retelling {
         jdbc.sql("delete from directory.offer where structure_id = any (?)")
                 .param(ids)
                 .update();
-        hours.learn(ids);
-        jdbc.sql(TELL).param("ids", ids).update();
+        hours.learn(ids, NONE);
+        jdbc.sql(TELL_STRUCTURES).param("ids", ids).update();
         locate(jdbc.sql(PLACES).param(ids).query(OfferTelling::placed).list());
+    }
+
+    /// Tells again some services and no others of their structures, which most often have several.
+    void tellServices(Set<ServiceId> services) {
+        UUID[] ids = services.stream().map(ServiceId::value).toArray(UUID[]::new);
+        UUID[] former = jdbc.sql("delete from directory.offer where id = any (?) returning structure_id")
+                .param(ids)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .toArray(UUID[]::new);
+        hours.learn(NONE, ids);
+        jdbc.sql(TELL_SERVICES).param("ids", NONE).param("services", ids).update();
+        jdbc.sql(LISTED).param("former", former).param("services", ids).update();
+        locate(jdbc.sql(SERVICE_PLACES).param(ids).query(OfferTelling::placed).list());
     }
 
     private void locate(List<OfferAreas.Placed> places) {
