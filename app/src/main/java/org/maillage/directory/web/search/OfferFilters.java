@@ -106,7 +106,7 @@ class OfferFilters {
                 .toList();
     }
 
-    private static List<Chip> chips(String here, OfferSearches.Search search) {
+    static List<Chip> chips(String here, OfferSearches.Search search) {
         OfferQuery query = search.query();
         var chips = new ArrayList<Chip>();
         add(chips, here, query, "Recherche", "q", query.q());

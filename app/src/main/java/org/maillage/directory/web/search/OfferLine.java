@@ -10,6 +10,7 @@ import org.maillage.directory.web.OpenNow;
 /// @param by the structure that gives it, or empty for a structure
 /// @param facts what else decides: ages, when, arrangements
 /// @param standing whether it is open now, or null when nobody knows
+/// @param hours in words, or empty
 /// @param phone as it is read, or empty
 /// @param dial as it is dialled
 /// @param far "à 650 m", or empty
@@ -23,6 +24,7 @@ public record OfferLine(
         String address,
         List<String> facts,
         OpenNow.@Nullable Standing standing,
+        String hours,
         String phone,
         String dial,
         String far,

@@ -77,6 +77,7 @@ class OfferLines {
                 address(structure, service),
                 service == null ? List.of() : facts(service),
                 openNow.of(offer.hours(), offer.insee()).orElse(null),
+                offer.hours().isEmpty() ? "" : openNow.words(offer.hours()),
                 phone.isEmpty() ? "" : words.phone(phone),
                 phone,
                 offer.meters() == null ? "" : Distances.say(offer.meters()),

@@ -74,9 +74,9 @@ class OfferPages {
                         query.page(here, number + 1, pages),
                         pages > 1 ? query.wholePage(here) : null),
                 exports(here, query, found.all().size()),
+                found.all().isEmpty() ? null : here + "/formats" + query.written(),
                 may ? here + "/nouvelle" : null,
-                may ? space.path("/imports") : null,
-                List.of());
+                may ? space.path("/imports") : null);
     }
 
     private static String counted(int found, int all) {

@@ -8,7 +8,6 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.site.components.Pager;
-import org.maillage.site.components.Tab;
 
 /// What exists on a territory, by what one looks for: a list and a map that say the same.
 ///
@@ -17,6 +16,7 @@ import org.maillage.site.components.Tab;
 /// @param wider the same search without one of its parts, when next to nothing was found
 /// @param distances where they are counted from, or null
 /// @param map null when nothing can be drawn
+/// @param formats page of the national formats, or null when nothing was found
 /// @param create page that adds a structure, or null for who may not
 /// @param bringIn page that takes a list, or null for who may not
 public record OffersPage(
@@ -31,9 +31,9 @@ public record OffersPage(
         @Nullable OfferMap map,
         Pager pager,
         @Nullable Exports exports,
+        @Nullable String formats,
         @Nullable String create,
-        @Nullable String bringIn,
-        List<Tab> tabs) {
+        @Nullable String bringIn) {
 
     /// @param near words that name a place
     /// @param age as it was typed
