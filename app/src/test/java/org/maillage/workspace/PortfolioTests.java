@@ -30,7 +30,7 @@ class PortfolioTests extends EspaceScene {
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
     // Among them: the notices not read yet, infected files, what was acknowledged, enjeux and constats without each
     // other.
-    private static final int MOST_QUERIES = 19;
+    private static final int MOST_QUERIES = 20;
 
     @Autowired
     private Conventions conventions;

@@ -3,6 +3,7 @@ package org.maillage.directory.web.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.conversation.ConversationLink;
+import org.maillage.directory.Quality;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
@@ -19,6 +20,7 @@ import org.maillage.site.components.Tab;
 /// @param more what its source says and no field takes
 /// @param places the quartier, the QPV and the other areas it lies in
 /// @param map where it lies, or null without position
+/// @param wishes what would make the sheet better
 /// @param upkeep who keeps the sheet, where it comes from
 /// @param ways what one may do
 public record StructurePage(
@@ -35,6 +37,8 @@ public record StructurePage(
         List<Fact> reach,
         List<Fact> facts,
         List<Fact> more,
+        Quality quality,
+        List<Link> wishes,
         List<Fact> upkeep,
         @Nullable SmallMap map,
         Ways ways,

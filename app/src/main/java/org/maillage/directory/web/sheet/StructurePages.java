@@ -14,6 +14,7 @@ import org.maillage.directory.FieldWords;
 import org.maillage.directory.Kind;
 import org.maillage.directory.Kinds;
 import org.maillage.directory.Offers;
+import org.maillage.directory.Quality;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Service;
 import org.maillage.directory.ServiceField;
@@ -78,6 +79,8 @@ class StructurePages {
     StructurePage pageOf(Space space, Structure structure, @Nullable String notice) {
         var sheet = structure.sheet();
         Scopes.Scope scope = scopes.of(space);
+        List<Service> given = services.listGivenBy(List.of(structure.id())).getOrDefault(structure.id(), List.of());
+        Quality quality = Quality.of(structure, given, desk.today());
         return new StructurePage(
                 space.path(structure.path()),
                 structure.name(),
@@ -90,7 +93,7 @@ class StructurePages {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList(),
-                services(space, structure),
+                given.stream().map(service -> line(space, service)).toList(),
                 openNow.of(sheet.get(StructureField.HOURS), sheet.get(StructureField.INSEE))
                         .orElse(null),
                 reach(structure, scope),
@@ -108,6 +111,8 @@ class StructurePages {
                         StructureField.SIRET,
                         StructureField.RNA),
                 more(structure.extra()),
+                quality,
+                quality.wishes().stream().map(wish -> Link.text(wish.label())).toList(),
                 upkeep(structure),
                 maps.of(
                                 scope.territory(),
@@ -117,12 +122,6 @@ class StructurePages {
                         .orElse(null),
                 ways(space, structure),
                 structure.version());
-    }
-
-    private List<StructurePage.ServiceLine> services(Space space, Structure structure) {
-        return services.listGivenBy(List.of(structure.id())).getOrDefault(structure.id(), List.of()).stream()
-                .map(service -> line(space, service))
-                .toList();
     }
 
     private StructurePage.ServiceLine line(Space space, Service service) {
