@@ -1,0 +1,93 @@
+package org.maillage.directory.web.followup;
+
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.convention.Space;
+import org.maillage.directory.Structure;
+import org.maillage.directory.followup.FollowUp;
+import org.maillage.directory.followup.FollowUpParts;
+import org.maillage.directory.followup.Meeting;
+import org.maillage.directory.followup.PartId;
+import org.maillage.site.Conflict;
+import org.maillage.site.Typed;
+import org.springframework.stereotype.Component;
+
+/// A meeting, planned or held.
+@Component
+class MeetingKind implements PartKind<MeetingForm, Meeting.Draft> {
+
+    static final String PLACE = "/rencontres";
+
+    private static final Titles TITLES = new Titles(
+            PLACE,
+            "Ajouter une rencontre",
+            "Modifier la rencontre",
+            "Rencontre ajoutée",
+            "Rencontre retirée",
+            "Rencontre rétablie");
+
+    private final FollowUpParts<Meeting.Draft> parts;
+
+    MeetingKind(FollowUpParts<Meeting.Draft> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Titles titles() {
+        return TITLES;
+    }
+
+    @Override
+    public FollowUpParts<Meeting.Draft> parts() {
+        return parts;
+    }
+
+    @Override
+    public MeetingForm blank(Structure structure, String asked) {
+        return MeetingForm.BLANK;
+    }
+
+    @Override
+    public Optional<MeetingForm> find(FollowUp followUp, PartId id) {
+        return followUp.meetings().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(MeetingForm::of);
+    }
+
+    @Override
+    public Map<String, String> errors(Space space, MeetingForm form) {
+        return new Faults()
+                .require("day", form.day(), "Dites quel jour on se rencontre.")
+                .day("day", form.day())
+                .require("topic", form.topic(), "Dites de quoi il est question.")
+                .limit("topic", form.topic(), LINE)
+                .limit("present", form.present(), 2 * LINE)
+                .limit("said", form.said(), TEXT)
+                .found();
+    }
+
+    @Override
+    public Meeting.Draft draft(MeetingForm form) {
+        return form.toDraft();
+    }
+
+    @Override
+    public int version(MeetingForm form) {
+        return form.version();
+    }
+
+    @Override
+    public String title(Space space, MeetingForm form) {
+        return form.topic();
+    }
+
+    @Override
+    public Conflict.Fields fields(Space space, MeetingForm theirs, MeetingForm mine) {
+        return new Conflict.Fields()
+                .add("Jour", Typed.dayInWords(theirs.day()), Typed.dayInWords(mine.day()), "day")
+                .add("Sujet", theirs.topic(), mine.topic(), "topic")
+                .add("Présents", theirs.present(), mine.present(), "present")
+                .add("Ce qui s’est dit", theirs.said(), mine.said(), "said");
+    }
+}
