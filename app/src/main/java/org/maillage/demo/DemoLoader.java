@@ -25,6 +25,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoDirectoryLoader directory;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
+    private final DemoFollowUpLoader followUps;
     private final DemoPointsLoader points;
     private final TransactionTemplate transaction;
 
@@ -36,6 +37,7 @@ class DemoLoader implements ApplicationRunner {
             DemoDirectoryLoader directory,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
+            DemoFollowUpLoader followUps,
             DemoPointsLoader points,
             TransactionTemplate transaction) {
         this.folder = folder;
@@ -45,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
         this.directory = directory;
         this.frames = frames;
         this.plans = plans;
+        this.followUps = followUps;
         this.points = points;
         this.transaction = transaction;
     }
@@ -66,6 +69,7 @@ class DemoLoader implements ApplicationRunner {
             DemoConvention convention = folder.read(file, DemoConvention.class);
             DemoFrame frame = frames.load(file, convention, world);
             plans.load(name, convention, frame, folder, world);
+            followUps.load(name, convention, frame, folder, world);
             points.load(file, convention, world);
         }
     }

@@ -11,6 +11,7 @@
             "accounts",
             "convention",
             "directory",
+            "directory::followup",
             "convention::conversation",
             "convention::subjects",
             "diagnosis",

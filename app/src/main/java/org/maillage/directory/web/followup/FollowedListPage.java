@@ -27,7 +27,6 @@ public record FollowedListPage(
 
     /// @param local who follows it for the territory; empty when nobody does
     /// @param due what it waits for, or empty
-    /// @param dueTone of its state: bad once it is late
     /// @param end of its approval in words
     public record Line(
             String name,
@@ -39,5 +38,5 @@ public record FollowedListPage(
             String next,
             String end,
             @Nullable String due,
-            String dueTone) {}
+            boolean late) {}
 }

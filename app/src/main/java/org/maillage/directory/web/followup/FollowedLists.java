@@ -126,7 +126,7 @@ class FollowedLists {
                 line.nextMeeting() == null ? "" : FrenchDates.day(line.nextMeeting()),
                 end(line),
                 due.map(FollowedLists::say).orElse(null),
-                due.filter(one -> one.day().isBefore(today)).isPresent() ? "bad" : "idle");
+                due.filter(one -> one.day().isBefore(today)).isPresent());
     }
 
     static String end(FollowedLine line) {
