@@ -108,10 +108,10 @@ class FollowedLists {
         return List.of(
                 Column.plain("Structure"),
                 Column.plain("Ce qui vient"),
-                Column.plain(sides.of(space, Party.Side.LOCAL)),
-                Column.plain(sides.of(space, Party.Side.CAF)),
-                Column.plain("Prochaine rencontre"),
-                Column.plain("Fin de l’agrément"));
+                Column.plain(sides.shortOf(space, Party.Side.LOCAL)),
+                Column.plain(sides.shortOf(space, Party.Side.CAF)),
+                Column.plain("Rencontre"),
+                Column.plain("Agrément jusqu’au"));
     }
 
     private FollowedListPage.Line line(Space space, FollowedLine line, LocalDate today) {

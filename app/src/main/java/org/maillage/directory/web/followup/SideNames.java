@@ -1,6 +1,7 @@
 package org.maillage.directory.web.followup;
 
-import java.util.List;
+import java.util.Optional;
+import org.maillage.accounts.Organisation;
 import org.maillage.accounts.Organisations;
 import org.maillage.convention.Parties;
 import org.maillage.convention.Party;
@@ -20,12 +21,22 @@ class SideNames {
     }
 
     String of(Space space, Party.Side side) {
-        List<Party> agreed = parties.listOf(space.id());
-        return agreed.stream()
+        return find(space, side).map(Organisation::name).orElse(usual(side));
+    }
+
+    /// For the head of a column.
+    String shortOf(Space space, Party.Side side) {
+        return find(space, side).map(Organisation::shortName).orElse(usual(side));
+    }
+
+    private Optional<Organisation> find(Space space, Party.Side side) {
+        return parties.listOf(space.id()).stream()
                 .filter(party -> party.side() == side)
                 .findFirst()
-                .map(party ->
-                        organisations.getOrganisation(party.organisation()).name())
-                .orElse(side == Party.Side.CAF ? "Caf" : "Collectivité");
+                .map(party -> organisations.getOrganisation(party.organisation()));
+    }
+
+    private static String usual(Party.Side side) {
+        return side == Party.Side.CAF ? "Caf" : "Collectivité";
     }
 }
