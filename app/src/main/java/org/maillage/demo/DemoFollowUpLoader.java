@@ -9,13 +9,13 @@ import org.maillage.base.Sight;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
-import org.maillage.directory.followup.FollowUpParts;
 import org.maillage.directory.followup.FollowUps;
-import org.maillage.directory.followup.Followed;
 import org.maillage.directory.followup.Granted;
 import org.maillage.directory.followup.Meeting;
-import org.maillage.directory.followup.PartId;
 import org.maillage.directory.followup.Referent;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
 import org.maillage.plan.ActionSheet;
 import org.maillage.plan.ActionStructures;
 import org.maillage.plan.Actions;
@@ -33,9 +33,9 @@ class DemoFollowUpLoader {
 
     private final Structures structures;
     private final FollowUps followUps;
-    private final FollowUpParts<Referent.Draft> referents;
-    private final FollowUpParts<Meeting.Draft> meetings;
-    private final FollowUpParts<Granted.Draft> approvals;
+    private final SheetParts<Referent.Draft> referents;
+    private final SheetParts<Meeting.Draft> meetings;
+    private final SheetParts<Granted.Draft> approvals;
     private final ActionStructures ties;
     private final Actions actions;
     private final Scopes scopes;
@@ -44,9 +44,9 @@ class DemoFollowUpLoader {
     DemoFollowUpLoader(
             Structures structures,
             FollowUps followUps,
-            FollowUpParts<Referent.Draft> referents,
-            FollowUpParts<Meeting.Draft> meetings,
-            FollowUpParts<Granted.Draft> approvals,
+            SheetParts<Referent.Draft> referents,
+            SheetParts<Meeting.Draft> meetings,
+            SheetParts<Granted.Draft> approvals,
             ActionStructures ties,
             Actions actions,
             Scopes scopes,
@@ -74,12 +74,12 @@ class DemoFollowUpLoader {
                     .findFirst()
                     .orElseThrow(() -> new DemoRefusal(where, "l’annuaire ne connaît pas ce lieu"))
                     .id();
-            write(where, written, new Followed(frame.id(), structure), world);
-            written.actions().forEach(code -> tie(where, code, new Followed(frame.id(), structure)));
+            write(where, written, new Owner(frame.id(), structure), world);
+            written.actions().forEach(code -> tie(where, code, new Owner(frame.id(), structure)));
         }
     }
 
-    private void write(String where, DemoFollowed written, Followed followed, DemoWorld world) {
+    private void write(String where, DemoFollowed written, Owner followed, DemoWorld world) {
         written.referents()
                 .forEach(one -> referents.add(
                         followed,
@@ -104,7 +104,7 @@ class DemoFollowUpLoader {
         }
     }
 
-    private void tie(String where, String code, Followed followed) {
+    private void tie(String where, String code, Owner followed) {
         ActionSheet sheet = actions.findSheet(followed.convention(), ALL, code)
                 .orElseThrow(() -> new DemoRefusal(where, "le plan n’a pas d’action " + code));
         var all = new java.util.HashSet<>(ties.ofAction(followed.convention(), sheet.id()));

@@ -12,6 +12,8 @@
             "convention",
             "directory",
             "directory::followup",
+            "directory::parts",
+            "directory::team",
             "convention::conversation",
             "convention::subjects",
             "diagnosis",

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.ConventionId;
 import org.maillage.directory.StructureId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
 
-/// What is followed together, read. It is written part by part: [FollowUpParts].
+/// What is followed together, read. It is written part by part: [SheetParts].
 public interface FollowUps {
 
     /// Where it is inside a structure, and where the list is inside the directory.
     String PATH = "/suivi";
 
-    FollowUp of(Followed followed);
+    FollowUp of(Owner followed);
 
     /// The structures of these communes that are followed: of a kind that both sides follow, or approved.
     ///

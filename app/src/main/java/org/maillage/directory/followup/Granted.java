@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.parts.PartId;
 
 /// An approval that a structure was given, for a time.
 ///

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.Journal;
+import org.maillage.directory.parts.JdbcParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,7 @@ class JdbcApprovals extends JdbcParts<Granted.Draft> {
     }
 
     @Override
-    Map<String, @Nullable Object> values(Granted.Draft draft) {
+    protected Map<String, @Nullable Object> values(Granted.Draft draft) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("what", draft.what());
         values.put("given_by", draft.by());

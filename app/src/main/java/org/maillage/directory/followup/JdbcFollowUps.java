@@ -16,6 +16,8 @@ import org.maillage.convention.ConventionId;
 import org.maillage.convention.Party;
 import org.maillage.directory.Kinds;
 import org.maillage.directory.StructureId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +48,11 @@ class JdbcFollowUps implements FollowUps {
     }
 
     @Override
-    public FollowUp of(Followed followed) {
+    public FollowUp of(Owner followed) {
         return new FollowUp(referents(followed), meetings(followed), approvals(followed.structure()));
     }
 
-    private List<Referent> referents(Followed followed) {
+    private List<Referent> referents(Owner followed) {
         return jdbc.sql("""
                         select r.*, coalesce(trim(p.given_name || ' ' || p.family_name), r.name) as called
                         from directory.referent r left join accounts.person p on p.id = r.person_id
@@ -61,7 +63,7 @@ class JdbcFollowUps implements FollowUps {
                 .list();
     }
 
-    private List<Meeting> meetings(Followed followed) {
+    private List<Meeting> meetings(Owner followed) {
         return jdbc.sql("""
                         select * from directory.meeting
                         where structure_id = ? and convention_id = ? and deleted_at is null order by held_on desc, id

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.Journal;
+import org.maillage.directory.parts.JdbcParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,7 @@ class JdbcMeetings extends JdbcParts<Meeting.Draft> {
     }
 
     @Override
-    Map<String, @Nullable Object> values(Meeting.Draft draft) {
+    protected Map<String, @Nullable Object> values(Meeting.Draft draft) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put("held_on", draft.day());
         values.put("subject", draft.subject());

@@ -1,6 +1,7 @@
 package org.maillage.directory.followup;
 
 import java.time.LocalDate;
+import org.maillage.directory.parts.PartId;
 
 /// A day on which both sides meet the structure, past or to come.
 public record Meeting(PartId id, Draft draft, int version) {

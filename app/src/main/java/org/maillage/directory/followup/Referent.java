@@ -3,6 +3,7 @@ package org.maillage.directory.followup;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.PersonId;
 import org.maillage.convention.Party;
+import org.maillage.directory.parts.PartId;
 
 /// Who follows a structure on one side.
 ///

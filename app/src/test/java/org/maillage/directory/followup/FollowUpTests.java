@@ -35,6 +35,9 @@ import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,13 +67,13 @@ class FollowUpTests {
     private FollowUps followUps;
 
     @Autowired
-    private FollowUpParts<Referent.Draft> referents;
+    private SheetParts<Referent.Draft> referents;
 
     @Autowired
-    private FollowUpParts<Meeting.Draft> meetings;
+    private SheetParts<Meeting.Draft> meetings;
 
     @Autowired
-    private FollowUpParts<Granted.Draft> approvals;
+    private SheetParts<Granted.Draft> approvals;
 
     @Autowired
     private List<AttentionSource> sources;
@@ -81,14 +84,14 @@ class FollowUpTests {
     @Autowired
     private List<PersonalData> personalData;
 
-    private Followed harbour;
+    private Owner harbour;
 
     @BeforeEach
     void givenACentreSocialInTheTown() {
         jdbc.sql("update territory.area set code = ? where id = ?")
                 .params(INSEE, cast.saintAubin.id().value())
                 .update();
-        harbour = new Followed(cast.convention.id(), structure("Centre social du Port", "centre-social"));
+        harbour = new Owner(cast.convention.id(), structure("Centre social du Port", "centre-social"));
     }
 
     @Test
@@ -130,7 +133,7 @@ class FollowUpTests {
     void whatIsApprovedIsFollowedWhateverItsKind() {
         StructureId nursery = structure("Crèche du Phare", "creche");
         assertThat(names()).containsExactly("Centre social du Port");
-        approvals.add(new Followed(cast.convention.id(), nursery), id(), until(LocalDate.of(2028, 1, 1)));
+        approvals.add(new Owner(cast.convention.id(), nursery), id(), until(LocalDate.of(2028, 1, 1)));
         assertThat(names()).containsExactly("Centre social du Port", "Crèche du Phare");
     }
 
@@ -139,7 +142,7 @@ class FollowUpTests {
         refer(Party.Side.CAF, "Marc Brisant");
         meetings.add(harbour, id(), met(Cast.TODAY));
         approvals.add(harbour, id(), until(LocalDate.of(2028, 1, 1)));
-        FollowUp theirs = followUps.of(new Followed(cast.otherConvention.id(), harbour.structure()));
+        FollowUp theirs = followUps.of(new Owner(cast.otherConvention.id(), harbour.structure()));
         assertThat(theirs.referents()).isEmpty();
         assertThat(theirs.meetings()).isEmpty();
         assertThat(theirs.approvals()).hasSize(1);

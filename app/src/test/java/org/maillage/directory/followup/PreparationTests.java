@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.convention.Party;
 import org.maillage.directory.Approval;
 import org.maillage.directory.StructureId;
+import org.maillage.directory.parts.PartId;
 
 /// The work back from the end of an approval, and what a followed structure waits for.
 class PreparationTests {

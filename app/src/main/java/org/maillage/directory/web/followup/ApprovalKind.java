@@ -2,15 +2,18 @@ package org.maillage.directory.web.followup;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Kind;
 import org.maillage.directory.Kinds;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
-import org.maillage.directory.followup.FollowUp;
-import org.maillage.directory.followup.FollowUpParts;
+import org.maillage.directory.followup.FollowUps;
 import org.maillage.directory.followup.Granted;
-import org.maillage.directory.followup.PartId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
+import org.maillage.directory.web.parts.PartKind;
 import org.maillage.site.Conflict;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ class ApprovalKind implements PartKind<ApprovalForm, Granted.Draft> {
     static final String PLACE = "/agrements";
 
     private static final Titles TITLES = new Titles(
+            FollowUps.PATH,
             PLACE,
             "Ajouter un agrément",
             "Modifier l’agrément",
@@ -29,11 +33,13 @@ class ApprovalKind implements PartKind<ApprovalForm, Granted.Draft> {
             "Agrément retiré",
             "Agrément rétabli");
 
-    private final FollowUpParts<Granted.Draft> parts;
+    private final SheetParts<Granted.Draft> parts;
+    private final FollowUps followUps;
     private final Kinds kinds;
 
-    ApprovalKind(FollowUpParts<Granted.Draft> parts, Kinds kinds) {
+    ApprovalKind(SheetParts<Granted.Draft> parts, FollowUps followUps, Kinds kinds) {
         this.parts = parts;
+        this.followUps = followUps;
         this.kinds = kinds;
     }
 
@@ -43,8 +49,13 @@ class ApprovalKind implements PartKind<ApprovalForm, Granted.Draft> {
     }
 
     @Override
-    public FollowUpParts<Granted.Draft> parts() {
+    public SheetParts<Granted.Draft> parts() {
         return parts;
+    }
+
+    @Override
+    public void requireChange(Space space, Structure structure) {
+        space.rights().requireSomeCoordination();
     }
 
     @Override
@@ -55,15 +66,15 @@ class ApprovalKind implements PartKind<ApprovalForm, Granted.Draft> {
     }
 
     @Override
-    public Optional<ApprovalForm> find(FollowUp followUp, PartId id) {
-        return followUp.approvals().stream()
+    public Optional<ApprovalForm> find(Owner owner, PartId id) {
+        return followUps.of(owner).approvals().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(ApprovalForm::of);
     }
 
     @Override
-    public Map<String, String> errors(Space space, ApprovalForm form) {
+    public Map<String, String> errors(Space space, Owner owner, @Nullable PartId id, ApprovalForm form) {
         return new Faults()
                 .require("what", form.what(), "Dites de quoi il s’agit\u00a0: agrément, autorisation, label…")
                 .limit("what", form.what(), LINE)

@@ -9,9 +9,10 @@ import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.followup.FollowUps;
 import org.maillage.directory.followup.Granted;
-import org.maillage.directory.followup.PartId;
 import org.maillage.directory.followup.Preparation;
+import org.maillage.directory.parts.PartId;
 import org.maillage.directory.web.SheetDesk;
+import org.maillage.directory.web.parts.PartController;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What is followed together of one structure; the steps towards its next approval are ticked here.
 @Controller
-@RequestMapping(PartController.ROOT)
+@RequestMapping(PartController.ROOT + FollowUps.PATH)
 class FollowUpController {
 
     private final SheetDesk desk;

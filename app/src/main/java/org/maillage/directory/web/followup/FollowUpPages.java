@@ -21,10 +21,10 @@ import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
 import org.maillage.directory.followup.FollowUp;
 import org.maillage.directory.followup.FollowUps;
-import org.maillage.directory.followup.Followed;
 import org.maillage.directory.followup.Granted;
 import org.maillage.directory.followup.Meeting;
 import org.maillage.directory.followup.Referent;
+import org.maillage.directory.parts.Owner;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.StructureTabs;
 import org.maillage.site.FrenchDates;
@@ -65,7 +65,7 @@ class FollowUpPages {
     }
 
     FollowUpPage pageOf(Space space, Structure structure) {
-        FollowUp followUp = followUps.of(new Followed(space.id(), structure.id()));
+        FollowUp followUp = followUps.of(new Owner(space.id(), structure.id()));
         Optional<Kind> kind = kinds.find(structure.sheet().get(StructureField.KIND));
         Approval usual = kind.map(Kind::approval).orElse(null);
         boolean may = space.rights().mayCoordinateSomeTheme();
@@ -134,7 +134,7 @@ class FollowUpPages {
         return new FollowUpPage.Side(
                 sides.of(space, side),
                 followUp.on(side).stream().map(one -> person(one, address)).toList(),
-                address == null ? null : address + "/ajouter?cote=" + side.name());
+                address == null ? null : address + "/ajouter?pour=" + side.name());
     }
 
     private FollowUpPage.Person person(Referent referent, @Nullable String address) {

@@ -2,12 +2,15 @@ package org.maillage.directory.web.followup;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
-import org.maillage.directory.followup.FollowUp;
-import org.maillage.directory.followup.FollowUpParts;
+import org.maillage.directory.followup.FollowUps;
 import org.maillage.directory.followup.Meeting;
-import org.maillage.directory.followup.PartId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
+import org.maillage.directory.web.parts.PartKind;
 import org.maillage.site.Conflict;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ class MeetingKind implements PartKind<MeetingForm, Meeting.Draft> {
     static final String PLACE = "/rencontres";
 
     private static final Titles TITLES = new Titles(
+            FollowUps.PATH,
             PLACE,
             "Ajouter une rencontre",
             "Modifier la rencontre",
@@ -26,10 +30,12 @@ class MeetingKind implements PartKind<MeetingForm, Meeting.Draft> {
             "Rencontre retirée",
             "Rencontre rétablie");
 
-    private final FollowUpParts<Meeting.Draft> parts;
+    private final SheetParts<Meeting.Draft> parts;
+    private final FollowUps followUps;
 
-    MeetingKind(FollowUpParts<Meeting.Draft> parts) {
+    MeetingKind(SheetParts<Meeting.Draft> parts, FollowUps followUps) {
         this.parts = parts;
+        this.followUps = followUps;
     }
 
     @Override
@@ -38,8 +44,13 @@ class MeetingKind implements PartKind<MeetingForm, Meeting.Draft> {
     }
 
     @Override
-    public FollowUpParts<Meeting.Draft> parts() {
+    public SheetParts<Meeting.Draft> parts() {
         return parts;
+    }
+
+    @Override
+    public void requireChange(Space space, Structure structure) {
+        space.rights().requireSomeCoordination();
     }
 
     @Override
@@ -48,15 +59,15 @@ class MeetingKind implements PartKind<MeetingForm, Meeting.Draft> {
     }
 
     @Override
-    public Optional<MeetingForm> find(FollowUp followUp, PartId id) {
-        return followUp.meetings().stream()
+    public Optional<MeetingForm> find(Owner owner, PartId id) {
+        return followUps.of(owner).meetings().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(MeetingForm::of);
     }
 
     @Override
-    public Map<String, String> errors(Space space, MeetingForm form) {
+    public Map<String, String> errors(Space space, Owner owner, @Nullable PartId id, MeetingForm form) {
         return new Faults()
                 .require("day", form.day(), "Dites quel jour on se rencontre.")
                 .day("day", form.day())

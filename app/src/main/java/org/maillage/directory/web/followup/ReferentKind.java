@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.MemberCard;
 import org.maillage.convention.Members;
 import org.maillage.convention.Party;
@@ -12,9 +13,12 @@ import org.maillage.directory.FieldReading;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.followup.FollowUp;
-import org.maillage.directory.followup.FollowUpParts;
-import org.maillage.directory.followup.PartId;
+import org.maillage.directory.followup.FollowUps;
 import org.maillage.directory.followup.Referent;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
+import org.maillage.directory.web.parts.PartKind;
 import org.maillage.site.Conflict;
 import org.maillage.site.Typed;
 import org.maillage.site.components.Option;
@@ -28,6 +32,7 @@ class ReferentKind implements PartKind<ReferentForm, Referent.Draft> {
     static final String PLACE = "/referents";
 
     private static final Titles TITLES = new Titles(
+            FollowUps.PATH,
             PLACE,
             "Nommer un référent",
             "Modifier le référent",
@@ -35,13 +40,20 @@ class ReferentKind implements PartKind<ReferentForm, Referent.Draft> {
             "Référent retiré",
             "Référent rétabli");
 
-    private final FollowUpParts<Referent.Draft> parts;
+    private final SheetParts<Referent.Draft> parts;
+    private final FollowUps followUps;
     private final Members members;
     private final SideNames sides;
     private final FieldReading reading;
 
-    ReferentKind(FollowUpParts<Referent.Draft> parts, Members members, SideNames sides, FieldReading reading) {
+    ReferentKind(
+            SheetParts<Referent.Draft> parts,
+            FollowUps followUps,
+            Members members,
+            SideNames sides,
+            FieldReading reading) {
         this.parts = parts;
+        this.followUps = followUps;
         this.members = members;
         this.sides = sides;
         this.reading = reading;
@@ -53,8 +65,13 @@ class ReferentKind implements PartKind<ReferentForm, Referent.Draft> {
     }
 
     @Override
-    public FollowUpParts<Referent.Draft> parts() {
+    public SheetParts<Referent.Draft> parts() {
         return parts;
+    }
+
+    @Override
+    public void requireChange(Space space, Structure structure) {
+        space.rights().requireSomeCoordination();
     }
 
     @Override
@@ -63,15 +80,15 @@ class ReferentKind implements PartKind<ReferentForm, Referent.Draft> {
     }
 
     @Override
-    public Optional<ReferentForm> find(FollowUp followUp, PartId id) {
-        return followUp.referents().stream()
+    public Optional<ReferentForm> find(Owner owner, PartId id) {
+        return followUps.of(owner).referents().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(ReferentForm::of);
     }
 
     @Override
-    public Map<String, String> errors(Space space, ReferentForm form) {
+    public Map<String, String> errors(Space space, Owner owner, @Nullable PartId id, ReferentForm form) {
         boolean known = !form.person().isEmpty();
         return new Faults()
                 .refuse(

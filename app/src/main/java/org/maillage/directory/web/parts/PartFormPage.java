@@ -1,4 +1,4 @@
-package org.maillage.directory.web.followup;
+package org.maillage.directory.web.parts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
 
-/// The form of a referent, of a meeting or of an approval.
+/// The form of one thing written of a structure beside its sheet.
 ///
 /// @param choices the lists it offers
 /// @param removal null for a new one

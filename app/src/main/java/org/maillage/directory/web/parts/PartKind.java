@@ -1,14 +1,15 @@
-package org.maillage.directory.web.followup;
+package org.maillage.directory.web.parts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
-import org.maillage.directory.followup.FollowUp;
-import org.maillage.directory.followup.FollowUpParts;
-import org.maillage.directory.followup.PartId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
+import org.maillage.directory.parts.SheetParts;
 import org.maillage.site.Conflict;
 import org.maillage.site.Typed;
 import org.maillage.site.components.OptionGroup;
@@ -17,25 +18,31 @@ import org.maillage.site.components.OptionGroup;
 ///
 /// @param <F> the form
 /// @param <D> what is said of a part
-interface PartKind<F extends Record, D> {
+public interface PartKind<F extends Record, D> {
 
     int LINE = 200;
     int TEXT = 10_000;
 
-    /// @param place where these parts are inside a follow-up
-    record Titles(String place, String add, String change, String added, String removed, String restored) {}
+    /// @param tab the page of the structure that shows them, such as `/suivi`
+    /// @param place where they are written, inside that page
+    record Titles(String tab, String place, String add, String change, String added, String removed, String restored) {}
 
     Titles titles();
 
-    FollowUpParts<D> parts();
+    SheetParts<D> parts();
 
     /// @param asked what the link that opened the form says already, or empty
     F blank(Structure structure, String asked);
 
-    Optional<F> find(FollowUp followUp, PartId id);
+    Optional<F> find(Owner owner, PartId id);
 
     /// By name of field; empty when nothing is wrong.
-    Map<String, String> errors(Space space, F form);
+    ///
+    /// @param id null for a new one
+    Map<String, String> errors(Space space, Owner owner, @Nullable PartId id, F form);
+
+    /// Refuses who may not write these parts of that structure.
+    void requireChange(Space space, Structure structure);
 
     /// Only of a form without error.
     D draft(F form);
@@ -56,35 +63,35 @@ interface PartKind<F extends Record, D> {
 
         private final Map<String, String> found = new LinkedHashMap<>();
 
-        Faults require(String field, String typed, String sentence) {
+        public Faults require(String field, String typed, String sentence) {
             if (typed.isEmpty()) {
                 found.putIfAbsent(field, sentence);
             }
             return this;
         }
 
-        Faults limit(String field, String typed, int longest) {
+        public Faults limit(String field, String typed, int longest) {
             if (typed.length() > longest) {
                 found.putIfAbsent(field, "C’est trop long\u00a0: raccourcissez à " + longest + " caractères.");
             }
             return this;
         }
 
-        Faults day(String field, String typed) {
+        public Faults day(String field, String typed) {
             if (!typed.isEmpty() && Typed.findDay(typed).isEmpty()) {
                 found.putIfAbsent(field, "Cette date n’existe pas\u00a0: «\u00a0" + typed + "\u00a0».");
             }
             return this;
         }
 
-        Faults refuse(boolean wrong, String field, String sentence) {
+        public Faults refuse(boolean wrong, String field, String sentence) {
             if (wrong) {
                 found.putIfAbsent(field, sentence);
             }
             return this;
         }
 
-        Map<String, String> found() {
+        public Map<String, String> found() {
             return found;
         }
     }

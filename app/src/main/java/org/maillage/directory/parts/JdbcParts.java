@@ -1,4 +1,4 @@
-package org.maillage.directory.followup;
+package org.maillage.directory.parts;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// One table of parts: a row is of the structure it names, and of the convention where the table has one.
 ///
 /// @param <D> what is said of a part
-abstract class JdbcParts<D> implements FollowUpParts<D> {
+public abstract class JdbcParts<D> implements SheetParts<D> {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -22,7 +22,7 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
     private final String row;
     private final boolean ofConvention;
 
-    JdbcParts(JdbcClient jdbc, Journal journal, Clock clock, String table, boolean ofConvention) {
+    protected JdbcParts(JdbcClient jdbc, Journal journal, Clock clock, String table, boolean ofConvention) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
@@ -32,11 +32,11 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
     }
 
     /// Each column that the draft says, under the name of its parameter.
-    abstract Map<String, @Nullable Object> values(D draft);
+    protected abstract Map<String, @Nullable Object> values(D draft);
 
     @Override
     @Transactional
-    public void add(Followed followed, PartId id, D draft) {
+    public void add(Owner followed, PartId id, D draft) {
         Map<String, @Nullable Object> values = values(draft);
         String owner = ofConvention ? "id, structure_id, convention_id" : "id, structure_id";
         String owned = ofConvention ? ":id, :structure, :convention" : ":id, :structure";
@@ -56,17 +56,17 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
 
     @Override
     @Transactional
-    public Saved save(Followed followed, PartId id, int version, D draft) {
+    public Saved save(Owner followed, PartId id, int version, D draft) {
         return change(followed, id, version, values(draft));
     }
 
     @Override
     @Transactional
-    public Saved remove(Followed followed, PartId id, int version) {
+    public Saved remove(Owner followed, PartId id, int version) {
         return change(followed, id, version, Map.of("deleted_at", OffsetDateTime.now(clock)));
     }
 
-    private Saved change(Followed followed, PartId id, int version, Map<String, ?> values) {
+    private Saved change(Owner followed, PartId id, int version, Map<String, ?> values) {
         String assignments = String.join(
                 ", ", values.keySet().stream().map(name -> name + " = :" + name).toList());
         int changed = statement(
@@ -87,7 +87,7 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
     /// Restoring what is there already changes nothing.
     @Override
     @Transactional
-    public void restore(Followed followed, PartId id) {
+    public void restore(Owner followed, PartId id) {
         requireHere(followed, id);
         statement(
                         "update %s set deleted_at = null, version = version + 1 where %s and deleted_at is not null"
@@ -98,7 +98,7 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
     }
 
     // The journal knows every row of the instance: of one that stands elsewhere, not even who changed it may be told.
-    private void requireHere(Followed followed, PartId id) {
+    private void requireHere(Owner followed, PartId id) {
         boolean here = statement("select exists (select from %s where %s)".formatted(table, row), followed, id)
                 .query(Boolean.class)
                 .single();
@@ -107,7 +107,7 @@ abstract class JdbcParts<D> implements FollowUpParts<D> {
         }
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Followed followed, PartId id) {
+    private JdbcClient.StatementSpec statement(String sql, Owner followed, PartId id) {
         return jdbc.sql(sql)
                 .param("id", id.value())
                 .param("structure", followed.structure().value())

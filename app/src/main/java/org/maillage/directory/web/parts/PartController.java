@@ -1,4 +1,4 @@
-package org.maillage.directory.web.followup;
+package org.maillage.directory.web.parts;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,9 +7,8 @@ import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
 import org.maillage.directory.Structures;
-import org.maillage.directory.followup.FollowUps;
-import org.maillage.directory.followup.Followed;
-import org.maillage.directory.followup.PartId;
+import org.maillage.directory.parts.Owner;
+import org.maillage.directory.parts.PartId;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Conflict;
@@ -28,23 +27,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Writes one kind of part of a follow-up: the coordination adds, changes, removes and brings back.
+/// Writes one kind of part of a structure: who may adds, changes, removes and brings back.
 ///
 /// @param <F> the form
 /// @param <D> what is said of a part
-abstract class PartController<F extends Record, D> {
+public abstract class PartController<F extends Record, D> {
 
-    static final String ROOT = "/espace/{convention}" + Structures.PATH + "/{structure:\\d+.*}" + FollowUps.PATH;
+    public static final String ROOT = "/espace/{convention}" + Structures.PATH + "/{structure:\\d+.*}";
 
-    private static final String FORM = "directory/followup-form";
+    private static final String FORM = "directory/part-form";
 
     private final SheetDesk desk;
-    private final FollowUps followUps;
     private final PartKind<F, D> kind;
 
-    PartController(SheetDesk desk, FollowUps followUps, PartKind<F, D> kind) {
+    protected PartController(SheetDesk desk, PartKind<F, D> kind) {
         this.desk = desk;
-        this.followUps = followUps;
         this.kind = kind;
     }
 
@@ -52,9 +49,9 @@ abstract class PartController<F extends Record, D> {
     ModelAndView start(
             Space space,
             @PathVariable("structure") String address,
-            @RequestParam(name = "cote", defaultValue = "") String asked,
+            @RequestParam(name = "pour", defaultValue = "") String asked,
             Opening opening) {
-        Structure structure = structureToFollow(space, address);
+        Structure structure = structureToChange(space, address);
         return show(space, structure, null, Filled.fresh(opening.on(kind.blank(structure, asked))));
     }
 
@@ -64,19 +61,19 @@ abstract class PartController<F extends Record, D> {
             @PathVariable("structure") String address,
             @ModelAttribute("form") F form,
             RedirectAttributes redirect) {
-        Structure structure = structureToFollow(space, address);
-        var errors = new FormErrors(kind.errors(space, form));
+        Structure structure = structureToChange(space, address);
+        var errors = new FormErrors(kind.errors(space, ownerOf(space, structure), null, form));
         if (errors.any()) {
             return show(space, structure, null, Filled.refused(form, errors));
         }
-        kind.parts().add(followed(space, structure), new PartId(UUID.randomUUID()), kind.draft(form));
+        kind.parts().add(ownerOf(space, structure), new PartId(UUID.randomUUID()), kind.draft(form));
         return done(space, structure, kind.titles().added(), redirect);
     }
 
     @GetMapping("/{part}/modifier")
     ModelAndView show(
             Space space, @PathVariable("structure") String address, @PathVariable("part") UUID part, Opening opening) {
-        Structure structure = structureToFollow(space, address);
+        Structure structure = structureToChange(space, address);
         F form = formOf(space, structure, new PartId(part));
         return show(space, structure, part, Filled.fresh(opening.on(form)));
     }
@@ -88,14 +85,14 @@ abstract class PartController<F extends Record, D> {
             @PathVariable("part") UUID part,
             @ModelAttribute("form") F form,
             RedirectAttributes redirect) {
-        Structure structure = structureToFollow(space, address);
+        Structure structure = structureToChange(space, address);
         var id = new PartId(part);
         formOf(space, structure, id);
-        var errors = new FormErrors(kind.errors(space, form));
+        var errors = new FormErrors(kind.errors(space, ownerOf(space, structure), id, form));
         if (errors.any()) {
             return show(space, structure, part, Filled.refused(form, errors));
         }
-        Saved saved = kind.parts().save(followed(space, structure), id, kind.version(form), kind.draft(form));
+        Saved saved = kind.parts().save(ownerOf(space, structure), id, kind.version(form), kind.draft(form));
         return saved instanceof Saved.ChangedMeanwhile meanwhile
                 ? overtaken(space, structure, id, form, meanwhile)
                 : done(space, structure, "Modification enregistrée", redirect);
@@ -116,8 +113,8 @@ abstract class PartController<F extends Record, D> {
             @PathVariable("part") UUID part,
             @RequestParam int version,
             RedirectAttributes redirect) {
-        Structure structure = structureToFollow(space, address);
-        Saved saved = kind.parts().remove(followed(space, structure), new PartId(part), version);
+        Structure structure = structureToChange(space, address);
+        Saved saved = kind.parts().remove(ownerOf(space, structure), new PartId(part), version);
         if (saved instanceof Saved.ChangedMeanwhile meanwhile) {
             Flash.say(redirect, desk.overtaken(meanwhile));
         } else {
@@ -135,20 +132,19 @@ abstract class PartController<F extends Record, D> {
             @PathVariable("structure") String address,
             @PathVariable("part") UUID part,
             RedirectAttributes redirect) {
-        Structure structure = structureToFollow(space, address);
-        kind.parts().restore(followed(space, structure), new PartId(part));
+        Structure structure = structureToChange(space, address);
+        kind.parts().restore(ownerOf(space, structure), new PartId(part));
         return done(space, structure, kind.titles().restored(), redirect);
     }
 
-    private Structure structureToFollow(Space space, String address) {
+    private Structure structureToChange(Space space, String address) {
         Structure structure = desk.getStructure(space, address);
-        space.rights().requireSomeCoordination();
+        kind.requireChange(space, structure);
         return structure;
     }
 
     private F formOf(Space space, Structure structure, PartId id) {
-        return kind.find(followUps.of(followed(space, structure)), id)
-                .orElseThrow(() -> NotFound.of("Part", id.value()));
+        return kind.find(ownerOf(space, structure), id).orElseThrow(() -> NotFound.of("Part", id.value()));
     }
 
     private ModelAndView show(Space space, Structure structure, @Nullable UUID part, Filled<F> filled) {
@@ -178,11 +174,11 @@ abstract class PartController<F extends Record, D> {
         return back(space, structure) + kind.titles().place();
     }
 
-    private static String back(Space space, Structure structure) {
-        return space.path(structure.path()) + FollowUps.PATH;
+    private String back(Space space, Structure structure) {
+        return space.path(structure.path()) + kind.titles().tab();
     }
 
-    private static Followed followed(Space space, Structure structure) {
-        return new Followed(space.id(), structure.id());
+    private static Owner ownerOf(Space space, Structure structure) {
+        return new Owner(space.id(), structure.id());
     }
 }
