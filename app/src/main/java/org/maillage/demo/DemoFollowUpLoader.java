@@ -105,11 +105,12 @@ class DemoFollowUpLoader {
     }
 
     private void tie(String where, String code, Owner followed) {
-        ActionSheet sheet = actions.findSheet(followed.convention(), ALL, code)
+        ActionSheet sheet = actions.findSheet(followed.requireConvention(), ALL, code)
                 .orElseThrow(() -> new DemoRefusal(where, "le plan n’a pas d’action " + code));
-        var all = new java.util.HashSet<>(ties.ofAction(followed.convention(), sheet.id()));
+        var all = new java.util.HashSet<>(ties.ofAction(followed.requireConvention(), sheet.id()));
         all.add(followed.structure());
-        DemoRefusal.unlessDone(where, ties.tie(followed.convention(), sheet.id(), sheet.version(), Set.copyOf(all)));
+        DemoRefusal.unlessDone(
+                where, ties.tie(followed.requireConvention(), sheet.id(), sheet.version(), Set.copyOf(all)));
     }
 
     private static PartId newId() {

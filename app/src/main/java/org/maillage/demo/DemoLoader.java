@@ -26,6 +26,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
     private final DemoFollowUpLoader followUps;
+    private final DemoTeamLoader teams;
     private final DemoPointsLoader points;
     private final TransactionTemplate transaction;
 
@@ -38,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
             DemoConventionLoader frames,
             DemoPlanLoader plans,
             DemoFollowUpLoader followUps,
+            DemoTeamLoader teams,
             DemoPointsLoader points,
             TransactionTemplate transaction) {
         this.folder = folder;
@@ -48,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
         this.frames = frames;
         this.plans = plans;
         this.followUps = followUps;
+        this.teams = teams;
         this.points = points;
         this.transaction = transaction;
     }
@@ -64,6 +67,7 @@ class DemoLoader implements ApplicationRunner {
         DemoWorld world = worlds.load(folder);
         territories.load(folder, world);
         directory.load(folder, world);
+        teams.load(folder);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);

@@ -58,7 +58,9 @@ class JdbcFollowUps implements FollowUps {
                         from directory.referent r left join accounts.person p on p.id = r.person_id
                         where r.structure_id = ? and r.convention_id = ? and r.deleted_at is null order by called
                         """)
-                .params(followed.structure().value(), followed.convention().value())
+                .params(
+                        followed.structure().value(),
+                        followed.requireConvention().value())
                 .query((row, _) -> referent(row))
                 .list();
     }
@@ -68,7 +70,9 @@ class JdbcFollowUps implements FollowUps {
                         select * from directory.meeting
                         where structure_id = ? and convention_id = ? and deleted_at is null order by held_on desc, id
                         """)
-                .params(followed.structure().value(), followed.convention().value())
+                .params(
+                        followed.structure().value(),
+                        followed.requireConvention().value())
                 .query((row, _) -> new Meeting(
                         new PartId(row.getObject("id", UUID.class)),
                         new Meeting.Draft(

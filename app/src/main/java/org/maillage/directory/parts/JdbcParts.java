@@ -36,19 +36,19 @@ public abstract class JdbcParts<D> implements SheetParts<D> {
 
     @Override
     @Transactional
-    public void add(Owner followed, PartId id, D draft) {
+    public void add(Owner owner, PartId id, D draft) {
         Map<String, @Nullable Object> values = values(draft);
-        String owner = ofConvention ? "id, structure_id, convention_id" : "id, structure_id";
-        String owned = ofConvention ? ":id, :structure, :convention" : ":id, :structure";
+        String keys = ofConvention ? "id, structure_id, convention_id" : "id, structure_id";
+        String ids = ofConvention ? ":id, :structure, :convention" : ":id, :structure";
         statement(
                         "insert into %s (%s, %s) values (%s, %s)"
                                 .formatted(
                                         table,
-                                        owner,
+                                        keys,
                                         String.join(", ", values.keySet()),
-                                        owned,
+                                        ids,
                                         ":" + String.join(", :", values.keySet())),
-                        followed,
+                        owner,
                         id)
                 .params(values)
                 .update();
@@ -56,23 +56,23 @@ public abstract class JdbcParts<D> implements SheetParts<D> {
 
     @Override
     @Transactional
-    public Saved save(Owner followed, PartId id, int version, D draft) {
-        return change(followed, id, version, values(draft));
+    public Saved save(Owner owner, PartId id, int version, D draft) {
+        return change(owner, id, version, values(draft));
     }
 
     @Override
     @Transactional
-    public Saved remove(Owner followed, PartId id, int version) {
-        return change(followed, id, version, Map.of("deleted_at", OffsetDateTime.now(clock)));
+    public Saved remove(Owner owner, PartId id, int version) {
+        return change(owner, id, version, Map.of("deleted_at", OffsetDateTime.now(clock)));
     }
 
-    private Saved change(Owner followed, PartId id, int version, Map<String, ?> values) {
+    private Saved change(Owner owner, PartId id, int version, Map<String, ?> values) {
         String assignments = String.join(
                 ", ", values.keySet().stream().map(name -> name + " = :" + name).toList());
         int changed = statement(
                         "update %s set %s, version = version + 1 where %s and version = :read and deleted_at is null"
                                 .formatted(table, assignments, row),
-                        followed,
+                        owner,
                         id)
                 .params(values)
                 .param("read", version)
@@ -80,26 +80,26 @@ public abstract class JdbcParts<D> implements SheetParts<D> {
         if (changed == 1) {
             return Saved.DONE;
         }
-        requireHere(followed, id);
-        return journal.changedMeanwhile(followed.structure().value(), table);
+        requireHere(owner, id);
+        return journal.changedMeanwhile(owner.structure().value(), table);
     }
 
     /// Restoring what is there already changes nothing.
     @Override
     @Transactional
-    public void restore(Owner followed, PartId id) {
-        requireHere(followed, id);
+    public void restore(Owner owner, PartId id) {
+        requireHere(owner, id);
         statement(
                         "update %s set deleted_at = null, version = version + 1 where %s and deleted_at is not null"
                                 .formatted(table, row),
-                        followed,
+                        owner,
                         id)
                 .update();
     }
 
     // The journal knows every row of the instance: of one that stands elsewhere, not even who changed it may be told.
-    private void requireHere(Owner followed, PartId id) {
-        boolean here = statement("select exists (select from %s where %s)".formatted(table, row), followed, id)
+    private void requireHere(Owner owner, PartId id) {
+        boolean here = statement("select exists (select from %s where %s)".formatted(table, row), owner, id)
                 .query(Boolean.class)
                 .single();
         if (!here) {
@@ -107,10 +107,12 @@ public abstract class JdbcParts<D> implements SheetParts<D> {
         }
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Owner followed, PartId id) {
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec statement(String sql, Owner owner, PartId id) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
                 .param("id", id.value())
-                .param("structure", followed.structure().value())
-                .param("convention", followed.convention().value());
+                .param("structure", owner.structure().value());
+        return ofConvention
+                ? statement.param("convention", owner.requireConvention().value())
+                : statement;
     }
 }

@@ -7,11 +7,11 @@ import org.maillage.base.Saved;
 /// @param <D> what is said of it
 public interface SheetParts<D> {
 
-    void add(Owner followed, PartId id, D draft);
+    void add(Owner owner, PartId id, D draft);
 
-    Saved save(Owner followed, PartId id, int version, D draft);
+    Saved save(Owner owner, PartId id, int version, D draft);
 
-    Saved remove(Owner followed, PartId id, int version);
+    Saved remove(Owner owner, PartId id, int version);
 
-    void restore(Owner followed, PartId id);
+    void restore(Owner owner, PartId id);
 }

@@ -13,7 +13,8 @@ public final class StructureTabs {
 
     public enum Current {
         SHEET("Fiche", ""),
-        FOLLOW_UP("Suivi Ville-Caf", "/suivi");
+        FOLLOW_UP("Suivi Ville-Caf", "/suivi"),
+        TEAM("Équipe", "/equipe");
 
         private final String label;
         private final String inside;
