@@ -25,6 +25,8 @@ class DemoLoader implements ApplicationRunner {
     private final DemoDirectoryLoader directory;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
+    private final DemoFollowUpLoader followUps;
+    private final DemoTeamLoader teams;
     private final DemoPointsLoader points;
     private final TransactionTemplate transaction;
 
@@ -36,6 +38,8 @@ class DemoLoader implements ApplicationRunner {
             DemoDirectoryLoader directory,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
+            DemoFollowUpLoader followUps,
+            DemoTeamLoader teams,
             DemoPointsLoader points,
             TransactionTemplate transaction) {
         this.folder = folder;
@@ -45,6 +49,8 @@ class DemoLoader implements ApplicationRunner {
         this.directory = directory;
         this.frames = frames;
         this.plans = plans;
+        this.followUps = followUps;
+        this.teams = teams;
         this.points = points;
         this.transaction = transaction;
     }
@@ -61,11 +67,13 @@ class DemoLoader implements ApplicationRunner {
         DemoWorld world = worlds.load(folder);
         territories.load(folder, world);
         directory.load(folder, world);
+        teams.load(folder);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);
             DemoFrame frame = frames.load(file, convention, world);
             plans.load(name, convention, frame, folder, world);
+            followUps.load(name, convention, frame, folder, world);
             points.load(file, convention, world);
         }
     }

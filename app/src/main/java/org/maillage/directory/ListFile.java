@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads a list of `resources/directory`: a field that nothing knows stops the start.
-final class ListFile {
+public final class ListFile {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -17,7 +17,7 @@ final class ListFile {
 
     private ListFile() {}
 
-    static <T> T read(String name, Class<T> type) {
+    public static <T> T read(String name, Class<T> type) {
         try (InputStream content = new ClassPathResource("directory/" + name + ".yaml").getInputStream()) {
             return MAPPER.readValue(content, type);
         } catch (IOException e) {

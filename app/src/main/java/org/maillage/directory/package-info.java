@@ -9,6 +9,7 @@
             "site::components",
             "base",
             "base::attention",
+            "base::diary",
             "base::intake",
             "base::jobs",
             "base::journal",

@@ -1,5 +1,6 @@
 package org.maillage.directory.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
@@ -11,17 +12,23 @@ public final class StructureTabs {
     private StructureTabs() {}
 
     public enum Current {
-        SHEET("");
+        SHEET("Fiche", ""),
+        FOLLOW_UP("Suivi Ville-Caf", "/suivi"),
+        TEAM("Équipe", "/equipe");
 
+        private final String label;
         private final String inside;
 
-        Current(String inside) {
+        Current(String label, String inside) {
+            this.label = label;
             this.inside = inside;
         }
     }
 
     public static List<Tab> of(Space space, Structure structure, Current current) {
         String own = space.path(structure.path());
-        return List.of(new Tab("Fiche", own + Current.SHEET.inside, current == Current.SHEET));
+        return Arrays.stream(Current.values())
+                .map(one -> new Tab(one.label, own + one.inside, one == current))
+                .toList();
     }
 }

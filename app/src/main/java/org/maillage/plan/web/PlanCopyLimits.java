@@ -4,7 +4,7 @@ import java.util.List;
 import org.maillage.convention.CopyLimits;
 import org.springframework.stereotype.Component;
 
-/// News are given of what is signed; that is what one follows, and renews.
+/// News are given of what is signed; that is what one follows, and renews, and what structures take part in.
 @Component
 class PlanCopyLimits implements CopyLimits {
 
@@ -13,6 +13,7 @@ class PlanCopyLimits implements CopyLimits {
         return List.of(
                 "/plan/actions/*/nouvelles/**",
                 "/plan/actions/*/suivi/**",
+                "/plan/actions/*/structures/**",
                 "/plan/devenir/**",
                 "/reglages/renouvellement/**");
     }

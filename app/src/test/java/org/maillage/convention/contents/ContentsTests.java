@@ -31,6 +31,12 @@ class ContentsTests {
             "territory.boundary_file",
             // A bookmark is its owner's, not the convention's.
             "plan.follower",
+            // What is followed of structures stays with them: they belong to the instance and do not travel. The list
+            // of
+            // followed structures is taken along as a spreadsheet.
+            "directory.referent",
+            "directory.meeting",
+            "plan.action_structure",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

@@ -19,6 +19,7 @@ import org.maillage.site.components.StepLine;
 /// @param mayCoordinate whether who reads may delete it
 /// @param following whether who reads follows it
 /// @param lineage where it comes from and what comes of it
+/// @param structures those of the directory that take part in it
 /// @param review what was taken over and has still to be reviewed, or null
 public record SheetPage(
         SheetHead head,
@@ -35,6 +36,7 @@ public record SheetPage(
         boolean mayCoordinate,
         boolean following,
         List<LineageLine> lineage,
+        List<Link> structures,
         @Nullable Review review,
         int version) {
 

@@ -1,11 +1,14 @@
 package org.maillage.plan.web.sheet;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.journal.Journal;
 import org.maillage.convention.Space;
+import org.maillage.directory.Structures;
 import org.maillage.plan.ActionSheet;
+import org.maillage.plan.ActionStructures;
 import org.maillage.plan.Completeness;
 import org.maillage.plan.NatureChoice;
 import org.maillage.plan.Progress;
@@ -34,6 +37,8 @@ class SheetPages {
     private final Followers followers;
     private final SheetLineage lineage;
     private final SheetFiles files;
+    private final ActionStructures ties;
+    private final Structures structures;
     private final Wording wording;
     private final Words words;
 
@@ -44,6 +49,8 @@ class SheetPages {
             Followers followers,
             SheetLineage lineage,
             SheetFiles files,
+            ActionStructures ties,
+            Structures structures,
             Wording wording,
             Words words) {
         this.heads = heads;
@@ -52,6 +59,8 @@ class SheetPages {
         this.followers = followers;
         this.lineage = lineage;
         this.files = files;
+        this.ties = ties;
+        this.structures = structures;
         this.wording = wording;
         this.words = words;
     }
@@ -80,8 +89,19 @@ class SheetPages {
                 space.rights().mayCoordinate(sheet.theme().id()),
                 followers.read(space.id(), sheet.id(), space.member().person()),
                 lineage.linesOf(kinship),
+                structures(space, sheet),
                 lineage.reviewOf(space, sheet, kinship),
                 sheet.version());
+    }
+
+    // The copy an avenant is prepared in has no directory to lead to.
+    private List<Link> structures(Space space, ActionSheet sheet) {
+        return space.copy() != null
+                ? List.of()
+                : structures.listOf(ties.ofAction(space.id(), sheet.id())).values().stream()
+                        .map(one -> new Link(one.name(), space.path(one.path())))
+                        .sorted(Comparator.comparing(Link::label))
+                        .toList();
     }
 
     private static String placeOf(Completeness.Wish wish, String address) {
