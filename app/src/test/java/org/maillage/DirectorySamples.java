@@ -29,6 +29,14 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
                         insert into directory.approval (id, structure_id, what, ends_on)
                         values (?, ?, 'agrément', date '2026-06-30')
                         """).params(part, structure).update();
+        jdbc.sql("""
+                        insert into directory.qualification_need (id, structure_id, year, qualification, needed, target, reached)
+                        values (?, ?, 2025, 'bafa', 4, 3, 2)
+                        """).params(part, structure).update();
+        jdbc.sql("""
+                        insert into directory.training (id, structure_id, year, qualification, people, state)
+                        values (?, ?, 2025, 'bafa', 1, 'planned')
+                        """).params(part, structure).update();
         var samples = new HashMap<String, String>();
         samples.put("structure", number("structure", structure) + "-un-lieu");
         samples.put("service", number("service", service(structure)) + "-un-service");

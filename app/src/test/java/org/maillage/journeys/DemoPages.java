@@ -3,6 +3,7 @@ package org.maillage.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ final class DemoPages {
 
     /// The address with a sample for each of its variables.
     String filled(String path) {
-        String filled = path;
+        String filled = parts(path);
         for (Map.Entry<String, String> sample : samples.entrySet()) {
             filled = filled.replace("{" + sample.getKey() + "}", sample.getValue());
         }
@@ -91,7 +92,40 @@ final class DemoPages {
         return filled;
     }
 
+    // What is written of a structure bears the same name in every address; each page has its own structure for it.
+    private static String parts(String path) {
+        return path.replace("{structure:\\d+.*}/equipe", "{teamed}/equipe")
+                .replace("{structure:\\d+.*}", "{followed}")
+                .replace("{service:\\d+.*}", "{given}")
+                .replace("referents/{part}", "referents/{referent}")
+                .replace("rencontres/{part}", "rencontres/{meeting}")
+                .replace("agrements/{part}", "agrements/{approval}")
+                .replace("besoins/{part}", "besoins/{need}")
+                .replace("formations/{part}", "formations/{training}");
+    }
+
+    private void collectStructures() {
+        String followed = "(select id from directory.structure where name like '%Quatre Saules')";
+        String teamed = "(select id from directory.structure where name like '%Petits Cailloux Bleus')";
+        samples.put("followed", one("number", "structure", "id = " + followed));
+        samples.put("teamed", one("number", "structure", "id = " + teamed));
+        samples.put("given", one("number", "service", "structure_id = " + followed));
+        for (String part : List.of("referent", "meeting", "approval")) {
+            samples.put(part, one("id", part, "structure_id = " + followed));
+        }
+        samples.put("need", one("id", "qualification_need", "structure_id = " + teamed));
+        samples.put("training", one("id", "training", "structure_id = " + teamed));
+    }
+
+    private String one(String column, String table, String condition) {
+        return jdbc.sql("select %1$s::text from directory.%2$s where %3$s and deleted_at is null order by %1$s limit 1"
+                        .formatted(column, table, condition))
+                .query(String.class)
+                .single();
+    }
+
     private void collectSamples() {
+        collectStructures();
         samples.putAll(Map.of("convention", DemoCast.ANGERS, "empty", "convention-vide"));
         samples.putAll(Map.of("code", "VS-04", "themeCode", "VS", "area", "monplaisir"));
         samples.put(

@@ -7,10 +7,13 @@ import org.maillage.directory.team.Counts;
 /// @param reached out of a hundred of what is needed; so is the target
 public record GapBar(Counts counts, int reached, int target, String words, boolean lacking) {
 
+    /// The mark of a target stays inside the bar.
+    private static final int LAST = 99;
+
     /// @param gap what is lacking, structure by structure
     static GapBar of(Counts counts, int gap) {
         return new GapBar(
-                counts, counts.percent(counts.reached()), counts.percent(counts.target()), words(counts, gap), gap > 0);
+                counts, counts.percent(counts.reached()), Math.min(LAST, counts.percent(counts.target())), words(counts, gap), gap > 0);
     }
 
     private static String words(Counts counts, int gap) {
