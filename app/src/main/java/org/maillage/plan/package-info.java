@@ -20,6 +20,7 @@
             "territory",
             "accounts",
             "convention",
+            "directory",
             "diagnosis",
             "convention::contents",
             "convention::conversation",
