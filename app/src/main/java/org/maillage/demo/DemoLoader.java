@@ -23,6 +23,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoWorldLoader worlds;
     private final DemoTerritoryLoader territories;
     private final DemoDirectoryLoader directory;
+    private final DemoProfessionalLoader professionals;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
     private final DemoPointsLoader points;
@@ -34,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
             DemoWorldLoader worlds,
             DemoTerritoryLoader territories,
             DemoDirectoryLoader directory,
+            DemoProfessionalLoader professionals,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
             DemoPointsLoader points,
@@ -43,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
         this.worlds = worlds;
         this.territories = territories;
         this.directory = directory;
+        this.professionals = professionals;
         this.frames = frames;
         this.plans = plans;
         this.points = points;
@@ -67,6 +70,8 @@ class DemoLoader implements ApplicationRunner {
             DemoFrame frame = frames.load(file, convention, world);
             plans.load(name, convention, frame, folder, world);
             points.load(file, convention, world);
+            professionals.load(
+                    name + "/professionnels.yaml", world.areas().get(file, convention.territory()), folder, world);
         }
     }
 }

@@ -11,6 +11,7 @@
             "accounts",
             "convention",
             "directory",
+            "directory::professionals",
             "convention::conversation",
             "convention::subjects",
             "diagnosis",

@@ -31,6 +31,8 @@ class ContentsTests {
             "territory.boundary_file",
             // A bookmark is its owner's, not the convention's.
             "plan.follower",
+            // Who is asked to appear in the directory of an instance is asked there.
+            "directory.professional_proposal",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

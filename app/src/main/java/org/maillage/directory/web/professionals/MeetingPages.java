@@ -96,8 +96,8 @@ class MeetingPages {
                         .formatted(people(found.compared())));
         if (found.silent() > 0) {
             limits.add(people(found.silent())
-                    + (found.silent() < 2 ? " n’a pas dit" : " n’ont pas dit")
-                    + " l’un ou l’autre\u00a0: rien ne peut en être conclu.");
+                    + (found.silent() < 2 ? " ne dit" : " ne disent")
+                    + " pas de quartier, ou pas de public en particulier\u00a0: rien ne peut en être conclu.");
         }
         if (found.untold() > 0) {
             limits.add(("De %s, aucune action que vous pouvez voir ne nomme la personne ni l’organisation\u00a0:"
