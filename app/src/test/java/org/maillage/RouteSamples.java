@@ -55,6 +55,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         2021,
                         "Insee")));
         addWorkshop(samples);
+        new SheetSamples(jdbc, convention).addTo(samples);
         samples.put("topic", text(add("plan.topic", "name", "Un sujet")));
         samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
         UUID organisation = organisation();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maillage.base.intake.Nearest;
+import org.maillage.directory.hours.HoursReading;
+import org.maillage.directory.hours.OpeningHours;
 import org.springframework.stereotype.Component;
 
 /// Reads what is written for a field, by hand or in a file, into its one spelling.
@@ -78,7 +80,7 @@ public class FieldReading {
             case DEGREES -> degrees(field, text);
             case WHOLE -> number(text, true);
             case DECIMAL -> number(text, false);
-            case HOURS -> Answer.taken(text);
+            case HOURS -> hours(text);
             case PHONE ->
                 each(
                         text,
@@ -156,6 +158,13 @@ public class FieldReading {
                         "« %s » n’est pas dans la liste".formatted(String.join(" », « ", left)),
                         "Choisissez un mot de la liste, ou gardez ce texte à part.",
                         left.size() == 1 ? vocabulary.nearest(left.getFirst()) : List.of());
+    }
+
+    private static Answer hours(String text) {
+        return switch (OpeningHours.read(text)) {
+            case HoursReading.Read(OpeningHours hours) -> Answer.taken(hours.toOsm());
+            case HoursReading.Refused(String sentence) -> Answer.left(text, "ces horaires ne se lisent pas", sentence);
+        };
     }
 
     private static Answer degrees(Field field, String text) {

@@ -12,6 +12,8 @@ public interface Offers {
 
     /// @param id of the service, or of the structure
     /// @param service null for a structure
+    /// @param insee of its commune
+    /// @param hours as OpenStreetMap writes them, or empty
     /// @param meters as the crow flies from where one asked to be near, or null
     record Offer(
             UUID id,
@@ -21,6 +23,8 @@ public interface Offers {
             String kind,
             @Nullable Double latitude,
             @Nullable Double longitude,
+            String insee,
+            String hours,
             @Nullable Integer meters) {}
 
     /// @param nature how far one had to go from the words that were typed

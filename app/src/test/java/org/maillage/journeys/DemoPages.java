@@ -109,6 +109,8 @@ final class DemoPages {
         samples.put("enjeu", first("plan.enjeu", LIVE + "true"));
         samples.put(
                 "constat", first("diagnosis.constat", LIVE + "merged_into is null and title like 'Les parents qui%'"));
+        samples.put("structure", sheet("structure", "Accueil de loisirs des Petits Cailloux Bleus"));
+        samples.put("service", sheet("service", "Mercredis des Petits Cailloux"));
         samples.put("heading", first("plan.heading", LIVE + "true"));
         samples.put("workshop", first("diagnosis.workshop", LIVE + "true"));
         samples.put("idea", first("diagnosis.workshop_idea", "workshop_id = '" + samples.get("workshop") + "'"));
@@ -303,6 +305,15 @@ final class DemoPages {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    private String sheet(String table, String name) {
+        String slug = org.maillage.territory.Slugs.of(name);
+        return jdbc.sql("select number from directory." + table + " where name = ?")
+                        .param(name)
+                        .query(Long.class)
+                        .single()
+                + "-" + slug;
     }
 
     private String codeOfNote(String note) {

@@ -61,8 +61,9 @@ class JdbcOffers implements Offers {
     private List<Offer> list(Collection<String> communes, OfferFilter filter, @Nullable WordQuery query) {
         OfferConditions conditions = OfferConditions.of(filter, query).and("o.insee = any (:communes)");
         return jdbc.sql("""
-                        select o.id, o.structure_id, o.service_id, o.name, o.kind, o.latitude, o.longitude, %s as meters
-                        from directory.offer o where o.listed and %s order by %s, o.name, o.id
+                        select o.id, o.structure_id, o.service_id, o.name, o.kind, o.latitude, o.longitude, o.insee,
+                          coalesce(h.osm, '') as hours, %s as meters
+                        from directory.offer o left join directory.hours h on h.id = o.hours_id where o.listed and %s order by %s, o.name, o.id
                         """.formatted(conditions.distance(), conditions.where(), conditions.order()))
                 .params(conditions.params())
                 .param("communes", communes.toArray(String[]::new))
@@ -80,6 +81,8 @@ class JdbcOffers implements Offers {
                 row.getString("kind"),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
+                row.getString("insee"),
+                row.getString("hours"),
                 row.getObject("meters", Integer.class));
     }
 }

@@ -59,10 +59,12 @@ class OfferTelling implements Retelling {
 
     private final JdbcClient jdbc;
     private final OfferAreas areas;
+    private final KnownHours hours;
 
-    OfferTelling(JdbcClient jdbc, OfferAreas areas) {
+    OfferTelling(JdbcClient jdbc, OfferAreas areas, KnownHours hours) {
         this.jdbc = jdbc;
         this.areas = areas;
+        this.hours = hours;
     }
 
     @Override
@@ -81,6 +83,7 @@ class OfferTelling implements Retelling {
         jdbc.sql("delete from directory.offer where structure_id = any (?)")
                 .param(ids)
                 .update();
+        hours.learn(ids);
         jdbc.sql(TELL).param("ids", ids).update();
         locate(jdbc.sql(PLACES).param(ids).query(OfferTelling::placed).list());
     }

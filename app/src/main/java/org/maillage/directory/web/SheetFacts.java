@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class SheetFacts {
 
     private final FieldWords words;
+    private final OpenNow openNow;
 
-    SheetFacts(FieldWords words) {
+    SheetFacts(FieldWords words, OpenNow openNow) {
         this.words = words;
+        this.openNow = openNow;
     }
 
     /// @param items of a field that holds several words; lines of one that holds a text
@@ -45,6 +47,7 @@ public class SheetFacts {
                 parts(text).map(one -> new Link(words.phone(one), "tel:" + one)).toList();
             case MAIL -> parts(text).map(one -> new Link(one, "mailto:" + one)).toList();
             case LINK -> parts(text).map(one -> new Link(shortened(one), one)).toList();
+            case HOURS -> List.of(Link.text(openNow.words(text)));
             case TEXT ->
                 text.lines()
                         .map(String::strip)

@@ -20,7 +20,7 @@ class ConsentTests extends ProfessionalsScene {
         String address = someAddress();
         assertThat(propose("Nolwenn Proposée", address)).hasStatus3xxRedirection();
         assertThat(readAs(cast.claire, list())).bodyText().doesNotContain("Nolwenn Proposée");
-        assertThat(readAs(cast.odile, "/espace/recherche?q=Nolwenn")).bodyText().doesNotContain("Nolwenn Proposée");
+        assertThat(readAs(cast.odile, "/espace/recherche?q=Nolwenn")).bodyText().doesNotContain(Professional.PATH);
         assertThat(open(linkOf(address))).hasStatusOk().bodyText().contains("Nolwenn Proposée", "Je refuse");
     }
 
@@ -47,7 +47,10 @@ class ConsentTests extends ProfessionalsScene {
         assertThat(jdbc.sql("""
                         select way || ' ' || text_version || ' ' || given_on from directory.professional_consent
                         where address_digest = ?
-                        """).param(AddressDigest.of(address)).query(String.class).single())
+                        """)
+                        .param(AddressDigest.of(address))
+                        .query(String.class)
+                        .single())
                 .isEqualTo("mail " + ConsentText.currentVersion() + " 2025-11-20");
     }
 
@@ -99,7 +102,11 @@ class ConsentTests extends ProfessionalsScene {
         propose("Nolwenn Muette", address);
         String link = linkOf(address);
         clock.pass(Duration.ofDays(14));
-        assertThat(open(link)).hasStatus(410).bodyText().contains("plus de quatorze jours").doesNotContain("Muette");
+        assertThat(open(link))
+                .hasStatus(410)
+                .bodyText()
+                .contains("plus de quatorze jours")
+                .doesNotContain("Muette");
         night.run();
         assertThat(rowsThatTell("Nolwenn Muette")).isZero();
     }

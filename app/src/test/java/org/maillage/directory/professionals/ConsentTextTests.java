@@ -10,6 +10,7 @@ class ConsentTextTests {
 
     @Test
     void keepsTheFirstTextWordForWord() {
-        assertThat(HexFormat.of().formatHex(AddressDigest.of(ConsentText.of(1)))).isEqualTo("13ae9e69cc743a1d657884c654e29ab7ce41e08707f216e03298edbf090f6073");
+        assertThat(HexFormat.of().formatHex(AddressDigest.of(ConsentText.of(1))))
+                .isEqualTo("13ae9e69cc743a1d657884c654e29ab7ce41e08707f216e03298edbf090f6073");
     }
 }

@@ -40,16 +40,22 @@ class ProfessionalListTests extends ProfessionalsScene {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Zoé Kerbrat");
-        assertThat(readAs(cast.yann, "/espace/recherche?q=Kerbrat")).bodyText().doesNotContain("Zoé Kerbrat");
-        assertThat(readAs(cast.odile, "/espace/recherche?q=Kerbrat")).bodyText().contains("Zoé Kerbrat");
+        assertThat(readAs(cast.yann, "/espace/recherche?q=Kerbrat")).bodyText().doesNotContain(Professional.PATH);
+        assertThat(readAs(cast.odile, "/espace/recherche?q=Kerbrat")).bodyText().contains(list() + "/");
     }
 
     @Test
     void leavesWithWhatItShowsAndNothingElse() throws UnsupportedEncodingException {
         add("Zoé Kerbrat", "Passerelle", List.of(DEBTS), List.of("familles"), cast.harbour.id());
-        String csv = readAs(cast.odile, list() + "/export.csv?lieu=port").getResponse().getContentAsString();
-        assertThat(csv).contains("Zoé Kerbrat", "Quartier : Le Port".replace(" :", "\u00a0:")).doesNotContain("secret");
-        assertThat(readAs(cast.odile, list() + "/export.csv?lieu=hauteurs").getResponse().getContentAsString())
+        String csv = readAs(cast.odile, list() + "/export.csv?lieu=port")
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv)
+                .contains("Zoé Kerbrat", "Quartier : Le Port".replace(" :", "\u00a0:"))
+                .doesNotContain("secret");
+        assertThat(readAs(cast.odile, list() + "/export.csv?lieu=hauteurs")
+                        .getResponse()
+                        .getContentAsString())
                 .doesNotContain("Zoé");
     }
 
@@ -83,7 +89,10 @@ class ProfessionalListTests extends ProfessionalsScene {
                             insert into plan.action_organisation (action_id, organisation_id, role, convention_id)
                             values (?, ?, 'funder', ?)
                             """)
-                    .params(action, organisation.id().value(), cast.convention.id().value())
+                    .params(
+                            action,
+                            organisation.id().value(),
+                            cast.convention.id().value())
                     .update();
         }
         assertThat(readAs(cast.odile, list() + "/rencontres")).bodyText().contains("Aucune rencontre à proposer");

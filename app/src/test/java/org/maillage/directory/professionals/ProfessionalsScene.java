@@ -113,15 +113,11 @@ abstract class ProfessionalsScene {
 
     /// In how many rows of the whole database these words still stand, sent mails aside.
     long rowsThatTell(String words) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select quote_ident(n.nspname) || '.' || quote_ident(c.relname) from pg_class c
                           join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'mail', 'site', 'search')
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .mapToLong(table -> jdbc.sql("select count(*) from %s t where t::text ilike ?".formatted(table))
                         .param("%" + words + "%")
                         .query(Long.class)

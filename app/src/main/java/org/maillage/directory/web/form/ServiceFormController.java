@@ -45,13 +45,13 @@ class ServiceFormController {
         this.pages = pages;
     }
 
-    @GetMapping("/{structure:\\d+.*}/services/nouveau")
+    @GetMapping("/{structure}/services/nouveau")
     ModelAndView start(Space space, @PathVariable("structure") String address, Opening opening) {
         Structure by = desk.getStructureToChange(space, address);
         return show(space, by, null, Filled.fresh(opening.on(ServiceForm.blank())));
     }
 
-    @PostMapping("/{structure:\\d+.*}/services/nouveau")
+    @PostMapping("/{structure}/services/nouveau")
     ModelAndView create(
             Space space,
             @PathVariable("structure") String address,
@@ -69,13 +69,13 @@ class ServiceFormController {
         return Answers.goTo(space.path(by.path()));
     }
 
-    @GetMapping("/services/{service:\\d+.*}/modifier")
+    @GetMapping("/services/{service}/modifier")
     ModelAndView show(Space space, @PathVariable("service") String address, Opening opening) {
         Service service = desk.getServiceToChange(space, address);
         return show(space, desk.structureOf(service), service, Filled.fresh(opening.on(ServiceForm.of(service))));
     }
 
-    @PostMapping("/services/{service:\\d+.*}/modifier")
+    @PostMapping("/services/{service}/modifier")
     ModelAndView save(
             Space space,
             @PathVariable("service") String address,

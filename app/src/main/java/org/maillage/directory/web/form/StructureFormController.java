@@ -77,13 +77,13 @@ class StructureFormController {
         return Answers.goTo(space.path(made.path()));
     }
 
-    @GetMapping("/{structure:\\d+.*}/modifier")
+    @GetMapping("/{structure}/modifier")
     ModelAndView show(Space space, @PathVariable("structure") String address, Opening opening) {
         Structure structure = desk.getStructureToChange(space, address);
         return show(space, structure, Filled.fresh(opening.on(StructureForm.of(structure))));
     }
 
-    @PostMapping("/{structure:\\d+.*}/modifier")
+    @PostMapping("/{structure}/modifier")
     ModelAndView save(
             Space space,
             @PathVariable("structure") String address,

@@ -38,7 +38,7 @@ class ProfessionalController {
         return tables.of(space, TableFormat.of(format), pages.read(space, parameters));
     }
 
-    @GetMapping("/{professional:\\d+.*}")
+    @GetMapping("/{professional}")
     ModelAndView show(Space space, @PathVariable("professional") String address) {
         return Answers.page("directory/professional", pages.sheetOf(space, address));
     }

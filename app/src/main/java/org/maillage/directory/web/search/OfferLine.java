@@ -2,12 +2,14 @@ package org.maillage.directory.web.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.web.OpenNow;
 
 /// One thing that was found, in the list and on the map.
 ///
 /// @param rank its number on this page, the same on the map
 /// @param by the structure that gives it, or empty for a structure
 /// @param facts what else decides: ages, when, arrangements
+/// @param standing whether it is open now, or null when nobody knows
 /// @param phone as it is read, or empty
 /// @param dial as it is dialled
 /// @param far "à 650 m", or empty
@@ -20,14 +22,8 @@ public record OfferLine(
         String kind,
         String address,
         List<String> facts,
-        @Nullable Standing standing,
+        OpenNow.@Nullable Standing standing,
         String phone,
         String dial,
         String far,
-        boolean placed) {
-
-    /// Whether it is open.
-    ///
-    /// @param tone as the component of states takes it
-    public record Standing(String tone, String words) {}
-}
+        boolean placed) {}

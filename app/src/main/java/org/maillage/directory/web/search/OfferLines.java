@@ -23,6 +23,7 @@ import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Distances;
+import org.maillage.directory.web.OpenNow;
 import org.springframework.stereotype.Component;
 
 /// Says what was found, a page of it in two queries.
@@ -33,12 +34,14 @@ class OfferLines {
     private final Services services;
     private final Kinds kinds;
     private final FieldWords words;
+    private final OpenNow openNow;
 
-    OfferLines(Structures structures, Services services, Kinds kinds, FieldWords words) {
+    OfferLines(Structures structures, Services services, Kinds kinds, FieldWords words, OpenNow openNow) {
         this.structures = structures;
         this.services = services;
         this.kinds = kinds;
         this.words = words;
+        this.openNow = openNow;
     }
 
     /// @param first the rank of the first
@@ -73,7 +76,7 @@ class OfferLines {
                 kinds.find(offer.kind()).map(Kind::label).orElse(""),
                 address(structure, service),
                 service == null ? List.of() : facts(service),
-                null,
+                openNow.of(offer.hours(), offer.insee()).orElse(null),
                 phone.isEmpty() ? "" : words.phone(phone),
                 phone,
                 offer.meters() == null ? "" : Distances.say(offer.meters()),

@@ -12,6 +12,7 @@ import org.maillage.directory.Offers;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Term;
 import org.maillage.directory.Vocabulary;
+import org.maillage.directory.web.OpenNow;
 import org.maillage.territory.Area;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -29,12 +30,14 @@ public class OfferSearches {
     private final Offers offers;
     private final NearPlaces places;
     private final Kinds kinds;
+    private final OpenNow openNow;
 
-    OfferSearches(Scopes scopes, Offers offers, NearPlaces places, Kinds kinds) {
+    OfferSearches(Scopes scopes, Offers offers, NearPlaces places, Kinds kinds, OpenNow openNow) {
         this.scopes = scopes;
         this.offers = offers;
         this.places = places;
         this.kinds = kinds;
+        this.openNow = openNow;
     }
 
     /// @param near what `pres` names, or null when it names nothing or is not said
@@ -68,7 +71,14 @@ public class OfferSearches {
     }
 
     Offers.Found find(Search search) {
-        return offers.find(search.scope().communes(), search.filter());
+        Offers.Found found = offers.find(search.scope().communes(), search.filter());
+        return search.query().ouvert().isEmpty()
+                ? found
+                : new Offers.Found(
+                        found.nature(),
+                        found.all().stream()
+                                .filter(offer -> openNow.isOpen(offer.hours(), offer.insee()))
+                                .toList());
     }
 
     int count(Search search) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One service: read, said to be right, removed, brought back.
 @Controller
-@RequestMapping("/espace/{convention}" + Structures.PATH + "/services/{service:\\d+.*}")
+@RequestMapping("/espace/{convention}" + Structures.PATH + "/services/{service}")
 class ServiceController {
 
     private static final String SHEET = "directory/service";

@@ -3,6 +3,7 @@ package org.maillage.directory.web.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
 import org.maillage.site.components.Link;
 
@@ -11,6 +12,7 @@ import org.maillage.site.components.Link;
 /// @param by the structure that gives it
 /// @param whom for whom, at what age, when
 /// @param terms what it costs and on what conditions
+/// @param standing whether it is open now, or null when nobody knows
 /// @param reach how to go there and speak to somebody
 public record ServicePage(
         String address,
@@ -23,10 +25,12 @@ public record ServicePage(
         List<String> presentation,
         List<Fact> whom,
         List<Fact> terms,
+        OpenNow.@Nullable Standing standing,
         List<Fact> reach,
         List<Fact> more,
         @Nullable SmallMap map,
         @Nullable String edit,
+        @Nullable String hours,
         @Nullable String confirm,
         @Nullable String remove,
         String history,

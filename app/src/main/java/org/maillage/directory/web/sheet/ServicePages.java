@@ -18,6 +18,7 @@ import org.maillage.directory.Structures;
 import org.maillage.directory.Upkeep;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
 import org.maillage.site.components.Link;
@@ -32,13 +33,15 @@ class ServicePages {
     private final SheetFacts facts;
     private final SmallMaps maps;
     private final SheetDesk desk;
+    private final OpenNow openNow;
 
-    ServicePages(Scopes scopes, Kinds kinds, SheetFacts facts, SmallMaps maps, SheetDesk desk) {
+    ServicePages(Scopes scopes, Kinds kinds, SheetFacts facts, SmallMaps maps, SheetDesk desk, OpenNow openNow) {
         this.scopes = scopes;
         this.kinds = kinds;
         this.facts = facts;
         this.maps = maps;
         this.desk = desk;
+        this.openNow = openNow;
     }
 
     ServicePage pageOf(Space space, Service service, Structure structure, @Nullable String notice) {
@@ -76,10 +79,17 @@ class ServicePages {
                         ServiceField.MOBILISATION_NOTE,
                         ServiceField.MOBILISATION_LINK,
                         ServiceField.RECEPTION),
+                openNow.of(
+                                sheet.says(ServiceField.HOURS)
+                                        ? sheet.get(ServiceField.HOURS)
+                                        : structure.sheet().get(StructureField.HOURS),
+                                structure.sheet().get(StructureField.INSEE))
+                        .orElse(null),
                 reach(sheet, structure.sheet()),
                 StructurePages.more(service.extra()),
                 map(space, sheet, structure),
                 may ? own + "/modifier" : null,
+                may ? own + "/horaires" : null,
                 may ? own + "/exactitude" : null,
                 may ? own + "/suppression" : null,
                 space.path("/journal/service/" + service.id().value()),

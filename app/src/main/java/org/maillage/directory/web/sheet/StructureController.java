@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One structure: read, said to be right, removed, brought back.
 @Controller
-@RequestMapping("/espace/{convention}" + Structures.PATH + "/{structure:\\d+.*}")
+@RequestMapping("/espace/{convention}" + Structures.PATH + "/{structure}")
 class StructureController {
 
     private static final String SHEET = "directory/structure";

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
@@ -12,6 +13,7 @@ import org.maillage.site.components.Tab;
 ///
 /// @param notice what could not be done, or null
 /// @param presentation its paragraphs
+/// @param standing whether it is open now, or null when nobody knows
 /// @param reach how to go there and speak to somebody
 /// @param facts what else is known
 /// @param more what its source says and no field takes
@@ -29,6 +31,7 @@ public record StructurePage(
         List<Tab> tabs,
         List<String> presentation,
         List<ServiceLine> services,
+        OpenNow.@Nullable Standing standing,
         List<Fact> reach,
         List<Fact> facts,
         List<Fact> more,
@@ -43,6 +46,7 @@ public record StructurePage(
     /// @param edit null for who may not change the sheet; so are the others that change something
     public record Ways(
             @Nullable String edit,
+            @Nullable String hours,
             @Nullable String confirm,
             @Nullable String add,
             @Nullable String entrust,

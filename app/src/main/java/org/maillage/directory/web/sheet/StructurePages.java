@@ -23,6 +23,7 @@ import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
 import org.maillage.directory.web.StructureTabs;
@@ -45,6 +46,7 @@ class StructurePages {
     private final ConversationLinks talks;
     private final ObjectFiles files;
     private final SheetDesk desk;
+    private final OpenNow openNow;
 
     StructurePages(
             Services services,
@@ -57,7 +59,8 @@ class StructurePages {
             SmallMaps maps,
             ConversationLinks talks,
             ObjectFiles files,
-            SheetDesk desk) {
+            SheetDesk desk,
+            OpenNow openNow) {
         this.services = services;
         this.offers = offers;
         this.organisations = organisations;
@@ -69,6 +72,7 @@ class StructurePages {
         this.talks = talks;
         this.files = files;
         this.desk = desk;
+        this.openNow = openNow;
     }
 
     StructurePage pageOf(Space space, Structure structure, @Nullable String notice) {
@@ -87,6 +91,8 @@ class StructurePages {
                         .filter(line -> !line.isBlank())
                         .toList(),
                 services(space, structure),
+                openNow.of(sheet.get(StructureField.HOURS), sheet.get(StructureField.INSEE))
+                        .orElse(null),
                 reach(structure, scope),
                 facts.of(
                         sheet,
@@ -210,6 +216,7 @@ class StructurePages {
         String own = space.path(structure.path());
         return new StructurePage.Ways(
                 may ? own + "/modifier" : null,
+                may ? own + "/horaires" : null,
                 may ? own + "/exactitude" : null,
                 may ? own + "/services/nouveau" : null,
                 space.rights().mayCoordinateSomeTheme() ? own + "/tenue" : null,
