@@ -87,6 +87,8 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("told", "digest");
         samples.put("token", "jeton-inconnu");
         samples.put("entryToken", "jeton-inconnu");
+        samples.put("network", "evs");
+        samples.put("networkGesture", "ajout");
         samples.put("professional", professional());
         samples.put("proposal", text(proposal()));
         samples.put("fingerprint", "0");

@@ -22,6 +22,7 @@ class DemoLoader implements ApplicationRunner {
     private final Conventions conventions;
     private final DemoWorldLoader worlds;
     private final DemoTerritoryLoader territories;
+    private final DemoZoneLoader zones;
     private final DemoDirectoryLoader directory;
     private final DemoProfessionalLoader professionals;
     private final DemoConventionLoader frames;
@@ -34,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
             Conventions conventions,
             DemoWorldLoader worlds,
             DemoTerritoryLoader territories,
+            DemoZoneLoader zones,
             DemoDirectoryLoader directory,
             DemoProfessionalLoader professionals,
             DemoConventionLoader frames,
@@ -44,6 +46,7 @@ class DemoLoader implements ApplicationRunner {
         this.conventions = conventions;
         this.worlds = worlds;
         this.territories = territories;
+        this.zones = zones;
         this.directory = directory;
         this.professionals = professionals;
         this.frames = frames;
@@ -63,7 +66,9 @@ class DemoLoader implements ApplicationRunner {
     private void load() {
         DemoWorld world = worlds.load(folder);
         territories.load(folder, world);
+        zones.draw(folder, world);
         directory.load(folder, world);
+        zones.tie(folder, world);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);

@@ -11,6 +11,7 @@
             "accounts",
             "convention",
             "directory",
+            "directory::networks",
             "directory::professionals",
             "convention::conversation",
             "convention::subjects",

@@ -19,6 +19,7 @@
             "base::tables",
             "territory",
             "territory::drawing",
+            "figures",
             "accounts",
             "accounts::links",
             "accounts::network",

@@ -184,6 +184,7 @@ final class DemoPages {
         samples.put("stopToken", stopToken());
         samples.put("mailToken", token.value());
         samples.put("entryToken", entryToken());
+        samples.put("network", "evs");
         samples.put(
                 "professional",
                 jdbc.sql("select min(number) from directory.professional")

@@ -13,7 +13,9 @@ public final class DirectoryTabs {
 
     public enum Current {
         PLACES("Lieux et services", ""),
-        PROFESSIONALS("Professionnels", "/professionnels");
+        PROFESSIONALS("Professionnels", "/professionnels"),
+        NETWORKS("Réseaux", "/reseaux"),
+        PATH("Parcours de l’enfant", "/parcours");
 
         private final String label;
         private final String inside;
