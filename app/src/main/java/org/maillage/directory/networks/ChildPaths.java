@@ -97,6 +97,7 @@ public class ChildPaths {
                 stages.stream()
                         .filter(stage -> all.stream().noneMatch(one -> isOf(one, stage)))
                         .toList(),
+                known,
                 TIMES.stream().filter(time -> !known.contains(time)).toList(),
                 (int) all.stream()
                         .filter(one -> parts.stream().map(Area::id).noneMatch(one.areas()::contains))
@@ -107,12 +108,16 @@ public class ChildPaths {
             Area part, @Nullable Shape limit, List<String> stages, List<ChildPath.Time> known, List<PlacedOffer> all) {
         List<PlacedOffer> here =
                 all.stream().filter(one -> one.areas().contains(part.id())).toList();
+        boolean located = KnownGround.isDrawn(limit);
         return new ChildPath.Row(
                 part,
+                located,
                 stages.stream().map(stage -> cell(stage, limit, here, all)).toList(),
-                known.stream()
-                        .filter(time -> here.stream().noneMatch(one -> keeps(one, time)))
-                        .toList());
+                located
+                        ? known.stream()
+                                .filter(time -> here.stream().noneMatch(one -> keeps(one, time)))
+                                .toList()
+                        : List.of());
     }
 
     private static ChildPath.Cell cell(

@@ -8,7 +8,7 @@ import org.maillage.site.NotFound;
 enum Gesture {
     ADD("ajout", Standing.ADDED, "Ajoutée au réseau"),
     LEAVE_OUT("retrait", Standing.LEFT_OUT, "Retirée du réseau"),
-    BY_KIND("selon-type", Standing.BY_KIND, "Dans le réseau ou non selon son type");
+    BY_KIND("selon-type", Standing.BY_KIND, "De nouveau selon son type");
 
     private final String path;
     private final Standing standing;

@@ -49,7 +49,7 @@ public record NetworkPage(
     public record Cover(String label, String summary, List<Row> rows) {}
 
     /// @param tone as the component of states takes it
-    /// @param words "aucun", "un", "plusieurs"
+    /// @param words "aucun", "un", "plusieurs", "inconnu"
     public record Row(String area, String tone, String words, List<Link> members) {}
 
     /// Drawn by the server, as [org.maillage.directory.web.search.OfferMap] is.

@@ -1,6 +1,5 @@
 package org.maillage.directory.web.networks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,14 +9,13 @@ import org.maillage.directory.Kinds;
 import org.maillage.directory.Structures;
 import org.maillage.directory.Term;
 import org.maillage.directory.Vocabulary;
+import org.maillage.directory.networks.KnownGround;
 import org.maillage.directory.networks.NetworkStructure;
 import org.maillage.directory.networks.Networks;
 import org.maillage.directory.networks.Standing;
 import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.site.NotFound;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
-import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
 import org.maillage.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -31,12 +29,14 @@ class NetworkPages {
     private final Networks networks;
     private final Areas areas;
     private final Kinds kinds;
+    private final KnownGround ground;
     private final NetworkMaps maps;
 
-    NetworkPages(Networks networks, Areas areas, Kinds kinds, NetworkMaps maps) {
+    NetworkPages(Networks networks, Areas areas, Kinds kinds, KnownGround ground, NetworkMaps maps) {
         this.networks = networks;
         this.areas = areas;
         this.kinds = kinds;
+        this.ground = ground;
         this.maps = maps;
     }
 
@@ -82,7 +82,7 @@ class NetworkPages {
                         .mapToObj(i -> line(space, here, members.get(i), i + 1, may))
                         .toList(),
                 maps.of(space, territory, members),
-                covers(space, territory, members),
+                new Covering(space, members, ground.of(territory)).covers(territory),
                 all.stream()
                         .filter(one -> one.standing() == Standing.LEFT_OUT)
                         .map(one -> line(space, here, one, 0, may))
@@ -112,65 +112,6 @@ class NetworkPages {
                         ? (kind.isEmpty() ? "" : kind + ", ") + "ajouté par la coordination"
                         : kind,
                 may ? here + "/" + one.number() + "/" + Gesture.of(next).path() : null);
-    }
-
-    private static List<NetworkPage.Cover> covers(Space space, Territory territory, List<NetworkStructure> members) {
-        var covers = new ArrayList<NetworkPage.Cover>();
-        add(
-                covers,
-                space,
-                territory.whole().kind() == Area.Kind.EPCI ? "Communes" : "Quartiers",
-                territory.parts(),
-                members);
-        territory.of(Area.Kind.QPV).stream()
-                .map(Area::zoning)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
-                .forEach(zoning -> add(
-                        covers,
-                        space,
-                        "Quartiers prioritaires, zonage de\u00a0" + zoning,
-                        territory.qpvOf(zoning),
-                        members));
-        add(covers, space, "Zones de vie sociale", territory.of(Area.Kind.VIE_SOCIALE), members);
-        return covers;
-    }
-
-    private static void add(
-            List<NetworkPage.Cover> covers,
-            Space space,
-            String label,
-            List<Area> parts,
-            List<NetworkStructure> members) {
-        if (parts.isEmpty()) {
-            return;
-        }
-        List<NetworkPage.Row> rows =
-                parts.stream().map(area -> row(space, area, members)).toList();
-        long bare = rows.stream().filter(row -> row.members().isEmpty()).count();
-        covers.add(new NetworkPage.Cover(
-                label,
-                bare == 0
-                        ? "Chacun a au moins un membre connu."
-                        : bare + "\u00a0sur " + rows.size() + " sans membre connu.",
-                rows));
-    }
-
-    private static NetworkPage.Row row(Space space, Area area, List<NetworkStructure> members) {
-        List<Link> there = members.stream()
-                .filter(one -> one.covers(area.id()))
-                .map(one -> new Link(one.name(), space.path(one.path())))
-                .toList();
-        return new NetworkPage.Row(
-                area.fullName(),
-                there.isEmpty() ? "warn" : "ok",
-                switch (there.size()) {
-                    case 0 -> "aucun";
-                    case 1 -> "un";
-                    default -> "plusieurs";
-                },
-                there);
     }
 
     static void requireNoCopy(Space space) {

@@ -48,13 +48,10 @@ class PathPages {
         return new PathPage(
                 DirectoryTabs.of(space, DirectoryTabs.Current.PATH),
                 choices(space, all, shown.isEmpty() ? "" : stage),
-                Stream.of(Stream.of("Quartier"), stages.stream().map(Term::label), Stream.of("Ce qui manque"))
-                        .flatMap(labels -> labels)
+                Stream.concat(Stream.of("Quartier"), stages.stream().map(Term::label))
                         .map(Column::plain)
                         .toList(),
-                path.rows().stream()
-                        .map(row -> row(space, row, codes, path.unknownStages()))
-                        .toList(),
+                path.rows().stream().map(row -> row(space, row, codes, path)).toList(),
                 unknown(path, codes),
                 notes(path));
     }
@@ -71,27 +68,32 @@ class PathPages {
                 .toList();
     }
 
-    private static PathPage.Row row(Space space, ChildPath.Row row, List<String> codes, List<String> unknown) {
+    private static PathPage.Row row(Space space, ChildPath.Row row, List<String> codes, ChildPath path) {
+        Map<String, Long> asked =
+                path.knownTimes().stream().collect(Collectors.groupingBy(ChildPath.Time::words, Collectors.counting()));
         return new PathPage.Row(
                 row.area().name(),
                 row.cells().stream()
                         .filter(cell -> codes.contains(cell.stage()))
-                        .map(cell -> cell(space, row.area(), cell, unknown.contains(cell.stage())))
+                        .map(cell -> cell(space, row, cell, path.unknownStages().contains(cell.stage())))
                         .toList(),
-                sentences("Rien pour", row.breaks()));
+                breaks(row.breaks(), asked));
     }
 
-    private static PathPage.Cell cell(Space space, Area area, ChildPath.Cell cell, boolean unknown) {
+    private static PathPage.Cell cell(Space space, ChildPath.Row row, ChildPath.Cell cell, boolean unknown) {
         String label = Vocabulary.STAGES.labelOf(cell.stage());
         if (unknown) {
             return new PathPage.Cell(label, List.of(), "inconnu", true);
+        }
+        if (!row.known()) {
+            return new PathPage.Cell(label, List.of(), "inconnu, faute de contour du quartier", true);
         }
         ChildPath.Near near = cell.nearest();
         String words = near == null
                 ? "rien de connu ici"
                 : "rien ici\u00a0; au plus près, %s, %s".formatted(near.offer().name(), Distances.say(near.meters()));
         return new PathPage.Cell(
-                label, here(space, area, cell.here()), cell.here().isEmpty() ? words : "", false);
+                label, here(space, row.area(), cell.here()), cell.here().isEmpty() ? words : "", false);
     }
 
     private static List<Link> here(Space space, Area area, List<PlacedOffer> offers) {
@@ -112,6 +114,27 @@ class PathPages {
     private static String lower(String label) {
         boolean initials = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return initials ? label : label.substring(0, 1).toLowerCase(Locale.FRENCH) + label.substring(1);
+    }
+
+    /// An age that nothing takes at any time is said once.
+    private static List<String> breaks(List<ChildPath.Time> times, Map<String, Long> asked) {
+        Map<String, List<ChildPath.Time>> byAge = times.stream()
+                .collect(Collectors.groupingBy(ChildPath.Time::words, LinkedHashMap::new, Collectors.toList()));
+        List<String> never = byAge.entrySet().stream()
+                .filter(age -> age.getValue().size() == asked.getOrDefault(age.getKey(), 0L))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Stream.concat(
+                        never.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of("Rien, à aucun moment, pour " + FrenchLists.joined(never) + "."),
+                        sentences(
+                                "Rien pour",
+                                times.stream()
+                                        .filter(time -> !never.contains(time.words()))
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     private static List<String> sentences(String begins, List<ChildPath.Time> times) {
