@@ -86,6 +86,11 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("notice", text(UUID.randomUUID()));
         samples.put("told", "digest");
         samples.put("token", "jeton-inconnu");
+        samples.put("entryToken", "jeton-inconnu");
+        samples.put("network", "evs");
+        samples.put("networkGesture", "ajout");
+        samples.put("professional", professional());
+        samples.put("proposal", text(proposal()));
         samples.put("fingerprint", "0");
         samples.put("list", "sujets");
         samples.put("format", "ods");
@@ -155,6 +160,33 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         "Une proposition",
                         "shown",
                         java.time.OffsetDateTime.parse("2025-11-20T09:00:00Z"))));
+    }
+
+    /// Somebody who agreed to be found in the territory of the convention; no member is them.
+    private String professional() {
+        return jdbc.sql("""
+                        insert into directory.professional (id, territory_id, address, name, changed_on)
+                        values (?, ?, 'zoe@saint-aubin.example', 'Zoé Kerbrat', '2025-11-20') returning number
+                        """)
+                .params(UUID.randomUUID(), convention.territory().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private UUID proposal() {
+        return add(
+                "directory.professional_proposal",
+                "address, address_digest, name, function, organisation, message, proposed_by, proposed_on, expires_at",
+                "malo@saint-aubin.example",
+                new byte[] {1},
+                "Malo Jégou",
+                "",
+                "",
+                "",
+                person.id().value(),
+                LocalDate.of(2025, 11, 20),
+                java.time.OffsetDateTime.parse("2025-12-04T09:00:00Z"));
     }
 
     private UUID campaign() {

@@ -122,8 +122,8 @@ class RouteTests {
     }
 
     private static boolean namesAnObject(String variable) {
-        // Editions of official figures belong to the instance.
-        return !Set.of("convention", "list", "model", "edition").contains(variable);
+        // Editions of official figures belong to the instance, names of networks to the house.
+        return !Set.of("convention", "list", "model", "edition", "network").contains(variable);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.directory.Field;
 import org.maillage.directory.FieldReading;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class DemoDirectoryLoader {
 
     private static final String FILE = "annuaire.yaml";
+    private static final String SCHOOLS = "annuaire-ecoles.yaml";
 
     private final Structures structures;
     private final Services services;
@@ -44,7 +47,7 @@ class DemoDirectoryLoader {
         var given = new LinkedHashMap<ServiceId, Services.Draft>();
         var owners = new LinkedHashMap<StructureId, OrganisationId>();
         var checked = new LinkedHashMap<StructureId, LocalDate>();
-        for (DemoStructure written : folder.readList(FILE, DemoStructure.class)) {
+        for (DemoStructure written : written(folder)) {
             String where = FILE + ", " + written.sheet().getOrDefault("name", "sans nom");
             UUID id = UUID.randomUUID();
             Sheet<StructureField> sheet = read(where, StructureField.class, written.sheet());
@@ -80,6 +83,12 @@ class DemoDirectoryLoader {
         checked.forEach(structures::confirm);
         owners.forEach(
                 (id, owner) -> DemoRefusal.unlessDone(FILE, structures.entrust(id, 0, owner, Upkeep.USUAL_MONTHS)));
+    }
+
+    private static List<DemoStructure> written(DemoFolder folder) {
+        return Stream.of(FILE, SCHOOLS)
+                .flatMap(file -> folder.readList(file, DemoStructure.class).stream())
+                .toList();
     }
 
     private <F extends Enum<F> & Field> Sheet<F> read(String where, Class<F> fields, Map<String, String> written) {

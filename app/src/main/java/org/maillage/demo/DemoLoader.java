@@ -22,7 +22,9 @@ class DemoLoader implements ApplicationRunner {
     private final Conventions conventions;
     private final DemoWorldLoader worlds;
     private final DemoTerritoryLoader territories;
+    private final DemoZoneLoader zones;
     private final DemoDirectoryLoader directory;
+    private final DemoProfessionalLoader professionals;
     private final DemoConventionLoader frames;
     private final DemoPlanLoader plans;
     private final DemoFollowUpLoader followUps;
@@ -35,7 +37,9 @@ class DemoLoader implements ApplicationRunner {
             Conventions conventions,
             DemoWorldLoader worlds,
             DemoTerritoryLoader territories,
+            DemoZoneLoader zones,
             DemoDirectoryLoader directory,
+            DemoProfessionalLoader professionals,
             DemoConventionLoader frames,
             DemoPlanLoader plans,
             DemoFollowUpLoader followUps,
@@ -46,7 +50,9 @@ class DemoLoader implements ApplicationRunner {
         this.conventions = conventions;
         this.worlds = worlds;
         this.territories = territories;
+        this.zones = zones;
         this.directory = directory;
+        this.professionals = professionals;
         this.frames = frames;
         this.plans = plans;
         this.followUps = followUps;
@@ -66,8 +72,10 @@ class DemoLoader implements ApplicationRunner {
     private void load() {
         DemoWorld world = worlds.load(folder);
         territories.load(folder, world);
+        zones.draw(folder, world);
         directory.load(folder, world);
         teams.load(folder);
+        zones.tie(folder, world);
         for (String name : folder.listConventions()) {
             String file = name + DemoConvention.FILE;
             DemoConvention convention = folder.read(file, DemoConvention.class);
@@ -75,6 +83,8 @@ class DemoLoader implements ApplicationRunner {
             plans.load(name, convention, frame, folder, world);
             followUps.load(name, convention, frame, folder, world);
             points.load(file, convention, world);
+            professionals.load(
+                    name + "/professionnels.yaml", world.areas().get(file, convention.territory()), folder, world);
         }
     }
 }

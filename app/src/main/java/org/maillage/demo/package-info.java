@@ -14,6 +14,8 @@
             "directory::followup",
             "directory::parts",
             "directory::team",
+            "directory::networks",
+            "directory::professionals",
             "convention::conversation",
             "convention::subjects",
             "diagnosis",

@@ -217,7 +217,31 @@ final class DemoPages {
                 .update();
         samples.put("stopToken", stopToken());
         samples.put("mailToken", token.value());
+        samples.put("entryToken", entryToken());
+        samples.put("network", "evs");
+        samples.put(
+                "professional",
+                jdbc.sql("select min(number) from directory.professional")
+                        .query(Long.class)
+                        .single()
+                        .toString());
         collectHistorySamples(action);
+    }
+
+    /// Somebody who is asked whether they agree to be found.
+    private String entryToken() {
+        String proposal = insert("directory.professional_proposal", """
+                        id, convention_id, address, address_digest, name, function, organisation, message, proposed_by,
+                        proposed_on, expires_at""", """
+                        ?::uuid, %s, 'lou@demo.maillage.example', '\\x00', 'Lou Pasquereau', '', '', '',
+                        (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20',
+                        '2125-12-04 09:00+00'""".formatted(ANGERS));
+        LinkToken token = LinkToken.createRandom();
+        jdbc.sql("""
+                        insert into directory.professional_link (token_digest, proposal_id, created_at, expires_at)
+                        values (?, ?::uuid, '2025-11-20 09:00+00', '2125-12-04 09:00+00')
+                        """).params(token.digest(), proposal).update();
+        return token.value();
     }
 
     /// A file of official figures that was received, and a diagnosis that was kept.

@@ -1,6 +1,7 @@
 package org.maillage.accounts.departure;
 
 import java.util.UUID;
+import org.maillage.accounts.RetentionDelay;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// How long the names of those who left stay: one delay for the instance.
 @Repository
-public class Retention {
+public class Retention implements RetentionDelay {
 
     public static final int FEWEST_MONTHS = 1;
     public static final int MOST_MONTHS = 120;
@@ -33,6 +34,11 @@ public class Retention {
                 .param(ROW)
                 .query((row, number) -> new Delay(row.getInt(1), row.getInt(2)))
                 .single();
+    }
+
+    @Override
+    public int months() {
+        return delay().months();
     }
 
     /// Saves over the version that was read.

@@ -50,7 +50,8 @@ class JournalTests {
         // the words of the house, and which points d'attention there were, are read from what people wrote; rows
         // on their way in are told once they are written; a fiche taken away changes nothing; lines of official
         // files are told by their edition; who chose what in a workshop is nobody's to know; what is
-        // searched of sheets, and their hours, are read from them.
+        // searched of sheets, and their hours, are read from them; what a professional shows of themselves is
+        // erased when they withdraw, and their consent tells its own days.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -64,6 +65,9 @@ class JournalTests {
                         "directory.hours",
                         "directory.kind",
                         "directory.offer",
+                        "directory.professional",
+                        "directory.professional_consent",
+                        "directory.professional_link",
                         "figures.line",
                         "figures.share",
                         "figures.square",

@@ -37,6 +37,10 @@ class ContentsTests {
             "directory.referent",
             "directory.meeting",
             "plan.action_structure",
+            // Who is asked to appear in the directory of an instance is asked there.
+            "directory.professional_proposal",
+            // Structures belong to the instance, and what is said of them in a network with them.
+            "directory.network_member",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

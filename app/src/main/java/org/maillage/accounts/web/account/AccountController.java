@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import org.maillage.accounts.AccountEntry;
 import org.maillage.accounts.Organisations;
 import org.maillage.accounts.People;
 import org.maillage.accounts.Person;
@@ -35,13 +36,21 @@ class AccountController {
     private final Organisations organisations;
     private final Passkeys passkeys;
     private final RelyingParty house;
+    private final List<AccountEntry> entries;
     private final Clock clock;
 
-    AccountController(People people, Organisations organisations, Passkeys passkeys, RelyingParty house, Clock clock) {
+    AccountController(
+            People people,
+            Organisations organisations,
+            Passkeys passkeys,
+            RelyingParty house,
+            List<AccountEntry> entries,
+            Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.passkeys = passkeys;
         this.house = house;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -93,6 +102,11 @@ class AccountController {
                 .map(passkey -> PasskeyLine.of(passkey, clock))
                 .toList();
         String obstacle = house.findObstacle(request.getServerName()).orElse(null);
-        return filled.on("accounts/account", new AccountPage(filled, person.email(), organisation, mine, obstacle));
+        List<AccountEntry.Section> sections = entries.stream()
+                .map(entry -> entry.sectionOf(person.id()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+        return filled.on(
+                "accounts/account", new AccountPage(filled, person.email(), organisation, mine, obstacle, sections));
     }
 }

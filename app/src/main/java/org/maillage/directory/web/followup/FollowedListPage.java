@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
+import org.maillage.site.components.Tab;
 
 /// The structures that both sides follow, what waits first.
 ///
 /// @param none whether nothing is followed at all, whatever the filters
 public record FollowedListPage(
-        List<Link> crumbs,
+        List<Tab> tabs,
         boolean none,
         String address,
         String query,

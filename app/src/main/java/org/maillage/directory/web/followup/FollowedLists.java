@@ -14,13 +14,13 @@ import org.maillage.directory.Scopes;
 import org.maillage.directory.Structures;
 import org.maillage.directory.followup.FollowUps;
 import org.maillage.directory.followup.FollowedLine;
+import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.directory.web.PlaceChoices;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.territory.Territory;
@@ -56,7 +56,7 @@ class FollowedLists {
         String here = space.path(PATH);
         LocalDate today = desk.today();
         return new FollowedListPage(
-                List.of(new Link("Annuaire", space.path(Structures.PATH))),
+                DirectoryTabs.of(space, DirectoryTabs.Current.FOLLOWED),
                 all.isEmpty(),
                 here,
                 query.q(),

@@ -10,9 +10,9 @@ import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structures;
+import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.site.Answers;
 import org.maillage.site.components.Exports;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ class FreshnessController {
                         here,
                         all.size() + "\u00a0fiche" + (all.size() < 2 ? "" : "s"),
                         all.isEmpty() ? "" : average(all) + "\u00a0%",
-                        List.of(new Link("Annuaire", space.path(Structures.PATH))),
+                        DirectoryTabs.of(space, DirectoryTabs.Current.FRESHNESS),
                         List.of(
                                 tab(here, all, choice, "Toutes", FreshSheets.Choice.ALL),
                                 tab(here, all, choice, "À revoir", FreshSheets.Choice.DUE),

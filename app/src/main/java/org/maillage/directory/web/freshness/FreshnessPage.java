@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.web.Freshness;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.maillage.site.components.Tab;
 
@@ -16,7 +15,7 @@ public record FreshnessPage(
         String address,
         String subtitle,
         String average,
-        List<Link> crumbs,
+        List<Tab> tabs,
         List<Tab> choices,
         List<Line> lines,
         Pager pager,

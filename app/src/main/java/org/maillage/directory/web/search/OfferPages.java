@@ -8,6 +8,7 @@ import org.maillage.base.search.SearchAnswer;
 import org.maillage.convention.Space;
 import org.maillage.directory.Offers;
 import org.maillage.directory.Structures;
+import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
@@ -76,7 +77,8 @@ class OfferPages {
                 exports(here, query, found.all().size()),
                 found.all().isEmpty() ? null : here + "/formats" + query.written(),
                 may ? here + "/nouvelle" : null,
-                may ? space.path("/imports") : null);
+                may ? space.path("/imports") : null,
+                DirectoryTabs.of(space, DirectoryTabs.Current.PLACES));
     }
 
     private static String counted(int found, int all) {

@@ -8,6 +8,7 @@ import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.maillage.site.components.OptionGroup;
 import org.maillage.site.components.Pager;
+import org.maillage.site.components.Tab;
 
 /// What exists on a territory, by what one looks for: a list and a map that say the same.
 ///
@@ -33,7 +34,8 @@ public record OffersPage(
         @Nullable Exports exports,
         @Nullable String formats,
         @Nullable String create,
-        @Nullable String bringIn) {
+        @Nullable String bringIn,
+        List<Tab> tabs) {
 
     /// @param near words that name a place
     /// @param age as it was typed

@@ -17,6 +17,7 @@ import org.maillage.directory.team.Qualifications;
 import org.maillage.directory.team.TeamGaps;
 import org.maillage.directory.team.TeamLine;
 import org.maillage.directory.team.Teams;
+import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.directory.web.PlaceChoices;
 import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
@@ -57,7 +58,7 @@ class TeamLists {
         List<TeamLine> kept = kept(all, query, scope.territory());
         String here = space.path(PATH);
         return new TeamsPage(
-                List.of(new Link("Annuaire", space.path(Structures.PATH))),
+                DirectoryTabs.of(space, DirectoryTabs.Current.TEAMS),
                 all.isEmpty(),
                 here,
                 counted(kept) + " en " + year,

@@ -5,13 +5,14 @@ import org.maillage.site.components.Column;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.OptionGroup;
+import org.maillage.site.components.Tab;
 
 /// The gaps of a territory: by qualification, by theme, by quartier, by structure.
 ///
 /// @param none whether no need is written at all, whatever the filters
 /// @param count what was added up, in words
 public record TeamsPage(
-        List<Link> crumbs,
+        List<Tab> tabs,
         boolean none,
         String address,
         String count,
