@@ -13,7 +13,11 @@ public record GapBar(Counts counts, int reached, int target, String words, boole
     /// @param gap what is lacking, structure by structure
     static GapBar of(Counts counts, int gap) {
         return new GapBar(
-                counts, counts.percent(counts.reached()), Math.min(LAST, counts.percent(counts.target())), words(counts, gap), gap > 0);
+                counts,
+                counts.percent(counts.reached()),
+                Math.min(LAST, counts.percent(counts.target())),
+                words(counts, gap),
+                gap > 0);
     }
 
     private static String words(Counts counts, int gap) {
