@@ -29,8 +29,8 @@ class PortfolioTests extends EspaceScene {
 
     private static final Pattern LINE = Pattern.compile("vue-d-ensemble\">(CTG [^<]+)</a>");
     // Among them: the notices not read yet, infected files, what was acknowledged, enjeux and constats without each
-    // other.
-    private static final int MOST_QUERIES = 20;
+    // other, the communes of each territory and the structures followed there.
+    private static final int MOST_QUERIES = 22;
 
     @Autowired
     private Conventions conventions;

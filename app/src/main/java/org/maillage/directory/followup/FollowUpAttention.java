@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /// Where the following of structures breaks: nobody on one side, an approval that ends, a year without meeting.
 ///
 /// Referents and meetings are not asked for before a first one is written: a convention that does not follow its
-/// structures here is not at fault on each of them.
+/// structures here is not at fault on each of them. One that is not signed yet, or closed, is asked for nothing.
 @Component
 @Order(6)
 class FollowUpAttention implements AttentionSource {
@@ -76,7 +76,7 @@ class FollowUpAttention implements AttentionSource {
               select c.id as convention_id, a.id, a.kind, a.code
               from mine m join convention.convention c on c.id = m.convention_id
                 join territory.area a on a.id = c.territory_id
-              where m.partner and c.status <> 'closed'
+              where m.partner and c.status = 'signed'
                 and not exists (select from convention.amendment_copy w where w.copy_id = c.id)
               union all
               select g.convention_id, a.id, a.kind, a.code
