@@ -89,11 +89,12 @@ class NetworkPagesTests {
         zone("Zone du Port", "zone-port", 0.009, 0.020);
         assertThat(read("/zones"))
                 .bodyText()
-                .contains("Zone du Port et Zone des Saules se recouvrent\u00a0: 12,3\u00a0hectares")
+                .contains("Zone des Saules et Zone du Port se recouvrent\u00a0: 12,3\u00a0hectares")
                 .contains("Zones dont personne ne répond (2)");
-        send(cast.claire, "/zones/" + saules, "zone=zone-saules");
+        send(cast.claire, "/zones/" + saules + "/rattachement", "zone=zone-saules");
         assertThat(read("/zones")).bodyText().contains("Zones dont personne ne répond (1)");
-        assertThat(send(cast.odile, "/zones/" + saules, "zone=")).hasStatus(403);
+        assertThat(send(cast.odile, "/zones/" + saules + "/rattachement", "zone="))
+                .hasStatus(403);
     }
 
     private void zone(String name, String slug, double west, double east) {

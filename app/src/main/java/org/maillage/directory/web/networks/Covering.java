@@ -36,7 +36,8 @@ record Covering(Space space, List<NetworkStructure> members, Set<AreaId> known) 
     private void add(List<NetworkPage.Cover> covers, String label, List<Area> parts) {
         if (!parts.isEmpty()) {
             List<NetworkPage.Row> rows = parts.stream().map(this::row).toList();
-            covers.add(new NetworkPage.Cover(label, summary(rows), rows));
+            boolean told = rows.stream().anyMatch(row -> !row.words().equals(UNKNOWN));
+            covers.add(new NetworkPage.Cover(label, summary(rows), told ? rows : List.of()));
         }
     }
 

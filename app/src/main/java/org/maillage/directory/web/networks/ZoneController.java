@@ -41,7 +41,7 @@ class ZoneController {
         return Answers.page("directory/network-zones", pages.pageOf(space));
     }
 
-    @PostMapping("/{structure}")
+    @PostMapping("/{structure}/rattachement")
     ModelAndView answerFor(
             Space space,
             @PathVariable("structure") String number,

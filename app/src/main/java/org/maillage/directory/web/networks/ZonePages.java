@@ -176,6 +176,8 @@ class ZonePages {
                                 new Option(zone.slug(), zone.name(), zone.id().equals(one.zone())))
                         .toList()),
                 "zone-" + one.number(),
-                may && !zones.isEmpty() ? space.path(NetworkPages.INSIDE + "/zones/" + one.number()) : null);
+                may && !zones.isEmpty()
+                        ? space.path(NetworkPages.INSIDE + "/zones/" + one.number() + "/rattachement")
+                        : null);
     }
 }

@@ -100,11 +100,7 @@ class EntryForms {
         List<StructureId> places = places(territory, form, errors);
         limit(errors, "help", form.help(), LONGEST_TEXT);
         List<String> themes = known(Vocabulary.THEMES, form.themes());
-        require(
-                errors,
-                "help",
-                form.help().isEmpty() && themes.isEmpty(),
-                "Dites en une phrase ce avec quoi vous pouvez aider, ou cochez une thématique.");
+        require(errors, "help", form.help().isEmpty(), "Dites en une phrase ce avec quoi vous pouvez aider.");
         String phone = one(errors, "phone", ServiceField.PHONE, form.phone());
         String mail = one(errors, "mail", ServiceField.MAIL, form.mail());
         require(
