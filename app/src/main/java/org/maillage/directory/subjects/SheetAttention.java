@@ -39,7 +39,7 @@ class SheetAttention implements AttentionSource {
             from mine join convention.convention c on c.id = mine.convention_id
               join directory.structure s on directory.commune(s.insee) in (select directory.communes_of(c.territory_id))
               join accounts.organisation o on o.id = s.owner_id
-            where s.deleted_at is null
+            where s.deleted_at is null and c.status = 'signed'
               and not exists (select from convention.amendment_copy w where w.copy_id = c.id)
               and coalesce(greatest(s.checked_on, s.changed_on) + make_interval(months => s.rhythm_months) < :today, true)
             order by due nulls first, s.name
