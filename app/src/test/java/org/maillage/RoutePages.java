@@ -21,6 +21,7 @@ public final class RoutePages {
             "/espace/notifications/{notice}",
             "/espace/recherche/propositions",
             "/espace/{convention}",
+            "/espace/{convention}/annuaire/formats/national/{file}",
             "/espace/{convention}/fichiers/{keptFile}/versions/{number}",
             "/espace/{convention}/imports/{file}/fichier",
             "/espace/{convention}/plan/actions/{code}/fiche.odt",

@@ -94,9 +94,8 @@ final class DemoPages {
 
     // What is written of a structure bears the same name in every address; each page has its own structure for it.
     private static String parts(String path) {
-        return path.replace("{structure:\\d+.*}/equipe", "{teamed}/equipe")
-                .replace("{structure:\\d+.*}", "{followed}")
-                .replace("{service:\\d+.*}", "{given}")
+        return path.replace("{structure}/equipe", "{teamed}/equipe")
+                .replace("{structure}/suivi", "{followed}/suivi")
                 .replace("referents/{part}", "referents/{referent}")
                 .replace("rencontres/{part}", "rencontres/{meeting}")
                 .replace("agrements/{part}", "agrements/{approval}")

@@ -39,6 +39,8 @@ class EveryFormTests {
             "/avancement",
             "/nature",
             "/composition",
+            "/horaires",
+            "/structures",
             "/rattachement",
             "/affichage",
             "/constats");

@@ -100,7 +100,7 @@ class ReferentKind implements PartKind<ReferentForm, Referent.Draft> {
                         "person",
                         "Cette personne n’est pas membre de la convention\u00a0: choisissez-en une autre, ou écrivez son nom.")
                 .refuse(
-                        !known && form.name().isEmpty(),
+                        !known && form.name().isEmpty() && !form.side().isEmpty(),
                         "name",
                         "Choisissez une personne de la convention, ou écrivez un nom.")
                 .refuse(

@@ -83,7 +83,8 @@ class ServiceFormController {
             RedirectAttributes redirect) {
         Service service = desk.getServiceToChange(space, address);
         SheetForms.Read<ServiceField> read = reading.read(space, form);
-        if (!read.errors().isEmpty()) {
+        // Who was overtaken compares first: what is wrong may be what somebody else has mended.
+        if (!read.errors().isEmpty() && form.version() == service.version()) {
             return show(space, desk.structureOf(service), service, Filled.refused(form, read.found()));
         }
         var draft =

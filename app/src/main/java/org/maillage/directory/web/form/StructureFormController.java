@@ -91,7 +91,8 @@ class StructureFormController {
             RedirectAttributes redirect) {
         Structure structure = desk.getStructureToChange(space, address);
         SheetForms.Read<StructureField> read = read(space, form);
-        if (!read.errors().isEmpty()) {
+        // Who was overtaken compares first: what is wrong may be what somebody else has mended.
+        if (!read.errors().isEmpty() && form.version() == structure.version()) {
             return show(space, structure, Filled.refused(form, read.found()));
         }
         var draft = new Structures.Draft(

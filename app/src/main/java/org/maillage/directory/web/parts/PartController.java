@@ -87,12 +87,15 @@ public abstract class PartController<F extends Record, D> {
             RedirectAttributes redirect) {
         Structure structure = structureToChange(space, address);
         var id = new PartId(part);
-        formOf(space, structure, id);
+        F current = formOf(space, structure, id);
+        // Who was overtaken compares first: what is wrong may be what somebody else has mended.
+        boolean late = kind.version(form) != kind.version(current);
         var errors = new FormErrors(kind.errors(space, ownerOf(space, structure), id, form));
-        if (errors.any()) {
+        if (errors.any() && !late) {
             return show(space, structure, part, Filled.refused(form, errors));
         }
-        Saved saved = kind.parts().save(ownerOf(space, structure), id, kind.version(form), kind.draft(form));
+        Saved saved = kind.parts()
+                .save(ownerOf(space, structure), id, kind.version(form), kind.draft(late ? current : form));
         return saved instanceof Saved.ChangedMeanwhile meanwhile
                 ? overtaken(space, structure, id, form, meanwhile)
                 : done(space, structure, "Modification enregistrée", redirect);
