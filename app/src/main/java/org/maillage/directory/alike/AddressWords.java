@@ -46,8 +46,10 @@ public final class AddressWords {
     /// Nothing when nothing is said.
     public static String plain(String address) {
         // « 2bis » and « 2 bis » are one number.
-        String parted = Folded.fold(address).replaceAll("(?<=\\d)(?=(b|bis|t|ter)\\b)", " ");
-        return Arrays.stream(parted.split(" "))
+        String parted = Folded.fold(address)
+                .replaceAll("\\b(cs|bp|tsa) \\d+\\b", " ")
+                .replaceAll("(?<=\\d)(?=(b|bis|t|ter)\\b)", " ");
+        return Arrays.stream(parted.strip().split(" +"))
                 .filter(word -> !SMALL.contains(word))
                 .map(word -> SHORT.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));

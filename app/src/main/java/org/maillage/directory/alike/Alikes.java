@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.directory.StructureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,11 @@ public class Alikes {
     private static final int SWITCHBOARD = 12; // structures reached by one telephone, or of one Siret
     private static final double CELL_DEGREES = 0.001; // some hundred metres, more than two positions of one building
 
+    private final Differents differents;
     private final JdbcClient jdbc;
 
-    Alikes(JdbcClient jdbc) {
+    Alikes(Differents differents, JdbcClient jdbc) {
+        this.differents = differents;
         this.jdbc = jdbc;
     }
 
@@ -33,30 +34,11 @@ public class Alikes {
 
     /// Of these communes, the surest first, without those that somebody said are different.
     public List<Pair> listPairs(Collection<String> communes) {
-        Set<Tie> different = different();
+        Set<Differents.Two> different = Set.copyOf(differents.listIn(communes));
         return listPairs(listTraits(communes)).stream()
-                .filter(pair -> !different.contains(Tie.of(pair.one(), pair.other())))
+                .filter(pair -> !different.contains(new Differents.Two(pair.one(), pair.other()))
+                        && !different.contains(new Differents.Two(pair.other(), pair.one())))
                 .toList();
-    }
-
-    /// The same two, whichever comes first.
-    private record Tie(UUID one, UUID other) {
-
-        static Tie of(StructureId one, StructureId other) {
-            return one.value().toString().compareTo(other.value().toString()) < 0
-                    ? new Tie(one.value(), other.value())
-                    : new Tie(other.value(), one.value());
-        }
-    }
-
-    private Set<Tie> different() {
-        return jdbc
-                .sql("select one_id, other_id from directory.different")
-                .query((row, _) -> Tie.of(
-                        new StructureId(row.getObject(1, UUID.class)), new StructureId(row.getObject(2, UUID.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     private List<Traits> listTraits(Collection<String> communes) {

@@ -15,7 +15,6 @@ public record Likeness(List<String> reasons, int weight) {
     static final int CLOSE_METERS = 250; // a name and a position put on its street
     static final int FAR_METERS = 1_000; // beyond, the same name is another branch, unless a number says otherwise
 
-    private static final double NEAR = 0.6;
     private static final int SURE = 100;
 
     public Likeness {
@@ -26,13 +25,11 @@ public record Likeness(List<String> reasons, int weight) {
         return weight >= SURE;
     }
 
-    /// Names must be alike whatever else is: one building shelters several structures, one Siret and one switchboard
-    /// serve several places. Nor is a name enough: a town has two of it. A mail's domain tells nothing.
+    /// Names must be alike, or the telephone and the door the same. Nothing else is enough: one building shelters
+    /// several structures, one Siret and one switchboard serve several places, a town has two places of one name.
+    /// The domain of a mail tells nothing.
     static Optional<Likeness> between(Traits one, Traits other) {
         double names = one.words().nearness(other.words());
-        if (names < NEAR) {
-            return Optional.empty();
-        }
         @Nullable Integer meters = one.metersTo(other);
         boolean siret = !one.siret().isEmpty() && one.siret().equals(other.siret());
         boolean phone = one.sharesPhoneWith(other);
@@ -45,13 +42,20 @@ public record Likeness(List<String> reasons, int weight) {
         boolean unplaced =
                 meters == null && (one.place().isEmpty() || other.place().isEmpty());
         boolean same = names == 1;
-        boolean proposed = same
-                ? close || !far && (siret || phone) || unplaced && one.insee().equals(other.insee())
-                : together || !far && phone || close && siret;
+        boolean near = names >= NameWords.NEAR;
+        // Under another name altogether: called by the same telephone at the same door.
+        boolean renamed = !near && phone && address && !one.words().isOfAnotherSort(other.words());
+        boolean proposed = !near
+                ? renamed
+                : same
+                        ? close
+                                || !far && (siret || phone)
+                                || unplaced && one.insee().equals(other.insee())
+                        : together || (close || meters == null) && phone || close && siret;
         return proposed
                 ? Optional.of(new Likeness(
-                        reasons(one, other, same, siret, phone, address, meters),
-                        (same ? 60 : 30)
+                        reasons(one, other, same, near, siret, phone, address, meters),
+                        (same ? 60 : near ? 30 : 0)
                                 + (together ? 40 : close ? 25 : 0)
                                 + (phone ? 30 : 0)
                                 + (siret ? 20 : 0)
@@ -63,6 +67,7 @@ public record Likeness(List<String> reasons, int weight) {
             Traits one,
             Traits other,
             boolean same,
+            boolean near,
             boolean siret,
             boolean phone,
             boolean address,
@@ -71,7 +76,7 @@ public record Likeness(List<String> reasons, int weight) {
         reasons.add(
                 one.words().whole().equals(other.words().whole())
                         ? "même nom"
-                        : same ? "même nom, autrement écrit" : "noms proches");
+                        : same ? "même nom, autrement écrit" : near ? "noms proches" : "noms différents");
         if (siret) {
             reasons.add("même Siret");
         }

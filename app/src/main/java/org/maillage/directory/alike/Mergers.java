@@ -1,16 +1,21 @@
 package org.maillage.directory.alike;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.directory.Placing;
 import org.maillage.directory.Retelling;
 import org.maillage.directory.Service;
+import org.maillage.directory.ServiceId;
 import org.maillage.directory.Services;
 import org.maillage.directory.Sheet;
 import org.maillage.directory.Structure;
@@ -46,13 +51,14 @@ public class Mergers {
     public record Read(StructureId id, int version) {}
 
     /// A sheet that was joined to another.
-    public record Joined(StructureId joined, StructureId kept) {}
+    ///
+    /// @param number what its address begins with
+    public record Joined(long number, String name, StructureId kept) {}
 
     /// @param sheet what the kept one says from then on
     /// @param placing how its position is known
     @Transactional
-    public Saved join(
-            Read kept, Read joined, Sheet<StructureField> sheet, @org.jspecify.annotations.Nullable Placing placing) {
+    public Saved join(Read kept, Read joined, Sheet<StructureField> sheet, @Nullable Placing placing) {
         for (Read read : lockOrder(kept, joined)) {
             if (!isAsRead(read)) {
                 return structures.findStructure(read.id()).isEmpty()
@@ -106,15 +112,15 @@ public class Mergers {
         return all;
     }
 
-    private static java.time.@org.jspecify.annotations.Nullable LocalDate fresher(Structure one, Structure other) {
-        return java.util.stream.Stream.of(one, other)
+    private static @Nullable LocalDate fresher(Structure one, Structure other) {
+        return Stream.of(one, other)
                 .flatMap(each -> Optional.ofNullable(each.upkeep().changedOn()).stream())
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     private void move(StructureId from, StructureId to) {
-        var moved = new LinkedHashMap<org.maillage.directory.ServiceId, Services.Draft>();
+        var moved = new LinkedHashMap<ServiceId, Services.Draft>();
         for (Service service : services.listGivenBy(List.of(from)).getOrDefault(from, List.of())) {
             moved.put(
                     service.id(),
@@ -136,13 +142,16 @@ public class Mergers {
     /// Those that were joined to sheets of these communes, the last first.
     public List<Joined> listJoined(Collection<String> communes) {
         return jdbc.sql("""
-                        select m.joined_id, m.kept_id from directory.merger m
+                        select j.number, j.name, m.kept_id from directory.merger m
+                          join directory.structure j on j.id = m.joined_id
                           join directory.structure s on s.id = m.kept_id and s.deleted_at is null
                         where s.insee = any (?) order by m.last_entry desc
                         """)
                 .param(communes.toArray(String[]::new))
                 .query((row, _) -> new Joined(
-                        new StructureId(row.getObject(1, UUID.class)), new StructureId(row.getObject(2, UUID.class))))
+                        row.getLong("number"),
+                        row.getString("name"),
+                        new StructureId(row.getObject("kept_id", UUID.class))))
                 .list();
     }
 }

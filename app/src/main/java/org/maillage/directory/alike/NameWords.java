@@ -34,8 +34,9 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
             Map.entry("bdp", "livres du département"),
             Map.entry("ludotheque", "jeux"),
             Map.entry("mairie", "mairie"),
-            Map.entry("hotel", "mairie"),
-            Map.entry("mission", "mission locale"),
+            Map.entry("missionlocale", "mission locale"),
+            Map.entry("viesociale", "vie sociale"),
+            Map.entry("franceservice", "france services"),
             Map.entry("ccas", "ccas"),
             Map.entry("cias", "ccas"),
             Map.entry("creche", "petite enfance"),
@@ -52,9 +53,9 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
             Map.entry("cpam", "cpam"),
             Map.entry("msa", "msa"),
             Map.entry("mds", "solidarités"),
-            Map.entry("solidarites", "solidarités"),
+            Map.entry("solidarite", "solidarités"),
             Map.entry("mdph", "mdph"),
-            Map.entry("mjc", "mjc"),
+            Map.entry("mjc", "vie sociale"),
             Map.entry("fjt", "logement"),
             Map.entry("foyer", "logement"),
             Map.entry("residence", "logement"),
@@ -62,21 +63,40 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
             Map.entry("prefecture", "préfecture"),
             Map.entry("emploi", "emploi"),
             Map.entry("tresorerie", "impôts"),
-            Map.entry("impots", "impôts"),
+            Map.entry("impot", "impôts"),
             Map.entry("piscine", "sport"),
             Map.entry("gymnase", "sport"));
 
+    static final double NEAR = 0.6;
+
+    private static final double NEARLY = 0.95;
+
+    /// Sorts that take several words, as one.
+    private static final Map<String, String> PHRASES = Map.of(
+            "hotel de ville", "mairie",
+            "mission locale", "missionlocale",
+            "maison de quartier", "viesociale",
+            "maison pour tous", "viesociale",
+            "centre social", "viesociale",
+            "centre socioculturel", "viesociale",
+            "espace de vie sociale", "viesociale",
+            "france services", "franceservices",
+            "foyer jeunes travailleurs", "fjt");
+
     static NameWords of(String name, String commune) {
         String whole = Folded.fold(name)
-                .replace("hotel de ville", "hotel")
                 .replaceAll("\\bst\\b", "saint")
-                .replaceAll("\\bste\\b", "sainte");
+                .replaceAll("\\bste\\b", "sainte")
+                .replaceAll("\\b\\d{5}\\b", " ");
+        for (var phrase : PHRASES.entrySet()) {
+            whole = whole.replace(phrase.getKey(), phrase.getValue());
+        }
         var own = new LinkedHashSet<String>();
         var sorts = new HashSet<String>();
         Set<String> town = Arrays.stream(Folded.fold(commune).split(" ")).collect(Collectors.toSet());
         for (String word : whole.split(" ")) {
             String plain = singular(word);
-            String sort = SORTS.getOrDefault(plain, SORTS.get(word));
+            String sort = SORTS.get(plain);
             if (sort != null) {
                 sorts.add(sort);
             } else if (!VAGUE.contains(word) && !VAGUE.contains(plain) && !town.contains(word)) {
@@ -99,21 +119,33 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
         if (whole.equals(other.whole)) {
             return 1;
         }
-        if (isOfAnotherSort(other) || !numbers().equals(other.numbers())) {
+        if (isOfAnotherSort(other) || hasOtherNumbers(other)) {
             return 0;
         }
         if (own.isEmpty() && other.own.isEmpty()) {
             return sorts.isEmpty() || !sorts.equals(other.sorts) ? 0 : 1;
         }
+        if (own.isEmpty() || other.own.isEmpty()) {
+            return !sorts.isEmpty() && sorts.equals(other.sorts) ? NEAR : 0;
+        }
         long common = own.stream().filter(other::says).count();
         int fewer = Math.min(own.size(), other.own.size());
         int more = Math.max(own.size(), other.own.size());
         // A name within a longer one is nearly as near as the same name.
-        return common == 0 ? 0 : common == more ? 1 : 0.5 * common / fewer + 0.5 * common / more;
+        return common == 0
+                ? 0
+                : common == more && sorts.isEmpty() == other.sorts.isEmpty()
+                        ? 1
+                        : Math.min(NEARLY, 0.5 * common / fewer + 0.5 * common / more);
     }
 
     private boolean says(String word) {
         return own.contains(word) || word.length() > 5 && own.stream().anyMatch(mine -> isOneSlipFrom(mine, word));
+    }
+
+    // « Antenne 1 » and « Antenne 2 ».
+    private boolean hasOtherNumbers(NameWords other) {
+        return !numbers().isEmpty() && !other.numbers().isEmpty() && !numbers().equals(other.numbers());
     }
 
     private Set<String> numbers() {
