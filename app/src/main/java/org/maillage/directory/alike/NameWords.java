@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.base.intake.Folded;
 
@@ -69,6 +70,9 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
 
     static final double NEAR = 0.6;
 
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
+    private static final Pattern SAINT = Pattern.compile("\\bst\\b");
+    private static final Pattern SAINTE = Pattern.compile("\\bste\\b");
     private static final double NEARLY = 0.95;
 
     /// Sorts that take several words, as one.
@@ -84,17 +88,17 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
             "foyer jeunes travailleurs", "fjt");
 
     static NameWords of(String name, String commune) {
-        String whole = Folded.fold(name)
-                .replaceAll("\\bst\\b", "saint")
-                .replaceAll("\\bste\\b", "sainte")
-                .replaceAll("\\b\\d{5}\\b", " ");
+        String whole = POSTCODE.matcher(Folded.fold(name)).replaceAll(" ");
+        whole = SAINTE.matcher(SAINT.matcher(whole).replaceAll("saint"))
+                .replaceAll("sainte")
+                .strip();
         for (var phrase : PHRASES.entrySet()) {
             whole = whole.replace(phrase.getKey(), phrase.getValue());
         }
         var own = new LinkedHashSet<String>();
         var sorts = new HashSet<String>();
         Set<String> town = Arrays.stream(Folded.fold(commune).split(" ")).collect(Collectors.toSet());
-        for (String word : whole.split(" ")) {
+        for (String word : whole.split(" +")) {
             String plain = singular(word);
             String sort = SORTS.get(plain);
             if (sort != null) {
