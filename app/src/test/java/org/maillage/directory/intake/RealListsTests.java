@@ -68,12 +68,12 @@ class RealListsTests {
     /// cells were not understood.
     @ParameterizedTest
     @CsvSource(textBlock = """
-            mednum/source_angers.json, 49007, Angers, '63 63 63 51 59 11'
-            mednum/source_maine-et-loire.json, 49015, Avrillé, '4 4 3 0 4 2'
+            mednum/source_angers.json, 49007, Angers, '63 63 63 51 34 11'
+            mednum/source_maine-et-loire.json, 49015, Avrillé, '4 4 3 0 0 2'
             mednum/source_maine-et-loire_ancien.json, 49007, Angers, '53 53 52 29 0 1'
             mednum/data-inclusion_lieux_schema-mednum_2022.json, 49007, Angers, '17 11 12 14 10 4'
             mednum/lieux-de-mediation-numerique.cnfs_2022.json, 49007, Angers, '11 11 6 8 10 0'
-            mednum/20230517-hub-du-sud-lieux-de-mediation-numeriques-provence-alpes-cote-d-azur.json, 13055, Marseille, '65 64 25 16 39 2'
+            mednum/20230517-hub-du-sud-lieux-de-mediation-numeriques-provence-alpes-cote-d-azur.json, 13055, Marseille, '65 64 25 16 38 2'
             mednum/source_aix-en-provence.json, 13001, Aix-en-Provence, '38 38 36 20 16 0'
             mednum/source_bus-france-services-charente.json, 16142, La Forêt-de-Tessé, '1 1 1 0 1 1'
             mednum/source_nouvelle-caledonie.json, 98818, Nouméa, '32 32 29 21 24 19'
@@ -82,7 +82,7 @@ class RealListsTests {
             services/france-services_liste-fs-20240801.csv, 49023, Beaupréau-en-Mauges, '1 1 1 1 1 1'
             services/france-services_2021.geojson, 49023, Beaupréau-en-Mauges, '1 1 1 1 1 0'
             services/centres_sociaux_liste.csv, 49007, Angers, '9 0 0 0 0 0'
-            services/adresses-des-bibliotheques-publiques.csv, 49007, Angers, '9 9 0 0 1 0'
+            services/adresses-des-bibliotheques-publiques.csv, 49007, Angers, '9 9 0 0 0 0'
             services/conseillers-numeriques_structures_2022.json, 49007, Angers, '1 1 0 0 0 1'
             services/derived_services_points_france.csv, 49007, Angers, '19 19 0 0 0 10'
             """)

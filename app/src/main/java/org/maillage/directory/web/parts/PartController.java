@@ -94,8 +94,8 @@ public abstract class PartController<F extends Record, D> {
         if (errors.any() && !late) {
             return show(space, structure, part, Filled.refused(form, errors));
         }
-        Saved saved = kind.parts()
-                .save(ownerOf(space, structure), id, kind.version(form), kind.draft(late ? current : form));
+        Saved saved =
+                kind.parts().save(ownerOf(space, structure), id, kind.version(form), kind.draft(late ? current : form));
         return saved instanceof Saved.ChangedMeanwhile meanwhile
                 ? overtaken(space, structure, id, form, meanwhile)
                 : done(space, structure, "Modification enregistrée", redirect);
