@@ -48,7 +48,9 @@ record HeadingMatch(Cell heading, ColumnDescription description, int order, Like
             return match(cell, column, Likeness.ONE_LETTER_OFF, 0.9);
         }
         double share = heading.shareWith(name);
-        return share < LEAST_SHARE ? Optional.empty() : match(cell, column, Likeness.SHARED_WORDS, share * 0.8);
+        return share < LEAST_SHARE || column.description().sure()
+                ? Optional.empty()
+                : match(cell, column, Likeness.SHARED_WORDS, share * 0.8);
     }
 
     private static Optional<HeadingMatch> match(Cell cell, NamedColumn column, Likeness likeness, double score) {

@@ -3,8 +3,10 @@ package org.maillage.directory.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.directory.Field;
+import org.maillage.directory.FieldKind;
 import org.maillage.directory.StructureField;
 
 /// The columns of lists, by what they are called in the national formats and in lists of cities.
@@ -34,6 +36,9 @@ final class Columns {
     static final String STRUCTURE_NAME = "structure_nom";
 
     static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+    /// Taken for one of these when it is only like it, a second « lien_source » would make each row a list of its own.
+    private static final Set<String> SURE = Set.of(SOURCE, ID, STRUCTURE_ID, EXPLAINS, PIVOT);
 
     private Columns() {}
 
@@ -77,12 +82,14 @@ final class Columns {
                 .toList();
     }
 
+    // Nor are the words of a list looked for under a heading that is only like it: social networks are no network.
     private static ColumnDescription described(Field field, List<String> names, String more) {
-        return new ColumnDescription(keyOf(field), field.label() + more, names, false);
+        boolean sure = field.vocabulary() != null || field.kind() == FieldKind.SORT;
+        return new ColumnDescription(keyOf(field), field.label() + more, names, false, sure);
     }
 
     static ColumnDescription column(String key, String label, String... names) {
-        return new ColumnDescription(key, label, List.of(names), false);
+        return new ColumnDescription(key, label, List.of(names), false, SURE.contains(key));
     }
 
     /// Structures and services have fields of the same name.

@@ -2,20 +2,13 @@ package org.maillage.directory.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.maillage.base.intake.Applying;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
-import org.maillage.base.intake.SheetChoice;
-import org.maillage.base.reading.Workbook;
-import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
-import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.directory.Kinds;
 import org.maillage.directory.ServiceField;
 import org.springframework.core.annotation.Order;
@@ -25,40 +18,19 @@ import org.springframework.stereotype.Component;
 /// directory exports.
 @Component
 @Order(11)
-class ServiceIntake implements ConventionIntake {
+class ServiceIntake extends SheetIntake {
 
     static final String KEY = "services";
 
     private final ListQuestions questions;
     private final ServiceDesks desks;
-    private final PutBack putBack;
     private final Kinds kinds;
 
     ServiceIntake(ListQuestions questions, ServiceDesks desks, PutBack putBack, Kinds kinds) {
+        super(KEY, "service", "services de l’annuaire", putBack);
         this.questions = questions;
         this.desks = desks;
-        this.putBack = putBack;
         this.kinds = kinds;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String label() {
-        return "services de l’annuaire";
-    }
-
-    @Override
-    public String subject() {
-        return "service";
-    }
-
-    @Override
-    public boolean isOpenTo(Space space) {
-        return space.copy() == null && space.rights().mayCoordinateSomeTheme();
     }
 
     @Override
@@ -75,21 +47,6 @@ class ServiceIntake implements ConventionIntake {
     }
 
     @Override
-    public boolean keepsWords() {
-        return true;
-    }
-
-    @Override
-    public WorkbookReading open(String fileName, byte[] content) {
-        return Workbooks.readWithObjects(fileName, content);
-    }
-
-    @Override
-    public IntakeReading read(Workbook workbook, SheetChoice choice) {
-        return Explanations.passOver(SureNames.only(ConventionIntake.super.read(workbook, choice)));
-    }
-
-    @Override
     public List<Question> questions(Space space, IntakeReading reading) {
         return questions.ofServices(reading);
     }
@@ -97,10 +54,5 @@ class ServiceIntake implements ConventionIntake {
     @Override
     public IntakeDesk desk(Space space, Map<String, String> answers) {
         return desks.open(space, answers);
-    }
-
-    @Override
-    public Optional<Applying.Reversal> reversal(Space space) {
-        return Optional.of(putBack);
     }
 }

@@ -2,19 +2,12 @@ package org.maillage.directory.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.maillage.base.intake.Applying;
 import org.maillage.base.intake.ColumnDescription;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Question;
-import org.maillage.base.intake.SheetChoice;
-import org.maillage.base.reading.Workbook;
-import org.maillage.base.reading.WorkbookReading;
-import org.maillage.base.reading.Workbooks;
 import org.maillage.base.tables.FillableTable;
 import org.maillage.convention.Space;
-import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.directory.Kinds;
 import org.maillage.directory.StructureField;
 import org.springframework.core.annotation.Order;
@@ -23,40 +16,19 @@ import org.springframework.stereotype.Component;
 /// Structures, one a line or one an object: national lists, lists of cities, and what the directory exports.
 @Component
 @Order(10)
-class StructureIntake implements ConventionIntake {
+class StructureIntake extends SheetIntake {
 
     static final String KEY = "structures";
 
     private final ListQuestions questions;
     private final StructureDesks desks;
-    private final PutBack putBack;
     private final Kinds kinds;
 
     StructureIntake(ListQuestions questions, StructureDesks desks, PutBack putBack, Kinds kinds) {
+        super(KEY, "structure", "structures de l’annuaire", putBack);
         this.questions = questions;
         this.desks = desks;
-        this.putBack = putBack;
         this.kinds = kinds;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String label() {
-        return "structures de l’annuaire";
-    }
-
-    @Override
-    public String subject() {
-        return "structure";
-    }
-
-    @Override
-    public boolean isOpenTo(Space space) {
-        return space.copy() == null && space.rights().mayCoordinateSomeTheme();
     }
 
     @Override
@@ -70,21 +42,6 @@ class StructureIntake implements ConventionIntake {
     }
 
     @Override
-    public boolean keepsWords() {
-        return true;
-    }
-
-    @Override
-    public WorkbookReading open(String fileName, byte[] content) {
-        return Workbooks.readWithObjects(fileName, content);
-    }
-
-    @Override
-    public IntakeReading read(Workbook workbook, SheetChoice choice) {
-        return Explanations.passOver(SureNames.only(ConventionIntake.super.read(workbook, choice)));
-    }
-
-    @Override
     public List<Question> questions(Space space, IntakeReading reading) {
         return questions.of(reading);
     }
@@ -92,10 +49,5 @@ class StructureIntake implements ConventionIntake {
     @Override
     public IntakeDesk desk(Space space, Map<String, String> answers) {
         return desks.open(space, answers);
-    }
-
-    @Override
-    public Optional<Applying.Reversal> reversal(Space space) {
-        return Optional.of(putBack);
     }
 }

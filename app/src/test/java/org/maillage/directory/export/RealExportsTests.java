@@ -6,7 +6,6 @@ import static org.maillage.directory.export.NationalFormat.*;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +117,6 @@ class RealExportsTests {
     }
 
     @Test
-    @Disabled("finds no row of Paris in the workbook since the territory decides what is kept")
     void passesOverTheExplanationsOfTheModelOfDataInclusion() {
         theTownIs("49007", "Angers");
         jdbc.sql("update territory.area set code = '75112', name = 'Paris' where id = ?")
