@@ -108,7 +108,7 @@ class DiaryPageTests extends DiaryScene {
         int ofPage = queries(() -> page(cast.karim, "/espace/agenda"));
         join(cast.otherConvention, cast.karim, Role.READER);
         action(cast.otherConvention, cast.otherYouth, cast.caf, "Ailleurs", SPRING, null);
-        assertThat(queries(() -> calendar(mine))).isLessThanOrEqualTo(one).isLessThanOrEqualTo(7);
+        assertThat(queries(() -> calendar(mine))).isLessThanOrEqualTo(one).isLessThanOrEqualTo(8);
         assertThat(queries(() -> page(cast.karim, "/espace/agenda"))).isLessThanOrEqualTo(ofPage);
         assertThat(calendar(mine)).contains("Ailleurs");
     }

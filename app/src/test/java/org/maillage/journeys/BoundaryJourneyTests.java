@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -41,15 +43,27 @@ class BoundaryJourneyTests {
     @TempDir
     private Path desk;
 
+    private List<UUID> before = List.of();
+
+    @BeforeEach
+    void remember() {
+        before = jdbc.sql("select id from territory.area").query(UUID.class).list();
+    }
+
     @AfterEach
     void theDemonstrationIsSharedByAllTests() {
-        String added = "(select id from territory.area where name like 'Essai%' or kind in ('secteur', 'vie_sociale'))";
-        jdbc.sql("delete from territory.part where area_id in " + added).update();
-        jdbc.sql("delete from figures.share where area_id in " + added + " or iris_id in " + added)
-                .update();
-        jdbc.sql("delete from territory.shape where area_id in " + added).update();
+        forget("territory.part", "area_id");
+        forget("figures.share", "area_id");
+        forget("figures.share", "iris_id");
+        forget("territory.shape", "area_id");
         jdbc.sql("delete from territory.boundary_file").update();
-        jdbc.sql("delete from territory.area where id in " + added).update();
+        forget("territory.area", "id");
+    }
+
+    private void forget(String table, String area) {
+        jdbc.sql("delete from " + table + " where not (" + area + " = any (?))")
+                .param(before.toArray(UUID[]::new))
+                .update();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.maillage.convention.contents;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maillage.convention.ConventionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,14 @@ public class ContentsReader {
     }
 
     private Contents read(ConventionId convention, List<ContentTable> wanted, boolean standing) {
-        String documents = wanted.stream()
-                .map(table -> "'" + table.name() + "', " + rowsOf(table, standing))
+        // A row by table: a function takes a hundred arguments at most, and there are more than fifty tables.
+        String documents = IntStream.range(0, wanted.size())
+                .mapToObj(place -> "(%d, '%s', %s)"
+                        .formatted(place, wanted.get(place).name(), rowsOf(wanted.get(place), standing)))
                 .collect(Collectors.joining(",\n"));
-        return format.tables(jdbc.sql("select json_build_object(" + documents + ")")
+        return format.tables(jdbc.sql("""
+                        select json_object_agg(name, documents order by place)
+                        from (values %s) as contents (place, name, documents)""".formatted(documents))
                 .param("convention", convention.value())
                 .query(String.class)
                 .single());

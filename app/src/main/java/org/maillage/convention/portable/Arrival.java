@@ -23,10 +23,10 @@ record Arrival(ConventionId id, Contents contents, Renaming renaming) {
     /// that nothing else has: the journal of one convention says nothing of another.
     Row told(Row line, Map<String, String> gone) {
         String subject = String.valueOf(line.text("subject_id"));
-        if (!renaming.own().contains(UUID.fromString(subject))) {
+        Map<String, String> ids = renaming.ids();
+        if (!renaming.own().contains(UUID.fromString(subject)) && !ids.containsKey(subject)) {
             gone.computeIfAbsent(subject, unknown -> UUID.randomUUID().toString());
         }
-        Map<String, String> ids = renaming.ids();
         String actor = line.text("actor_id");
         Row renamed = line.withTexts(text -> gone.getOrDefault(text, ids.getOrDefault(text, text)));
         return actor == null || ids.containsKey(actor) ? renamed : renamed.with("actor_id", null);

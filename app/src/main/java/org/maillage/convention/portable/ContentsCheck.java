@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentsCheck {
 
-    private static final Map<String, String> SHARED =
-            Map.of("accounts.organisation", "organisations", "accounts.person", "people", "territory.area", "areas");
-
     private final ContentTables tables;
     private final Catalogue catalogue;
 
@@ -63,12 +60,12 @@ class ContentsCheck {
     }
 
     void directory(Directory directory) {
-        directory.tables().forEach((table, rows) -> {
-            List<CatalogueColumn> columns = catalogue.columns(ContentTable.ofObjects(table, table));
+        directory.kinds().forEach((kind, rows) -> {
+            List<CatalogueColumn> columns = catalogue.columns(ContentTable.ofObjects(kind.table(), kind.table()));
             int number = 0;
             for (Row row : rows) {
                 number++;
-                check(Directory.NAME + ", " + SHARED.get(table) + ", ligne " + number, Set.of(), columns, row);
+                check(Directory.NAME + ", " + kind.entry() + ", ligne " + number, Set.of(), columns, row);
             }
         });
     }
@@ -76,7 +73,7 @@ class ContentsCheck {
     /// A row of another convention must not be reached from this one: all that a row names is in the file.
     void references(String entry, Contents contents, Directory directory) {
         var all = new HashMap<>(contents.tables());
-        all.putAll(directory.tables());
+        directory.kinds().forEach((kind, rows) -> all.put(kind.table(), rows));
         Map<String, Set<UUID>> ids = new HashMap<>();
         all.forEach((table, rows) -> ids.put(table, new Contents(Map.of(table, rows)).ids()));
         known().values().forEach(table -> {

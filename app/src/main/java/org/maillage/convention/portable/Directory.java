@@ -1,33 +1,32 @@
 package org.maillage.convention.portable;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.Contents.Row;
 
-/// The organisations, people and areas that a convention names.
-record Directory(List<Row> organisations, List<Row> people, List<Row> areas) {
+/// What a convention names of those that conventions share, by kind: organisations, people, areas, and so on.
+record Directory(Map<SharedKind, List<Row>> kinds) {
 
     static final String NAME = "annuaire.json";
 
     Directory {
-        organisations = List.copyOf(organisations);
-        people = List.copyOf(people);
-        areas = List.copyOf(areas);
+        var copy = new LinkedHashMap<SharedKind, List<Row>>();
+        kinds.forEach((kind, rows) -> copy.put(kind, List.copyOf(rows)));
+        kinds = Collections.unmodifiableMap(copy);
     }
 
-    /// The same by table of the instance.
-    Map<String, List<Row>> tables() {
-        return Map.of("accounts.organisation", organisations, "accounts.person", people, "territory.area", areas);
+    List<Row> rows(SharedKind kind) {
+        return kinds.getOrDefault(kind, List.of());
     }
 
     /// As it stands in the file.
     Map<String, List<Map<String, @Nullable Object>>> document() {
         var document = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
-        document.put("organisations", organisations.stream().map(Row::values).toList());
-        document.put("people", people.stream().map(Row::values).toList());
-        document.put("areas", areas.stream().map(Row::values).toList());
+        kinds.forEach((kind, rows) ->
+                document.put(kind.entry(), rows.stream().map(Row::values).toList()));
         return document;
     }
 }

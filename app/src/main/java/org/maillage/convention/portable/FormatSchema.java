@@ -31,11 +31,13 @@ class FormatSchema {
 
     private final ContentTables tables;
     private final Catalogue catalogue;
+    private final SharedKinds kinds;
     private final JsonMapper json;
 
-    FormatSchema(ContentTables tables, Catalogue catalogue, JsonMapper json) {
+    FormatSchema(ContentTables tables, Catalogue catalogue, SharedKinds kinds, JsonMapper json) {
         this.tables = tables;
         this.catalogue = catalogue;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -87,19 +89,16 @@ class FormatSchema {
                 "items", ordered("type", "object", "required", required, "properties", properties));
     }
 
-    private static String description(ContentTable table, CatalogueColumn column, Properties words) {
+    private String description(ContentTable table, CatalogueColumn column, Properties words) {
         String own = words.getProperty(table.name() + "." + column.name());
         String told = own == null ? sentence(words, column.name()) : own;
         return column.refersTo().isEmpty() ? told : told + " Identifiant d’une ligne de " + where(column) + ".";
     }
 
-    private static String where(CatalogueColumn column) {
-        return switch (column.refersTo()) {
-            case "accounts.organisation" -> "organisations, dans annuaire.json";
-            case "accounts.person" -> "people, dans annuaire.json";
-            case "territory.area" -> "areas, dans annuaire.json";
-            default -> column.refersTo();
-        };
+    private String where(CatalogueColumn column) {
+        return kinds.find(column.refersTo())
+                .map(kind -> kind.entry() + ", dans " + Directory.NAME)
+                .orElse(column.refersTo());
     }
 
     private static String sentence(Properties words, String key) {

@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.convention.contents.Contents.Row;
 
-/// What the organisations, people and areas of a file are on this instance.
+/// What the rows of a file that conventions share are on this instance.
 ///
+/// @param found by what their list is called in the file, such as `organisations`
 /// @param ids what each id of the file is here
 /// @param added rows to add, by table, each after those it stands under
-public record Matched(
-        List<Found> organisations,
-        List<Found> people,
-        List<Found> areas,
-        Map<String, String> ids,
-        Map<String, List<Row>> added) {
+public record Matched(Map<String, List<Found>> found, Map<String, String> ids, Map<String, List<Row>> added) {
 
     public Matched {
-        organisations = List.copyOf(organisations);
-        people = List.copyOf(people);
-        areas = List.copyOf(areas);
+        found = new LinkedHashMap<>(found);
         ids = Map.copyOf(ids);
         added = new LinkedHashMap<>(added);
     }

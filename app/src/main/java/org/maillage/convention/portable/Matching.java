@@ -12,17 +12,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.contents.Contents.Row;
+import org.maillage.convention.contents.SharedSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds on this instance what a file calls its organisations, people and areas: by identifier, else by what people
-/// tell them by. Nobody is taken for two, nor for somebody whose e-mail address is another.
+/// Finds on this instance what a file names of those that conventions share: by identifier, else by what people tell
+/// them by. Nobody is taken for two, nor for somebody whose e-mail address is another.
 @Component
 class Matching {
-
-    private static final String ORGANISATION = "accounts.organisation";
-    private static final String PERSON = "accounts.person";
-    private static final String AREA = "territory.area";
 
     private static final String BY_NAME =
             "select id from accounts.organisation where deleted_at is null and lower(name) = lower(:name)";
@@ -48,32 +45,40 @@ class Matching {
             """;
 
     private final JdbcClient jdbc;
+    private final SharedKinds kinds;
 
-    Matching(JdbcClient jdbc) {
+    Matching(JdbcClient jdbc, SharedKinds kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
     }
 
     /// What is here under the same id first: nobody else is recognised in it.
     Matched match(Directory directory) {
         var round = new Round();
-        round.known(ORGANISATION, directory.organisations());
-        round.known(PERSON, directory.people());
-        round.known(AREA, directory.areas());
-        var organisations = new ArrayList<Matched.Found>();
-        for (Row row : directory.organisations()) {
+        directory.kinds().forEach((kind, rows) -> round.known(kind.table(), rows));
+        for (Row row : directory.rows(SharedKind.ORGANISATIONS)) {
             String name = text(row, "name");
-            organisations.add(round.place(ORGANISATION, row, name, "", () -> one(BY_NAME, Map.of("name", name))));
+            round.place(SharedKind.ORGANISATIONS, row, name, "", () -> one(BY_NAME, Map.of("name", name)));
         }
-        var people = new ArrayList<Matched.Found>();
-        for (Row row : directory.people()) {
+        for (Row row : directory.rows(SharedKind.PEOPLE)) {
             String organisation = round.nameOf(row.text("organisation_id"));
-            people.add(round.place(PERSON, row, name(row), organisation, () -> person(row, round)));
+            round.place(SharedKind.PEOPLE, row, name(row), organisation, () -> person(row, round));
         }
-        var areas = new ArrayList<Matched.Found>();
-        for (Row row : downwards(directory.areas())) {
-            areas.add(round.place(AREA, row, text(row, "name"), detail(row), () -> area(row, round)));
+        for (Row row : downwards(directory.rows(SharedKind.AREAS))) {
+            round.place(SharedKind.AREAS, row, text(row, "name"), detail(row), () -> area(row, round));
         }
-        return new Matched(organisations, people, areas, round.ids, round.added);
+        for (SharedSource source : kinds.sources()) {
+            SharedKind kind = SharedKinds.of(source);
+            for (Row row : directory.rows(kind)) {
+                round.place(
+                        kind,
+                        row,
+                        text(row, "name"),
+                        "",
+                        () -> source.recognise(row).map(UUID::toString));
+            }
+        }
+        return new Matched(round.found, round.ids, round.added);
     }
 
     /// What was decided so far.
@@ -82,9 +87,13 @@ class Matching {
         private final Map<String, String> ids = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
+        private final Map<String, List<Matched.Found>> found = new LinkedHashMap<>();
         private final Map<String, List<Row>> added = new LinkedHashMap<>();
 
         void known(String table, List<Row> rows) {
+            if (rows.isEmpty()) {
+                return;
+            }
             UUID[] said = rows.stream().map(Row::id).toArray(UUID[]::new);
             jdbc.sql("select id from " + table + " where id = any (:ids)")
                     .param("ids", said)
@@ -96,20 +105,25 @@ class Matching {
                     });
         }
 
-        Matched.Found place(String table, Row row, String name, String detail, Supplier<Optional<String>> recognising) {
+        void place(SharedKind kind, Row row, String name, String detail, Supplier<Optional<String>> recognising) {
+            names.put(row.id().toString(), name);
+            found.computeIfAbsent(kind.entry(), none -> new ArrayList<>())
+                    .add(new Matched.Found(name, detail, decide(kind, row, recognising)));
+        }
+
+        private Matched.Recognition decide(SharedKind kind, Row row, Supplier<Optional<String>> recognising) {
             String id = row.id().toString();
-            names.put(id, name);
             if (ids.containsKey(id)) {
-                return new Matched.Found(name, detail, Matched.Recognition.SAME);
+                return Matched.Recognition.SAME;
             }
             Optional<String> recognised = row.text("deleted_at") == null ? recognising.get() : Optional.empty();
             if (recognised.isPresent() && taken.add(recognised.get())) {
                 ids.put(id, recognised.get());
-                return new Matched.Found(name, detail, Matched.Recognition.RECOGNISED);
+                return Matched.Recognition.RECOGNISED;
             }
             ids.put(id, id);
-            added.computeIfAbsent(table, none -> new ArrayList<>()).add(row.with("id", id));
-            return new Matched.Found(name, detail, Matched.Recognition.ADDED);
+            added.computeIfAbsent(kind.table(), none -> new ArrayList<>()).add(row.with("id", id));
+            return Matched.Recognition.ADDED;
         }
 
         @Nullable

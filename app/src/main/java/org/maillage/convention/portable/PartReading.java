@@ -2,6 +2,7 @@ package org.maillage.convention.portable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,14 +29,21 @@ class PartReading {
     private final ContentsCheck check;
     private final Attachments attachments;
     private final Documents documents;
+    private final SharedKinds kinds;
     private final JsonMapper json;
 
     PartReading(
-            ContentsFormat format, ContentsCheck check, Attachments attachments, Documents documents, JsonMapper json) {
+            ContentsFormat format,
+            ContentsCheck check,
+            Attachments attachments,
+            Documents documents,
+            SharedKinds kinds,
+            JsonMapper json) {
         this.format = format;
         this.check = check;
         this.attachments = attachments;
         this.documents = documents;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -78,7 +86,9 @@ class PartReading {
     Directory directory(OpenedFile file) throws IOException {
         try {
             JsonNode root = json.readTree(file.text(Directory.NAME));
-            var directory = new Directory(rows(root, "organisations"), rows(root, "people"), rows(root, "areas"));
+            var read = new LinkedHashMap<SharedKind, List<Row>>();
+            kinds.list().forEach(kind -> read.put(kind, rows(root, kind.entry())));
+            var directory = new Directory(read);
             check.directory(directory);
             return directory;
         } catch (JacksonException unreadable) {

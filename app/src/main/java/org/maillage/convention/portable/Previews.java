@@ -86,7 +86,7 @@ class Previews {
     }
 
     private static Optional<Newcomer> person(Luggage luggage, Row member) {
-        return luggage.directory().people().stream()
+        return luggage.directory().rows(SharedKind.PEOPLE).stream()
                 .filter(person -> person.id().equals(member.getId("person_id")) && person.text("email") != null)
                 .findFirst()
                 .map(person -> new Newcomer(
@@ -99,7 +99,7 @@ class Previews {
     }
 
     private static String organisation(Luggage luggage, Row person) {
-        return luggage.directory().organisations().stream()
+        return luggage.directory().rows(SharedKind.ORGANISATIONS).stream()
                 .filter(one -> one.id().toString().equals(person.text("organisation_id")))
                 .findFirst()
                 .map(one -> String.valueOf(one.text("name")))

@@ -17,7 +17,7 @@ final class Readme {
             CE QU’ELLE CONTIENT
             tableaux/        ce qui se lit dans un tableur (OpenDocument) : plan d’actions, enjeux, qui fait quoi, membres, journal.
             convention.json  toutes les données de la convention, table par table, éléments retirés compris.
-            annuaire.json    les organisations, les personnes et les territoires dont parle la convention.
+            annuaire.json    les organisations, les personnes, les territoires et les structures dont parle la convention.
             journal.jsonl    qui a changé quoi, une ligne par changement, du plus ancien au plus récent.
             avenants/        le document de travail de chaque avenant, et ce dont il est parti.
             pieces/          les fichiers déposés dans la convention, sous leur nom.

@@ -1,6 +1,7 @@
 package org.maillage.convention.portable;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the conventions of an instance share and a convention names: organisations, people, areas. Nothing of
-/// accounts, passwords or keys.
+/// What the conventions of an instance share and a convention names: organisations, people, areas, and what other
+/// modules keep. Nothing of accounts, passwords or keys.
 @Component
 class SharedRows {
 
@@ -48,10 +49,12 @@ class SharedRows {
             """;
 
     private final JdbcClient jdbc;
+    private final SharedKinds kinds;
     private final JsonRows json;
 
-    SharedRows(JdbcClient jdbc, JsonMapper json) {
+    SharedRows(JdbcClient jdbc, SharedKinds kinds, JsonMapper json) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.json = new JsonRows(json);
     }
 
@@ -59,10 +62,12 @@ class SharedRows {
     /// @param everyAddress whether the e-mail addresses leave of all people, or of the members alone
     Directory read(ConventionId convention, Collection<String> ids, boolean everyAddress) {
         UUID[] named = ids.stream().map(UUID::fromString).toArray(UUID[]::new);
-        return new Directory(
-                rows(ORGANISATIONS, convention, named, everyAddress),
-                rows(PEOPLE, convention, named, everyAddress),
-                rows(AREAS, convention, named, everyAddress));
+        var read = new LinkedHashMap<SharedKind, List<Row>>();
+        read.put(SharedKind.ORGANISATIONS, rows(ORGANISATIONS, convention, named, everyAddress));
+        read.put(SharedKind.PEOPLE, rows(PEOPLE, convention, named, everyAddress));
+        read.put(SharedKind.AREAS, rows(AREAS, convention, named, everyAddress));
+        kinds.sources().forEach(source -> read.put(SharedKinds.of(source), source.read(List.of(named))));
+        return new Directory(read);
     }
 
     private List<Row> rows(String select, ConventionId convention, UUID[] named, boolean everyAddress) {

@@ -4,25 +4,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maillage.convention.contents.Contents.Row;
+import org.maillage.convention.contents.SharedSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Adds to the instance the organisations, people and areas that a convention brings.
+/// Adds to the instance what a convention brings of those that conventions share.
 @Component
 class SharedWriting {
 
     private final JdbcClient jdbc;
+    private final SharedKinds kinds;
     private final JsonMapper json;
 
-    SharedWriting(JdbcClient jdbc, JsonMapper json) {
+    SharedWriting(JdbcClient jdbc, SharedKinds kinds, JsonMapper json) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.json = json;
     }
 
     void add(Matched matched) {
         matched.added().forEach((table, rows) -> rows.forEach(row -> add(table, here(row, matched.ids()))));
+        for (SharedSource source : kinds.sources()) {
+            List<Row> added = matched.added().getOrDefault(source.table(), List.of());
+            if (!added.isEmpty()) {
+                source.added(added.stream().map(Row::id).collect(Collectors.toSet()));
+            }
+        }
     }
 
     private void add(String table, Row row) {

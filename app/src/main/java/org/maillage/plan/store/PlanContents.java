@@ -88,6 +88,7 @@ class PlanContents implements ContentSource, AcceptedWords {
                 tie("plan.action_contract", "contract_id").referring("contract_id", "plan.contract"),
                 tie("plan.action_organisation", "organisation_id", "role"),
                 tie("plan.action_person", "person_id", "role"),
+                tie("plan.action_structure", "structure_id"),
                 ContentTable.ofObjects("plan.action_link", "action", FROZEN, CARRIED)
                         .ownedBy("action_id", ACTION)
                         .partOf("action", "action_id")

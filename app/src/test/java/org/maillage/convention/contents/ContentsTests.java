@@ -31,16 +31,8 @@ class ContentsTests {
             "territory.boundary_file",
             // A bookmark is its owner's, not the convention's.
             "plan.follower",
-            // What is followed of structures stays with them: they belong to the instance and do not travel. The list
-            // of
-            // followed structures is taken along as a spreadsheet.
-            "directory.referent",
-            "directory.meeting",
-            "plan.action_structure",
             // Who is asked to appear in the directory of an instance is asked there.
             "directory.professional_proposal",
-            // Structures belong to the instance, and what is said of them in a network with them.
-            "directory.network_member",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

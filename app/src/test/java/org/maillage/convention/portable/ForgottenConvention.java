@@ -11,11 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record ForgottenConvention(JdbcClient jdbc, ContentTables tables) {
 
     public void forget(ConventionId convention) {
-        for (String table : List.of("plan.action_structure", "directory.referent", "directory.meeting")) {
-            jdbc.sql("delete from " + table + " where convention_id = ?")
-                    .param(convention.value())
-                    .update();
-        }
         UUID id = convention.value();
         delete("partners.link where request_id in (select id from partners.request where convention_id = ?)", id);
         delete("notices.ask where convention_id = ?", id);

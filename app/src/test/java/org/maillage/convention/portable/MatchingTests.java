@@ -29,7 +29,7 @@ class MatchingTests {
         UUID other = UUID.randomUUID();
         Matched matched = matching.match(
                 organisations(organisation(other), organisation(cast.town.id().value())));
-        assertThat(matched.organisations())
+        assertThat(matched.found().get("organisations"))
                 .extracting(Matched.Found::how)
                 .containsExactly(Matched.Recognition.ADDED, Matched.Recognition.SAME);
         assertThat(matched.ids()).containsEntry(other.toString(), other.toString());
@@ -47,7 +47,7 @@ class MatchingTests {
     void asksNothingMoreAboutWhoIsKnown() {
         Directory known = organisations(
                 organisation(cast.town.id().value()), organisation(cast.caf.id().value()));
-        assertThat(QueryCount.during(() -> matching.match(known))).hasSize(3);
+        assertThat(QueryCount.during(() -> matching.match(known))).hasSize(1);
     }
 
     private Row organisation(UUID id) {
@@ -55,6 +55,6 @@ class MatchingTests {
     }
 
     private static Directory organisations(Row... rows) {
-        return new Directory(List.of(rows), List.of(), List.of());
+        return new Directory(Map.of(SharedKind.ORGANISATIONS, List.of(rows)));
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.convention.web.portable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.convention.portable.Matched;
@@ -68,23 +69,8 @@ public record ReturnPage(
     }
 
     public List<Shared> shared() {
-        return Stream.of(
-                        shared(
-                                "Organisations",
-                                "Organisation",
-                                "",
-                                preview.matched().organisations()),
-                        shared(
-                                "Personnes",
-                                "Personne",
-                                "Organisation",
-                                preview.matched().people()),
-                        shared(
-                                "Territoires",
-                                "Territoire",
-                                "Zonage",
-                                preview.matched().areas()))
-                .filter(some -> !some.rows().isEmpty())
+        return preview.matched().found().entrySet().stream()
+                .map(kind -> shared("convention.shared." + kind.getKey(), kind.getValue()))
                 .toList();
     }
 
@@ -92,13 +78,14 @@ public record ReturnPage(
         return words.of(found.how());
     }
 
-    private static Shared shared(String title, String name, String detail, List<Matched.Found> rows) {
-        var columns = Stream.of(name, detail, "Sur cette instance")
-                .filter(label -> !label.isEmpty())
+    private Shared shared(String kind, List<Matched.Found> rows) {
+        var columns = Stream.of(
+                        words.find(kind + ".one"), words.find(kind + ".detail"), Optional.of("Sur cette instance"))
+                .flatMap(Optional::stream)
                 .map(Column::plain)
                 .toList();
         return new Shared(
-                title,
+                words.find(kind + ".many").orElseThrow(),
                 columns,
                 rows.stream()
                         .sorted(Comparator.comparing(Matched.Found::how).reversed())
