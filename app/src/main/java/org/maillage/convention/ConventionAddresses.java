@@ -25,6 +25,7 @@ public class ConventionAddresses {
             "donnees-personnelles",
             "error",
             "espace",
+            "fiche-professionnelle",
             "invitation",
             "mot-de-passe",
             "mot-de-passe-oublie",

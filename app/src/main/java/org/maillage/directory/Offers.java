@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.search.SearchAnswer;
+import org.maillage.base.search.WordQuery;
 import org.maillage.territory.AreaId;
 
 /// What is found in the directory: services, and the structures that tell none.
@@ -27,17 +28,56 @@ public interface Offers {
             String hours,
             @Nullable Integer meters) {}
 
+    /// What a search finds, counted; as much of it is read as one shows.
+    ///
+    /// @param communes Insee codes of the communes it looks in
+    /// @param query what the words became, or null when none were typed
     /// @param nature how far one had to go from the words that were typed
-    /// @param all in order: the nearest first, or those that bear the words in their name, then by name
-    record Found(SearchAnswer.Nature nature, List<Offer> all) {
+    /// @param hours kept by what is found, or null for any
+    record Matches(
+            List<String> communes,
+            OfferFilter filter,
+            @Nullable WordQuery query,
+            SearchAnswer.Nature nature,
+            @Nullable List<HoursThere> hours,
+            int count) {
 
-        public Found {
-            all = List.copyOf(all);
+        public Matches {
+            communes = List.copyOf(communes);
+            hours = hours == null ? null : List.copyOf(hours);
         }
     }
 
+    /// Hours that something keeps in a commune: holidays are not the same everywhere.
+    ///
+    /// @param id of what `osm` says
+    /// @param insee of the commune, or empty
+    record HoursThere(int id, String osm, String insee) {}
+
+    /// A rectangle in degrees (WGS 84).
+    record Box(double south, double west, double north, double east) {}
+
+    /// @param latitude in degrees (WGS 84)
+    record Spot(double latitude, double longitude) {}
+
     /// @param communes Insee codes of the communes to look in
-    Found find(Collection<String> communes, OfferFilter filter);
+    Matches match(Collection<String> communes, OfferFilter filter);
+
+    /// The hours that are kept among them, each once by commune.
+    List<HoursThere> hoursOf(Matches matches);
+
+    /// Those that keep some of these hours.
+    Matches keeping(Matches matches, List<HoursThere> hours);
+
+    /// In order: the nearest first, or those that bear the words in their name, then by name.
+    ///
+    /// @param first how many to leave out before
+    List<Offer> list(Matches matches, int first, int most);
+
+    /// Where all of them lie within a box.
+    ///
+    /// @param step in degrees: what lies closer than that is told once
+    List<Spot> spots(Matches matches, Box box, double step);
 
     int count(Collection<String> communes);
 

@@ -164,7 +164,7 @@ create table directory.offer (
   words tsvector not null
 );
 create index offer_structure on directory.offer (structure_id);
-create index offer_insee on directory.offer (insee, kind);
+create index offer_insee on directory.offer (insee, kind) where listed;
 create index offer_words on directory.offer using gin (words);
 create index offer_place on directory.offer using gist (place) where listed;
 create index offer_kind_place on directory.offer using gist (kind, place) where listed;

@@ -102,7 +102,7 @@ class OfferSearchTests {
 
     @Test
     void saysWhenWordsWereMistyped() {
-        assertThat(offers.find(List.of(TOWN), words("ludoteque")).nature()).isEqualTo(SearchAnswer.Nature.CLOSE);
+        assertThat(offers.match(List.of(TOWN), words("ludoteque")).nature()).isEqualTo(SearchAnswer.Nature.CLOSE);
     }
 
     @Test
@@ -118,7 +118,7 @@ class OfferSearchTests {
                 false,
                 Set.of(),
                 Set.of("fauteuil-roulant"));
-        assertThat(offers.find(List.of(TOWN), filter).all()).singleElement().satisfies(found -> {
+        assertThat(found(filter)).singleElement().satisfies(found -> {
             assertThat(found.name()).isEqualTo("Mercredis des Sapins");
             assertThat(found.meters()).isBetween(1_100, 1_120); // a hundredth of a degree northwards
         });
@@ -173,9 +173,14 @@ class OfferSearchTests {
     }
 
     private List<String> names(OfferFilter filter) {
-        return offers.find(List.of(TOWN), filter).all().stream()
-                .map(Offers.Offer::name)
-                .toList();
+        return found(filter).stream().map(Offers.Offer::name).toList();
+    }
+
+    private List<Offers.Offer> found(OfferFilter filter) {
+        Offers.Matches matches = offers.match(List.of(TOWN), filter);
+        List<Offers.Offer> all = offers.list(matches, 0, 100);
+        assertThat(all).hasSize(matches.count());
+        return all;
     }
 
     private static OfferFilter words(String words) {

@@ -11,6 +11,7 @@ import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.IntakeReading;
 import org.maillage.base.intake.Judgement;
 import org.maillage.base.intake.ReadRow;
+import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.SheetChoice;
 import org.maillage.base.reading.WorkbookReading;
@@ -117,13 +118,13 @@ public class NationalFeed {
             judgement.problems().stream()
                     .filter(problem -> problem.blocking())
                     .findFirst()
-                    .ifPresent(problem -> tell("%s, %s « %s » : %s. %s"
-                            .formatted(
-                                    row.place(),
-                                    problem.column(),
-                                    problem.text(),
-                                    problem.reason(),
-                                    problem.suggestion())));
+                    .ifPresent(problem -> tell("%s%s : %s. %s"
+                            .formatted(row.place(), where(problem), problem.reason(), problem.suggestion())));
+        }
+
+        // A whole row may be wrong, and no cell of it.
+        private static String where(RowProblem problem) {
+            return problem.column().isEmpty() ? "" : ", %s « %s »".formatted(problem.column(), problem.text());
         }
 
         private void tell(String error) {

@@ -48,26 +48,82 @@ class JdbcOffers implements Offers {
 
     @Override
     @Transactional(readOnly = true)
-    public Found find(Collection<String> communes, OfferFilter filter) {
+    public Matches match(Collection<String> communes, OfferFilter filter) {
         SearchWords words = searches.read(filter.words());
         if (words.isEmpty()) {
-            return new Found(SearchAnswer.Nature.WORDS, list(communes, filter, null));
+            return counted(communes, filter, null);
         }
-        Searches.Attempted<List<Offer>> attempted =
-                searches.attempt(words, query -> list(communes, filter, query), List::size);
-        return new Found(attempted.nature(), attempted.result());
+        Searches.Attempted<Matches> attempted =
+                searches.attempt(words, query -> counted(communes, filter, query), Matches::count);
+        Matches found = attempted.result();
+        return new Matches(found.communes(), filter, found.query(), attempted.nature(), null, found.count());
     }
 
-    private List<Offer> list(Collection<String> communes, OfferFilter filter, @Nullable WordQuery query) {
-        OfferConditions conditions = OfferConditions.of(filter, query).and("o.insee = any (:communes)");
+    private Matches counted(Collection<String> communes, OfferFilter filter, @Nullable WordQuery query) {
+        return counted(new Matches(List.copyOf(communes), filter, query, SearchAnswer.Nature.WORDS, null, 0));
+    }
+
+    private Matches counted(Matches matches) {
+        OfferConditions conditions = OfferConditions.of(matches);
+        int count = jdbc.sql("select count(*) from directory.offer o where " + conditions.where())
+                .params(conditions.params())
+                .query(Integer.class)
+                .single();
+        return new Matches(
+                matches.communes(), matches.filter(), matches.query(), matches.nature(), matches.hours(), count);
+    }
+
+    @Override
+    public List<HoursThere> hoursOf(Matches matches) {
+        OfferConditions conditions = OfferConditions.of(matches);
+        return jdbc.sql("""
+                        select h.id, h.osm, o.insee from directory.offer o join directory.hours h on h.id = o.hours_id
+                        where %s group by h.id, h.osm, o.insee
+                        """.formatted(conditions.where()))
+                .params(conditions.params())
+                .query((row, _) -> new HoursThere(row.getInt(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    @Override
+    public Matches keeping(Matches matches, List<HoursThere> hours) {
+        return counted(new Matches(
+                matches.communes(), matches.filter(), matches.query(), matches.nature(), hours, matches.count()));
+    }
+
+    @Override
+    public List<Offer> list(Matches matches, int first, int most) {
+        OfferConditions conditions = OfferConditions.of(matches);
         return jdbc.sql("""
                         select o.id, o.structure_id, o.service_id, o.name, o.kind, o.latitude, o.longitude, o.insee,
                           coalesce(h.osm, '') as hours, %s as meters
-                        from directory.offer o left join directory.hours h on h.id = o.hours_id where o.listed and %s order by %s, o.name, o.id
-                        """.formatted(conditions.distance(), conditions.where(), conditions.order()))
+                        from (select * from directory.offer o where %s order by %s, o.name, o.id limit :most offset :first) o
+                          left join directory.hours h on h.id = o.hours_id
+                        order by %s, o.name, o.id
+                        """.formatted(
+                                conditions.distance(), conditions.where(), conditions.order(), conditions.order()))
                 .params(conditions.params())
-                .param("communes", communes.toArray(String[]::new))
+                .param("first", first)
+                .param("most", most)
                 .query(JdbcOffers::offer)
+                .list();
+    }
+
+    @Override
+    public List<Spot> spots(Matches matches, Box box, double step) {
+        OfferConditions conditions = OfferConditions.of(matches);
+        return jdbc.sql("""
+                        select distinct round(o.latitude / :step) * :step, round(o.longitude / :step) * :step
+                        from directory.offer o
+                        where %s and o.latitude between :south and :north and o.longitude between :west and :east
+                        """.formatted(conditions.where()))
+                .params(conditions.params())
+                .param("step", step)
+                .param("south", box.south())
+                .param("north", box.north())
+                .param("west", box.west())
+                .param("east", box.east())
+                .query((row, _) -> new Spot(row.getDouble(1), row.getDouble(2)))
                 .list();
     }
 

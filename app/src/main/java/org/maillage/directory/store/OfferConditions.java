@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.search.WordQuery;
 import org.maillage.directory.OfferFilter;
+import org.maillage.directory.Offers;
 
-/// A filter as SQL over `directory.offer o`: what was typed is always a parameter.
+/// What is looked for as SQL over `directory.offer o`: what was typed is always a parameter.
 final class OfferConditions {
 
     private static final String EVERYBODY = "tous-publics";
@@ -17,13 +18,17 @@ final class OfferConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
-    private String order = "o.listed";
+    private String order = "o.listed"; // no order of its own
     private String distance = "cast(null as int)";
 
     private OfferConditions() {}
 
-    static OfferConditions of(OfferFilter filter, @Nullable WordQuery query) {
+    static OfferConditions of(Offers.Matches matches) {
+        OfferFilter filter = matches.filter();
+        WordQuery query = matches.query();
         var made = new OfferConditions();
+        made.conditions.add("o.listed");
+        made.add("o.insee = any (:communes)", "communes", matches.communes().toArray(String[]::new));
         if (query != null) {
             made.add("o.words @@ cast(:words as tsquery)", "words", query.wide());
             made.params.put("literal", query.literal());
@@ -58,7 +63,18 @@ final class OfferConditions {
                 "(o.audiences && cast(:audiences as text[]) or :everybody = any (o.audiences))");
         made.params.put("everybody", EVERYBODY);
         made.anyOf("arrangements", filter.arrangements(), "o.arrangements @> cast(:arrangements as text[])");
+        made.keeping(matches.hours());
         return made;
+    }
+
+    private void keeping(@Nullable List<Offers.HoursThere> hours) {
+        if (hours != null) {
+            add(
+                    "(o.hours_id, o.insee) in (select * from unnest(:hours, :there))",
+                    "hours",
+                    hours.stream().map(Offers.HoursThere::id).toArray(Integer[]::new));
+            params.put("there", hours.stream().map(Offers.HoursThere::insee).toArray(String[]::new));
+        }
     }
 
     private void moment(OfferFilter.@Nullable Moment moment) {
@@ -81,11 +97,6 @@ final class OfferConditions {
     private void add(String condition, String name, Object value) {
         conditions.add(condition);
         params.put(name, value);
-    }
-
-    OfferConditions and(String condition) {
-        conditions.add(condition);
-        return this;
     }
 
     String where() {

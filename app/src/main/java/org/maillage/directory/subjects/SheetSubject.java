@@ -3,6 +3,7 @@ package org.maillage.directory.subjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.base.Sight;
@@ -25,8 +26,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SheetSubject {
 
+    private final Structures structures;
+    private final Services services;
+    private final Conventions conventions;
+    private final Areas areas;
+    private final Scopes scopes;
+
+    SheetSubject(Structures structures, Services services, Conventions conventions, Areas areas, Scopes scopes) {
+        this.structures = structures;
+        this.services = services;
+        this.conventions = conventions;
+        this.areas = areas;
+        this.scopes = scopes;
+    }
+
     @Bean
-    SubjectKind structureSubject(Structures structures, Conventions conventions, Areas areas, Scopes scopes) {
+    SubjectKind structureSubject() {
         return new SubjectKind() {
 
             @Override
@@ -36,18 +51,14 @@ class SheetSubject {
 
             @Override
             public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
-                List<StructureId> asked = ids.stream().map(StructureId::new).toList();
-                return scopeOf(convention, conventions, areas, scopes)
-                        .seen(structures.listOf(asked).values())
-                        .stream()
+                return seen(convention, ids.stream().map(StructureId::new).toList()).stream()
                         .collect(Collectors.toMap(one -> one.id().value(), one -> new Shown(one.name(), one.path())));
             }
         };
     }
 
     @Bean
-    SubjectKind serviceSubject(
-            Services services, Structures structures, Conventions conventions, Areas areas, Scopes scopes) {
+    SubjectKind serviceSubject() {
         return new SubjectKind() {
 
             @Override
@@ -60,11 +71,9 @@ class SheetSubject {
                 Collection<Service> found = services.listOf(
                                 ids.stream().map(ServiceId::new).toList())
                         .values();
-                Map<StructureId, Structure> by =
-                        structures.listOf(found.stream().map(Service::structure).collect(Collectors.toSet()));
-                List<StructureId> seen = scopeOf(convention, conventions, areas, scopes).seen(by.values()).stream()
-                        .map(Structure::id)
-                        .toList();
+                Set<StructureId> given = found.stream().map(Service::structure).collect(Collectors.toSet());
+                Set<StructureId> seen =
+                        seen(convention, given).stream().map(Structure::id).collect(Collectors.toSet());
                 return found.stream()
                         .filter(one -> seen.contains(one.structure()))
                         .collect(Collectors.toMap(one -> one.id().value(), one -> new Shown(one.name(), one.path())));
@@ -72,19 +81,19 @@ class SheetSubject {
         };
     }
 
-    private static Seen scopeOf(UUID convention, Conventions conventions, Areas areas, Scopes scopes) {
-        return new Seen(conventions
+    // Most histories name none: they are told so without asking where the convention lies.
+    private List<Structure> seen(UUID convention, Collection<StructureId> ids) {
+        Collection<Structure> there =
+                ids.isEmpty() ? List.of() : structures.listOf(ids).values();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        List<String> communes = conventions
                 .findConvention(new ConventionId(convention))
                 .map(one -> scopes.of(areas.getTerritory(one.territory())).communes())
-                .orElse(List.of()));
-    }
-
-    private record Seen(List<String> communes) {
-
-        List<Structure> seen(Collection<Structure> all) {
-            return all.stream()
-                    .filter(one -> communes.contains(one.sheet().get(StructureField.INSEE)))
-                    .toList();
-        }
+                .orElse(List.of());
+        return there.stream()
+                .filter(one -> communes.contains(one.sheet().get(StructureField.INSEE)))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.maillage.base.database.TestDatabase;
 ///
 /// @param tables of each: the number of rows and a digest of all of them, in an order of their own
 /// @param sequences where each stands
-/// @param structure one line per column, constraint, index, trigger, function and view
+/// @param structure one line per column, constraint of a table, index, trigger, function and view
 public record DatabaseState(
         SortedMap<String, String> tables, SortedMap<String, String> sequences, List<String> structure) {
 
@@ -29,7 +29,7 @@ public record DatabaseState(
             union all
             select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(k.oid) || ' ' || convalidated
             from pg_constraint k join pg_namespace n on n.oid = k.connamespace
-            where n.nspname not in %1$s
+            where n.nspname not in %1$s and k.conrelid <> 0
             union all
             select indexdef from pg_indexes where schemaname not in %1$s
             union all

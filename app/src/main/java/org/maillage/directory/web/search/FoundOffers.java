@@ -36,8 +36,9 @@ public class FoundOffers {
 
     public Found find(Space space, MultiValueMap<String, String> parameters) {
         OfferSearches.Search search = searches.read(space, parameters);
+        Offers.Matches matches = searches.match(search);
         return new Found(
-                searches.find(search).all(),
+                searches.list(matches, 0, matches.count()),
                 OfferFilters.chips("", search).stream()
                         .map(chip -> chip.label() + "\u00a0: " + chip.value())
                         .toList(),

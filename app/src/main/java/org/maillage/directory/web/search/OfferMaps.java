@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +27,31 @@ class OfferMaps {
 
     private static final int WIDTH = 480;
     private static final int SIDE = 22; // of a numbered point: two of one place stand side by side
+    private static final int DOT = 3; // of places that lie closer one dot is drawn
     private static final double AROUND = 0.12; // of what is shown, left free around it
     private static final double LEAST_DEGREES =
             0.006; // some five hundred metres: streets between two places show apart
     private static final String EXTENT = "extent";
 
+    private final Offers offers;
     private final Shapes shapes;
     private final Clock clock;
     private final GeometryFactory points = new GeometryFactory();
 
-    OfferMaps(Shapes shapes, Clock clock) {
+    OfferMaps(Offers offers, Shapes shapes, Clock clock) {
+        this.offers = offers;
         this.shapes = shapes;
         this.clock = clock;
     }
 
-    /// @param found all that was found
-    /// @param lines those of this page, from the place `first` of what was found on
+    /// @param matches all that was found
+    /// @param shown what this page tells of it, each by one of the lines
     /// @return null when nothing has a position and no limit is known
     @Nullable
-    OfferMap of(OfferSearches.Search search, List<Offers.Offer> found, List<OfferLine> lines, int first) {
+    OfferMap of(OfferSearches.Search search, Offers.Matches matches, List<Offers.Offer> shown, List<OfferLine> lines) {
         List<Area> parts = search.scope().territory().parts();
         Map<AreaId, Shape> limits = shapes.inForce(parts.stream().map(Area::id).toList(), LocalDate.now(clock));
-        Envelope extent = extent(search, found, lines, first, limits);
+        Envelope extent = extent(search, shown, limits);
         if (extent.isNull()) {
             return null;
         }
@@ -57,7 +59,7 @@ class OfferMaps {
         var numbered = new ArrayList<OfferMap.Point>();
         var standing = new HashMap<String, Integer>();
         for (int i = 0; i < lines.size(); i++) {
-            Offers.Offer offer = found.get(first + i);
+            Offers.Offer offer = shown.get(i);
             if (offer.latitude() != null && offer.longitude() != null) {
                 numbered.add(point(map, offer.latitude(), offer.longitude(), lines.get(i), standing));
             }
@@ -69,7 +71,7 @@ class OfferMaps {
                                 .map(shape -> limit(map, area, shape.geometry())))
                         .toList(),
                 numbered,
-                dots(map, found, first, lines.size()),
+                matches.count() > lines.size() ? dots(map, matches) : List.of(),
                 search.near() == null
                         ? null
                         : bare(
@@ -80,15 +82,10 @@ class OfferMaps {
     }
 
     // Close to a place, or in a quartier, the map shows what was found there; else the whole territory.
-    private Envelope extent(
-            OfferSearches.Search search,
-            List<Offers.Offer> found,
-            List<OfferLine> lines,
-            int first,
-            Map<AreaId, Shape> limits) {
+    private Envelope extent(OfferSearches.Search search, List<Offers.Offer> shown, Map<AreaId, Shape> limits) {
         var extent = new Envelope();
         if (search.near() != null || search.filter().area() != null || limits.isEmpty()) {
-            found.subList(first, first + lines.size()).stream()
+            shown.stream()
                     .filter(offer -> offer.latitude() != null && offer.longitude() != null)
                     .forEach(offer -> extent.expandToInclude(offer.longitude(), offer.latitude()));
             if (search.near() != null) {
@@ -129,15 +126,11 @@ class OfferMaps {
         return new OfferMap.Point(dot.labelX(), dot.labelY(), 0, "", "");
     }
 
-    private List<OfferMap.Point> dots(OutlineMap<String> map, List<Offers.Offer> found, int first, int shown) {
-        var places = new LinkedHashMap<String, OfferMap.Point>();
-        for (int i = 0; i < found.size(); i++) {
-            Offers.Offer offer = found.get(i);
-            if ((i < first || i >= first + shown) && offer.latitude() != null && offer.longitude() != null) {
-                OfferMap.Point at = bare(map, offer.latitude(), offer.longitude());
-                places.putIfAbsent(at.x() + " " + at.y(), at);
-            }
-        }
-        return List.copyOf(places.values());
+    private List<OfferMap.Point> dots(OutlineMap<String> map, Offers.Matches matches) {
+        Envelope shown = map.shown();
+        var box = new Offers.Box(shown.getMinY(), shown.getMinX(), shown.getMaxY(), shown.getMaxX());
+        return offers.spots(matches, box, shown.getWidth() / map.width() * DOT).stream()
+                .map(spot -> bare(map, spot.latitude(), spot.longitude()))
+                .toList();
     }
 }

@@ -41,41 +41,37 @@ class OfferPages {
         OfferSearches.Search search = searches.read(space, parameters);
         OfferQuery query = search.query();
         String here = space.path(Structures.PATH);
-        Offers.Found found = searches.find(search);
-        int all = query.isOpen() ? found.all().size() : searches.count(search);
-        int pages = query.whole() ? 1 : Math.max(1, Math.ceilDiv(found.all().size(), OfferQuery.A_PAGE));
+        Offers.Matches matches = searches.match(search);
+        int found = matches.count();
+        int all = query.isOpen() ? found : searches.count(search);
+        int pages = query.whole() ? 1 : Math.max(1, Math.ceilDiv(found, OfferQuery.A_PAGE));
         int number = Math.min(query.number(), pages);
         int first = query.whole() ? 0 : (number - 1) * OfferQuery.A_PAGE;
-        int last = query.whole()
-                ? found.all().size()
-                : Math.min(first + OfferQuery.A_PAGE, found.all().size());
-        List<OfferLine> shown = lines.of(space, found.all().subList(first, last), first + 1);
-        OffersPage.Filters said =
-                filters.of(space, here, search, counted(found.all().size(), all));
+        List<Offers.Offer> offers = searches.list(matches, first, query.whole() ? found : OfferQuery.A_PAGE);
+        List<OfferLine> shown = lines.of(space, offers, first + 1);
+        OffersPage.Filters said = filters.of(space, here, search, counted(found, all));
         boolean may = space.rights().mayCoordinateSomeTheme();
         return new OffersPage(
                 here,
                 all + "\u00a0" + (all < 2 ? "lieu ou service" : "lieux et services"),
                 all == 0,
                 said,
-                said(search, found),
-                found.all().size() <= FEW
-                        ? wider(space, said.chips(), found.all().size())
-                        : List.of(),
+                said(search, matches),
+                found <= FEW ? wider(space, said.chips(), found) : List.of(),
                 shown,
                 search.near() == null
                         ? null
                         : "Distances à vol d’oiseau, depuis «\u00a0%s\u00a0»."
                                 .formatted(search.near().name()),
-                maps.of(search, found.all(), shown, first),
+                maps.of(search, matches, offers, shown),
                 new Pager(
                         number,
                         pages,
                         query.page(here, number - 1, pages),
                         query.page(here, number + 1, pages),
                         pages > 1 ? query.wholePage(here) : null),
-                exports(here, query, found.all().size()),
-                found.all().isEmpty() ? null : here + "/formats" + query.written(),
+                exports(here, query, found),
+                found == 0 ? null : here + "/formats" + query.written(),
                 may ? here + "/nouvelle" : null,
                 may ? space.path("/imports") : null,
                 DirectoryTabs.of(space, DirectoryTabs.Current.PLACES));
@@ -85,7 +81,7 @@ class OfferPages {
         return found == all ? found + "\u00a0résultat" + (found < 2 ? "" : "s") : found + "\u00a0sur " + all;
     }
 
-    private static List<String> said(OfferSearches.Search search, Offers.Found found) {
+    private static List<String> said(OfferSearches.Search search, Offers.Matches found) {
         var said = new ArrayList<String>();
         if (!search.query().pres().isEmpty() && search.near() == null) {
             said.add(
@@ -95,10 +91,10 @@ class OfferPages {
         if (!search.query().age().isEmpty() && search.filter().ageMonths() == null) {
             said.add("L’âge se dit en années, comme 7, ou en mois, comme 8m.");
         }
-        if (!found.all().isEmpty() && found.nature() == SearchAnswer.Nature.CLOSE) {
+        if (found.count() > 0 && found.nature() == SearchAnswer.Nature.CLOSE) {
             said.add("Rien avec ces mots exacts\u00a0: voici ce qui contient des mots qui leur ressemblent.");
         }
-        if (!found.all().isEmpty() && found.nature() == SearchAnswer.Nature.SOME) {
+        if (found.count() > 0 && found.nature() == SearchAnswer.Nature.SOME) {
             said.add("Rien avec tous ces mots\u00a0: voici ce qui en contient une partie.");
         }
         return said;
@@ -111,9 +107,8 @@ class OfferPages {
         }
         var links = new ArrayList<Link>();
         for (Chip chip : chips) {
-            int more = searches.find(searches.read(space, parametersOf(chip.removeAddress())))
-                    .all()
-                    .size();
+            int more = searches.match(searches.read(space, parametersOf(chip.removeAddress())))
+                    .count();
             if (more > found) {
                 links.add(new Link(
                         "sans «\u00a0%s\u00a0»\u00a0: %d".formatted(chip.value(), more), chip.removeAddress()));

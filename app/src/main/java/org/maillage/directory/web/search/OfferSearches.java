@@ -70,15 +70,19 @@ public class OfferSearches {
         return new Search(scope, query, filter, near, kind, area);
     }
 
-    Offers.Found find(Search search) {
-        Offers.Found found = offers.find(search.scope().communes(), search.filter());
+    Offers.Matches match(Search search) {
+        Offers.Matches matches = offers.match(search.scope().communes(), search.filter());
         return search.query().ouvert().isEmpty()
-                ? found
-                : new Offers.Found(
-                        found.nature(),
-                        found.all().stream()
-                                .filter(offer -> openNow.isOpen(offer.hours(), offer.insee()))
+                ? matches
+                : offers.keeping(
+                        matches,
+                        offers.hoursOf(matches).stream()
+                                .filter(hours -> openNow.isOpen(hours.osm(), hours.insee()))
                                 .toList());
+    }
+
+    List<Offers.Offer> list(Offers.Matches matches, int first, int most) {
+        return offers.list(matches, first, most);
     }
 
     int count(Search search) {
