@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.maillage.base.CommandDatabase;
-import org.maillage.convention.OperatorFiles;
+import org.maillage.convention.OperatorCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// `./maillage export CONVENTION FILE` and `./maillage import FILE`: a process of its own, without pages, beside the
-/// application or without it. The operator takes a convention away complete; what comes in is decided on a page.
+/// The commands of the launcher that deal with a convention ([OperatorCommand]): a process of its own, without pages,
+/// beside the application or without it.
 public final class ConventionCommand {
 
     private static final Logger CONSOLE = LoggerFactory.getLogger("maillage.console");
@@ -26,10 +26,17 @@ public final class ConventionCommand {
     static int run(List<String> typed, Map<String, String> variables) {
         try (CommandDatabase database = CommandDatabase.open(variables);
                 ConfigurableApplicationContext house = house(database)) {
-            return tell(house.getBean(OperatorFiles.class).run(typed));
+            return tell(find(house, typed).run(typed));
         } catch (IOException | RuntimeException failure) {
             return refuse(CommandDatabase.say(failure));
         }
+    }
+
+    private static OperatorCommand find(ConfigurableApplicationContext house, List<String> typed) {
+        return house.getBeanProvider(OperatorCommand.class).stream()
+                .filter(command -> command.names().contains(typed.getFirst()))
+                .findFirst()
+                .orElseThrow();
     }
 
     // Nothing but what the command asks for is made; the structure of the database stays that of the instance.
@@ -47,8 +54,8 @@ public final class ConventionCommand {
                 .run();
     }
 
-    private static int tell(OperatorFiles.Outcome outcome) {
-        if (outcome instanceof OperatorFiles.Refused(String sentence)) {
+    private static int tell(OperatorCommand.Outcome outcome) {
+        if (outcome instanceof OperatorCommand.Refused(String sentence)) {
             return refuse(sentence);
         }
         CONSOLE.info(outcome.sentence());

@@ -14,7 +14,7 @@ import org.maillage.base.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The two commands as the operator types them, beside a database that another process may serve.
+/// The commands as the operator types them, beside a database that another process may serve.
 class ConventionCommandTests {
 
     private final TestDatabase database = HouseDatabase.createMigrated();
@@ -59,6 +59,37 @@ class ConventionCommandTests {
         assertThat(run("import", other.toString())).isOne();
         assertThat(run("import")).isOne();
         assertThat(folder).isDirectoryNotContaining("glob:**.maillage-*");
+    }
+
+    @Test
+    void bringAListOfTheTerritoryOrAllOfIt() throws Exception {
+        Path list = Files.writeString(
+                folder.resolve("lieux.csv"), "id,nom,code_insee\n1,Le Lavoir,49999\n2,Ailleurs,75101\n");
+        assertThat(run("annuaire", "saint-aubin", "structures", list.toString(), "lieux"))
+                .isZero();
+        assertThat(names()).containsExactly("Le Lavoir");
+        assertThat(run("annuaire", "saint-aubin", "structures", list.toString(), "lieux", "--tout"))
+                .isZero();
+        assertThat(names()).containsExactly("Ailleurs", "Le Lavoir");
+        assertThat(jdbc.sql("select distinct actor_name from journal.entry where table_name = 'directory.structure'")
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("Exploitation"));
+    }
+
+    @Test
+    void refuseAListThatIsNone() {
+        String missing = folder.resolve("rien.csv").toString();
+        assertThat(run("annuaire", "saint-aubin", "structures", missing)).isOne();
+        assertThat(run("annuaire", "saint-aubin", "autres", missing)).isOne();
+        assertThat(run("annuaire", "nulle-part", "structures", missing)).isOne();
+        assertThat(run("annuaire")).isOne();
+    }
+
+    private List<String> names() {
+        return jdbc.sql("select name from directory.structure order by name")
+                .query(String.class)
+                .list();
     }
 
     private int run(String... typed) {

@@ -74,7 +74,7 @@ public interface Offers {
     /// @param first how many to leave out before
     List<Offer> list(Matches matches, int first, int most);
 
-    /// Where all of them lie within a box.
+    /// Where they lie within a box; of many thousands some thousands, which cover it.
     ///
     /// @param step in degrees: what lies closer than that is told once
     List<Spot> spots(Matches matches, Box box, double step);

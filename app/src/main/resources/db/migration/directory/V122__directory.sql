@@ -161,10 +161,12 @@ create table directory.offer (
   arrangements text[] not null,
   themes text[] not null,
   changed_on date,
-  words tsvector not null
+  words tsvector not null,
+  -- Those of its name alone: what bears the words there comes first, and all that was found is held against them.
+  called tsvector not null generated always as (ts_filter(words, '{a}')) stored
 );
 create index offer_structure on directory.offer (structure_id);
-create index offer_insee on directory.offer (insee, kind) where listed;
+create index offer_insee on directory.offer (insee, kind) include (latitude, longitude) where listed;
 create index offer_words on directory.offer using gin (words);
 create index offer_place on directory.offer using gist (place) where listed;
 create index offer_kind_place on directory.offer using gist (kind, place) where listed;

@@ -9,14 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Set;
-import java.util.UUID;
 import org.maillage.accounts.InstanceAddress;
-import org.maillage.accounts.PersonId;
 import org.maillage.convention.Convention;
-import org.maillage.convention.Member;
-import org.maillage.convention.MemberId;
-import org.maillage.convention.Role;
+import org.maillage.convention.OperatorCommand;
 import org.maillage.convention.Space;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,10 +69,10 @@ public class TakingAway {
     }
 
     /// All there is, what each institution keeps for itself included: for the operator, who holds the database anyway.
+    /// Its tables are for people: they show what the coordination sees without being of an institution.
     public void writeComplete(Convention convention, OutputStream out) {
         passages.takenAway(convention.id(), true);
-        Space coordination = new Space(convention, coordinator());
-        write(new Departure(coordination, true, now(), instance.of(convention.home())), out);
+        write(new Departure(OperatorCommand.spaceOf(convention), true, now(), instance.of(convention.home())), out);
     }
 
     /// "angers-2023-2026_convention_2025-11-20.zip".
@@ -97,11 +92,5 @@ public class TakingAway {
 
     private ZonedDateTime now() {
         return ZonedDateTime.now(clock);
-    }
-
-    // Tables are for people: in a complete file they show what the coordination sees without being of an institution.
-    private static Member coordinator() {
-        UUID nobody = new UUID(0, 0);
-        return new Member(new MemberId(nobody), new PersonId(nobody), Role.COORDINATOR, null, null, Set.of());
     }
 }

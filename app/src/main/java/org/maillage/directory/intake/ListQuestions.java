@@ -94,6 +94,15 @@ class ListQuestions {
         return slug.isEmpty() || slug.matches("feuille.*|sheet.*") ? "liste-locale" : slug;
     }
 
+    /// The answers of who is not asked.
+    static Map<String, String> keeping(boolean all) {
+        return Map.of(KEPT, all ? ALL : TERRITORY);
+    }
+
+    static Map<String, String> naming(String source) {
+        return Map.of(SOURCE, source);
+    }
+
     static String sourceIn(Map<String, String> answers) {
         return answers.getOrDefault(SOURCE, "liste-locale");
     }

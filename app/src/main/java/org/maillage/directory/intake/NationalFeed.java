@@ -29,8 +29,9 @@ public class NationalFeed {
     private static final int ROWS_AT_ONCE = 500;
     private static final int ERRORS_TOLD = 100;
 
+    /// @param outside rows that were not wanted, since they lie outside of the territory
     /// @param firstErrors a hundred at most, each with its line
-    public record Account(int created, int changed, int same, int inError, List<String> firstErrors) {}
+    public record Account(int created, int changed, int same, int outside, int inError, List<String> firstErrors) {}
 
     /// @param name as the file is called: its ending says what it is
     /// @param answers to the questions of the kind
@@ -54,6 +55,7 @@ public class NationalFeed {
         private int created;
         private int changed;
         private int same;
+        private int outside;
         private int inError;
         private int before;
 
@@ -75,7 +77,9 @@ public class NationalFeed {
         }
 
         private void take(IntakeReading reading) {
-            desk.keep(reading).rows().stream()
+            List<ReadRow> kept = desk.keep(reading).rows();
+            outside += reading.rows().size() - kept.size();
+            kept.stream()
                     .map(this::inTheWhole)
                     .gather(Gatherers.windowFixed(ROWS_AT_ONCE))
                     .forEach(this::write);
@@ -134,7 +138,7 @@ public class NationalFeed {
         }
 
         Account account() {
-            return new Account(created, changed, same, inError, List.copyOf(errors));
+            return new Account(created, changed, same, outside, inError, List.copyOf(errors));
         }
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcOffers implements Offers {
 
+    // A map shows no more of them apart.
+    private static final int MOST_SPOTS = 5_000;
+
     private final JdbcClient jdbc;
     private final Searches searches;
 
@@ -113,12 +116,15 @@ class JdbcOffers implements Offers {
     public List<Spot> spots(Matches matches, Box box, double step) {
         OfferConditions conditions = OfferConditions.of(matches);
         return jdbc.sql("""
-                        select distinct round(o.latitude / :step) * :step, round(o.longitude / :step) * :step
-                        from directory.offer o
-                        where %s and o.latitude between :south and :north and o.longitude between :west and :east
+                        select distinct round(latitude / :step) * :step, round(longitude / :step) * :step
+                        from (
+                          select o.latitude, o.longitude from directory.offer o
+                          where %s and o.latitude between :south and :north and o.longitude between :west and :east
+                          limit :most)
                         """.formatted(conditions.where()))
                 .params(conditions.params())
                 .param("step", step)
+                .param("most", MOST_SPOTS)
                 .param("south", box.south())
                 .param("north", box.north())
                 .param("west", box.west())

@@ -32,8 +32,7 @@ final class OfferConditions {
         if (query != null) {
             made.add("o.words @@ cast(:words as tsquery)", "words", query.wide());
             made.params.put("literal", query.literal());
-            made.order = "ts_filter(o.words, '{a}') @@ cast(:literal as tsquery) desc, "
-                    + "ts_filter(o.words, '{a}') @@ cast(:words as tsquery) desc";
+            made.order = "o.called @@ cast(:literal as tsquery) desc, o.called @@ cast(:words as tsquery) desc";
         }
         OfferFilter.Near near = filter.near();
         if (near != null) {
@@ -42,7 +41,7 @@ final class OfferConditions {
             made.order = "o.place <-> ll_to_earth(:latitude, :longitude) nulls last";
             made.distance = "cast(earth_distance(o.place, ll_to_earth(:latitude, :longitude)) as int)";
         }
-        made.anyOf("kinds", filter.kinds(), "o.kind = any (:kinds)");
+        made.kinds(filter.kinds());
         if (filter.area() != null) {
             made.add(
                     "o.areas @> array[cast(:area as uuid)]",
@@ -65,6 +64,15 @@ final class OfferConditions {
         made.anyOf("arrangements", filter.arrangements(), "o.arrangements @> cast(:arrangements as text[])");
         made.keeping(matches.hours());
         return made;
+    }
+
+    // The nearest of one kind are found by the index of both; no index knows the nearest of several.
+    private void kinds(Collection<String> kinds) {
+        if (kinds.size() == 1) {
+            add("o.kind = :kind", "kind", kinds.iterator().next());
+        } else {
+            anyOf("kinds", kinds, "o.kind = any (:kinds)");
+        }
     }
 
     private void keeping(@Nullable List<Offers.HoursThere> hours) {

@@ -81,7 +81,7 @@ class NationalFeedTests {
                 IntStream.rangeClosed(1, ROWS)
                         .mapToObj(one -> "{\"id\":%d,\"nom\":\"Lieu %d\",\"code_insee\":\"49007\"}".formatted(one, one))
                         .collect(Collectors.joining(",", "[", "]")));
-        assertThat(bring(json)).isEqualTo(new NationalFeed.Account(ROWS, 0, 0, 0, List.of()));
+        assertThat(bring(json)).isEqualTo(new NationalFeed.Account(ROWS, 0, 0, 0, 0, List.of()));
     }
 
     private NationalFeed.Account bring(Path file) {

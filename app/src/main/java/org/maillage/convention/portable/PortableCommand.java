@@ -7,26 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import org.maillage.convention.Convention;
 import org.maillage.convention.Conventions;
-import org.maillage.convention.OperatorFiles;
+import org.maillage.convention.OperatorCommand;
 import org.springframework.stereotype.Component;
 
 /// The operator takes a convention away complete; what comes in is checked here and decided on a page.
 @Component
-class OperatorCommands implements OperatorFiles {
+class PortableCommand implements OperatorCommand {
 
     private final Conventions conventions;
     private final TakingAway takingAway;
     private final BringingBack bringingBack;
     private final ReceivedFiles received;
 
-    OperatorCommands(
-            Conventions conventions, TakingAway takingAway, BringingBack bringingBack, ReceivedFiles received) {
+    PortableCommand(Conventions conventions, TakingAway takingAway, BringingBack bringingBack, ReceivedFiles received) {
         this.conventions = conventions;
         this.takingAway = takingAway;
         this.bringingBack = bringingBack;
         this.received = received;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("export", "import");
     }
 
     @Override
