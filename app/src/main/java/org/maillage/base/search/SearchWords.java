@@ -16,9 +16,9 @@ public record SearchWords(String typed, List<Term> terms) {
 
     private static final int LONGEST = 200;
 
-    /// "VS-04", "vs 4": a code, unless it is a word and a number.
+    /// "VS-04", "vs 4": a code, unless it is a word and a number; "plan 2026" is a word and a year.
     private static final Pattern CODE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,4})[-. ]?(\\d{1,3})(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,4})[-. ]?((?!(?:19|20)\\d\\d)\\d{1,4})(?![\\p{L}\\p{N}])");
 
     /// @param words that must all be there
     /// @param others what means the same, each a list of words that must all be there

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class TextQueries {
 
     /// A code as people write it: "vs4", "VS 04", "vs-04".
-    private static final Pattern CODE = Pattern.compile("(\\p{L}{1,4})0*(\\d{1,3})");
+    private static final Pattern CODE = Pattern.compile("(\\p{L}{1,4})0*(\\d{1,4})");
 
     private static final int SHORTEST_BEGINNING = 2;
 

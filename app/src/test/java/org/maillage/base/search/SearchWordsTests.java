@@ -46,6 +46,7 @@ class SearchWordsTests {
             assertThat(words(typed)).containsExactly("vs04");
         }
         assertThat(others("mai 12")).containsExactly(List.of("mai", "12"));
+        assertThat(words("VS 1075")).containsExactly("vs1075");
         assertThat(words("plan 2026")).containsExactly("plan", "2026");
     }
 

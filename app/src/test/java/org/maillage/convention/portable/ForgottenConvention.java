@@ -15,6 +15,7 @@ public record ForgottenConvention(JdbcClient jdbc, ContentTables tables) {
         delete("partners.link where request_id in (select id from partners.request where convention_id = ?)", id);
         delete("notices.ask where convention_id = ?", id);
         delete("plan.follower where convention_id = ?", id);
+        delete("directory.professional_proposal where convention_id = ?", id);
         delete("diary.feed where convention_id = ?", id);
         List<UUID> copies = jdbc.sql("delete from convention.amendment_copy where convention_id = ? returning copy_id")
                 .param(id)
