@@ -1,8 +1,10 @@
 package org.maillage.directory.subjects;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.base.Sight;
@@ -17,6 +19,7 @@ import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Mergers;
 import org.maillage.territory.Areas;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +29,8 @@ import org.springframework.context.annotation.Configuration;
 class SheetSubject {
 
     @Bean
-    SubjectKind structureSubject(Structures structures, Conventions conventions, Areas areas, Scopes scopes) {
+    SubjectKind structureSubject(
+            Structures structures, Mergers mergers, Conventions conventions, Areas areas, Scopes scopes) {
         return new SubjectKind() {
 
             @Override
@@ -37,10 +41,32 @@ class SheetSubject {
             @Override
             public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
                 List<StructureId> asked = ids.stream().map(StructureId::new).toList();
-                return scopeOf(convention, conventions, areas, scopes)
-                        .seen(structures.listOf(asked).values())
-                        .stream()
-                        .collect(Collectors.toMap(one -> one.id().value(), one -> new Shown(one.name(), one.path())));
+                Seen scope = scopeOf(convention, conventions, areas, scopes);
+                var shown = new HashMap<UUID, Shown>();
+                scope.seen(structures.listOf(asked).values())
+                        .forEach(one -> shown.put(one.id().value(), new Shown(one.name(), one.path())));
+                Map<StructureId, Mergers.Joined> joined = mergers.joinedAmong(asked);
+                Set<StructureId> leadTo =
+                        joined.values().stream().map(Mergers.Joined::kept).collect(Collectors.toSet());
+                scope.seen(structures.listOf(leadTo).values())
+                        .forEach(kept -> joined.forEach((id, one) -> {
+                            if (one.kept().equals(kept.id())) {
+                                shown.put(id.value(), new Shown(one.name(), kept.path()));
+                            }
+                        }));
+                return shown;
+            }
+
+            @Override
+            public UUID survivor(UUID id) {
+                var asked = new StructureId(id);
+                Mergers.Joined joined = mergers.joinedAmong(List.of(asked)).get(asked);
+                return joined == null ? id : joined.kept().value();
+            }
+
+            @Override
+            public Set<UUID> absorbed(UUID id) {
+                return mergers.joinedTo(new StructureId(id));
             }
         };
     }
