@@ -25,6 +25,7 @@
             "accounts::links",
             "accounts::network",
             "convention",
+            "convention::contents",
             "convention::conversation",
             "convention::files",
             "convention::imports",
