@@ -1,9 +1,11 @@
 package org.maillage.convention;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.accounts.PersonId;
 
 /// What the operator does from the launcher, beside the application or without it: `export CONVENTION FILE`.
@@ -21,6 +23,17 @@ public interface OperatorCommand {
         return new Space(
                 convention,
                 new Member(new MemberId(nobody), new PersonId(nobody), Role.COORDINATOR, null, null, Set.of()));
+    }
+
+    /// @param all the conventions of the instance: one of them was meant
+    static Refused unknown(String slug, List<Convention> all) {
+        String known = all.stream().map(Convention::slug).collect(Collectors.joining(", "));
+        return new Refused("Aucune convention de cette instance n’a l’adresse « " + slug + " »"
+                + (known.isEmpty() ? "" : "\u00a0; elles sont\u00a0: " + known) + ".");
+    }
+
+    static Refused unreadable(Path file) {
+        return new Refused(file.toAbsolutePath().normalize() + " n’est pas un fichier que ce compte peut lire.");
     }
 
     /// What came of it, in French.

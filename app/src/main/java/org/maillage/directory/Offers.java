@@ -46,6 +46,19 @@ public interface Offers {
             communes = List.copyOf(communes);
             hours = hours == null ? null : List.copyOf(hours);
         }
+
+        public Matches counted(int found) {
+            return new Matches(communes, filter, query, nature, hours, found);
+        }
+
+        public Matches foundBy(SearchAnswer.Nature way) {
+            return new Matches(communes, filter, query, way, hours, count);
+        }
+
+        /// Those of them that keep some hours, not counted yet.
+        public Matches keeping(List<HoursThere> kept) {
+            return new Matches(communes, filter, query, nature, kept, 0);
+        }
     }
 
     /// Hours that something keeps in a commune: holidays are not the same everywhere.

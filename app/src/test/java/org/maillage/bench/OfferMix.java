@@ -3,6 +3,7 @@ package org.maillage.bench;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.Kind;
 import org.maillage.directory.OfferFilter;
 import org.maillage.directory.Offers;
@@ -45,16 +46,15 @@ final class OfferMix {
         return filter(typed, Set.of(), null);
     }
 
-    private static OfferFilter filter(
-            String typed, Set<String> kinds, OfferFilter.@org.jspecify.annotations.Nullable Near near) {
+    private static OfferFilter filter(String typed, Set<String> kinds, OfferFilter.@Nullable Near near) {
         return new OfferFilter(typed, kinds, null, near, null, Set.of(), null, false, Set.of(), Set.of());
     }
 
     // Two letters change places, as fingers do.
     private String mistyped() {
-        List<String> long_ =
+        List<String> mistakable =
                 words.stream().filter(word -> word.length() >= SHORTEST).toList();
-        String word = one(long_);
+        String word = one(mistakable);
         int at = 1 + random.nextInt(word.length() - 2);
         return word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
     }

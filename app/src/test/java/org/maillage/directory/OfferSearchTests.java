@@ -168,6 +168,35 @@ class OfferSearchTests {
     }
 
     @Test
+    void tellsOnceWhatLiesCloserThanTheStepAndNothingOutsideOfTheBox() {
+        Offers.Matches all = offers.match(List.of(TOWN), OfferFilter.ALL);
+        var city = new Offers.Box(47.45, -0.60, 47.50, -0.50);
+        assertThat(offers.spots(all, city, 0.0001)).hasSizeBetween(3, all.count());
+        assertThat(offers.spots(all, city, 1)).hasSize(1);
+        assertThat(offers.spots(all, new Offers.Box(10, 10, 11, 11), 0.0001)).isEmpty();
+    }
+
+    @Test
+    void readsOnePageAfterTheOther() {
+        Offers.Matches all = offers.match(List.of(TOWN), OfferFilter.ALL);
+        assertThat(offers.list(all, 2, 2)).isEqualTo(offers.list(all, 0, 100).subList(2, 4));
+    }
+
+    @Test
+    void keepsWhatHasSomeHoursAmongThoseThereAre() {
+        Offers.Matches all = offers.match(List.of(TOWN), OfferFilter.ALL);
+        List<Offers.HoursThere> town = offers.hoursOf(all).stream()
+                .filter(hours -> hours.osm().equals("Mo-Fr 09:00-17:00"))
+                .toList();
+        Offers.Matches kept = offers.keeping(all, town);
+        assertThat(offers.list(kept, 0, 100))
+                .extracting(Offers.Offer::name)
+                .hasSize(kept.count())
+                .containsExactly("Mairie");
+        assertThat(offers.keeping(all, List.of()).count()).isZero();
+    }
+
+    @Test
     void readsNothingThatIsTypedAsAQuery() {
         assertThat(names(words("'); drop table directory.offer; -- & | ! :*"))).isNotNull();
     }

@@ -50,7 +50,7 @@ class PortableCommand implements OperatorCommand {
     private Outcome export(String slug, Path file) throws IOException {
         var found = conventions.findBySlug(slug);
         if (found.isEmpty()) {
-            return new Refused("Aucune convention de cette instance n’a l’adresse « " + slug + " »" + known() + ".");
+            return OperatorCommand.unknown(slug, conventions.listAll());
         }
         if (Files.exists(file)) {
             return new Refused(
@@ -76,7 +76,7 @@ class PortableCommand implements OperatorCommand {
 
     private Outcome hand(Path file) throws IOException {
         if (!Files.isReadable(file)) {
-            return new Refused(file.toAbsolutePath().normalize() + " n’est pas un fichier que ce compte peut lire.");
+            return OperatorCommand.unreadable(file);
         }
         if (bringingBack.check(file) instanceof BringingBack.Verdict.Unfit(String sentence)) {
             return new Refused(sentence);
@@ -85,11 +85,5 @@ class PortableCommand implements OperatorCommand {
         return new Done("Vérifié et remis. L’administration de l’instance décide de la suite dans les "
                 + ReceivedFile.DAYS_TO_DECIDE
                 + "\u00a0jours, page Conventions, «\u00a0Rapporter une convention\u00a0».");
-    }
-
-    private String known() {
-        List<String> slugs =
-                conventions.listAll().stream().map(Convention::slug).toList();
-        return slugs.isEmpty() ? "" : "\u00a0; elles sont\u00a0: " + String.join(", ", slugs);
     }
 }

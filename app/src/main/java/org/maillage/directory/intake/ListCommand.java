@@ -52,15 +52,7 @@ class ListCommand implements OperatorCommand {
         }
         var convention = conventions.findBySlug(words.get(1));
         if (convention.isEmpty()) {
-            return new Refused(
-                    "Aucune convention de cette instance n’a l’adresse «\u00a0%s\u00a0»\u00a0; elles sont\u00a0: %s."
-                            .formatted(
-                                    words.get(1),
-                                    String.join(
-                                            ", ",
-                                            conventions.listAll().stream()
-                                                    .map(Convention::slug)
-                                                    .toList())));
+            return OperatorCommand.unknown(words.get(1), conventions.listAll());
         }
         var kind = kinds.stream().filter(one -> one.key().equals(words.get(2))).findFirst();
         if (kind.isEmpty()) {
@@ -70,7 +62,7 @@ class ListCommand implements OperatorCommand {
         }
         Path file = Path.of(words.get(3));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return new Refused(file.toAbsolutePath().normalize() + " n’est pas un fichier que ce compte peut lire.");
+            return OperatorCommand.unreadable(file);
         }
         var answers = new LinkedHashMap<>(ListQuestions.keeping(typed.contains(WHOLE)));
         if (words.size() == MOST) {

@@ -58,8 +58,7 @@ class JdbcOffers implements Offers {
         }
         Searches.Attempted<Matches> attempted =
                 searches.attempt(words, query -> counted(communes, filter, query), Matches::count);
-        Matches found = attempted.result();
-        return new Matches(found.communes(), filter, found.query(), attempted.nature(), null, found.count());
+        return attempted.result().foundBy(attempted.nature());
     }
 
     private Matches counted(Collection<String> communes, OfferFilter filter, @Nullable WordQuery query) {
@@ -68,12 +67,10 @@ class JdbcOffers implements Offers {
 
     private Matches counted(Matches matches) {
         OfferConditions conditions = OfferConditions.of(matches);
-        int count = jdbc.sql("select count(*) from directory.offer o where " + conditions.where())
+        return matches.counted(jdbc.sql("select count(*) from directory.offer o where " + conditions.where())
                 .params(conditions.params())
                 .query(Integer.class)
-                .single();
-        return new Matches(
-                matches.communes(), matches.filter(), matches.query(), matches.nature(), matches.hours(), count);
+                .single());
     }
 
     @Override
@@ -90,8 +87,7 @@ class JdbcOffers implements Offers {
 
     @Override
     public Matches keeping(Matches matches, List<HoursThere> hours) {
-        return counted(new Matches(
-                matches.communes(), matches.filter(), matches.query(), matches.nature(), hours, matches.count()));
+        return counted(matches.keeping(hours));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -71,7 +73,7 @@ class OfferMaps {
                                 .map(shape -> limit(map, area, shape.geometry())))
                         .toList(),
                 numbered,
-                matches.count() > lines.size() ? dots(map, matches) : List.of(),
+                matches.count() > lines.size() ? dots(map, matches, shown) : List.of(),
                 search.near() == null
                         ? null
                         : bare(
@@ -126,11 +128,23 @@ class OfferMaps {
         return new OfferMap.Point(dot.labelX(), dot.labelY(), 0, "", "");
     }
 
-    private List<OfferMap.Point> dots(OutlineMap<String> map, Offers.Matches matches) {
+    // What this page tells has its number there already.
+    private List<OfferMap.Point> dots(OutlineMap<String> map, Offers.Matches matches, List<Offers.Offer> numbered) {
         Envelope shown = map.shown();
         var box = new Offers.Box(shown.getMinY(), shown.getMinX(), shown.getMaxY(), shown.getMaxX());
-        return offers.spots(matches, box, shown.getWidth() / map.width() * DOT).stream()
+        double step = shown.getWidth() / map.width() * DOT;
+        Set<Offers.Spot> taken = numbered.stream()
+                .filter(offer -> offer.latitude() != null && offer.longitude() != null)
+                .map(offer -> new Offers.Spot(rounded(offer.latitude(), step), rounded(offer.longitude(), step)))
+                .collect(Collectors.toSet());
+        return offers.spots(matches, box, step).stream()
+                .filter(spot -> !taken.contains(spot))
                 .map(spot -> bare(map, spot.latitude(), spot.longitude()))
                 .toList();
+    }
+
+    // As the database rounds.
+    private static double rounded(double degrees, double step) {
+        return Math.rint(degrees / step) * step;
     }
 }
