@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
+import org.maillage.directory.web.SmallMap;
 import org.maillage.site.components.Link;
 
 /// The sheet of a service.

@@ -21,6 +21,8 @@ import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
+import org.maillage.directory.web.SmallMap;
+import org.maillage.directory.web.SmallMaps;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import org.maillage.directory.Quality;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
+import org.maillage.directory.web.SmallMap;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Tab;
 
@@ -51,6 +52,7 @@ public record StructurePage(
     public record Ways(
             @Nullable String edit,
             @Nullable String hours,
+            @Nullable String place,
             @Nullable String confirm,
             @Nullable String add,
             @Nullable String entrust,

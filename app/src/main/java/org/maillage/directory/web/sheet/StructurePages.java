@@ -27,6 +27,7 @@ import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
+import org.maillage.directory.web.SmallMaps;
 import org.maillage.directory.web.StructureTabs;
 import org.maillage.site.components.Link;
 import org.maillage.territory.Area;
@@ -216,6 +217,7 @@ class StructurePages {
         return new StructurePage.Ways(
                 may ? own + "/modifier" : null,
                 may ? own + "/horaires" : null,
+                may ? own + "/position" : null,
                 may ? own + "/exactitude" : null,
                 may ? own + "/services/nouveau" : null,
                 space.rights().mayCoordinateSomeTheme() ? own + "/tenue" : null,

@@ -1,4 +1,4 @@
-package org.maillage.directory.web.sheet;
+package org.maillage.directory.web;
 
 /// Where one place lies in its territory: its position over the limits of the parts.
 ///
