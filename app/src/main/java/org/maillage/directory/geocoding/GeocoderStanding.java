@@ -1,7 +1,9 @@
 package org.maillage.directory.geocoding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.maillage.site.FrenchDates;
 
 /// How the service answers.
 ///
@@ -17,4 +19,18 @@ public record GeocoderStanding(
         @Nullable Instant failedAt,
         String failure,
         int failures,
-        @Nullable Instant notBefore) {}
+        @Nullable Instant notBefore) {
+
+    /// What who waits for it must know, in French; empty while it answers.
+    public String said(LocalDate today) {
+        if (!on) {
+            return "La recherche des adresses par le service national est éteinte sur cette instance\u00a0: les lieux se placent à la main.";
+        }
+        if (failedAt == null) {
+            return "";
+        }
+        return "Le service national des adresses n’a pas répondu ("
+                + FrenchDates.moment(failedAt.atZone(FrenchDates.PARIS), today) + ")\u00a0: " + failure
+                + ". Il sera interrogé de nouveau plus tard, de lui-même\u00a0; les lieux peuvent être placés à la main.";
+    }
+}

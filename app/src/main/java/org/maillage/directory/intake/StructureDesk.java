@@ -144,7 +144,7 @@ final class StructureDesk implements IntakeDesk {
     private List<RowDifference> differences(@Nullable Structure there, Told told) {
         Service service = there == null ? null : known.serviceOf(there).orElse(null);
         return new Differences(words)
-                .sheet(there == null ? null : there.sheet(), told.structure(), "")
+                .sheet(there == null ? null : there.sheet(), Positions.beside(there, told.structure()), "")
                 .sheet(service == null ? null : service.sheet(), told.service(), " (service)")
                 .extra(there == null ? Map.of() : there.extra(), told.extra())
                 .day(there == null ? null : there.upkeep().changedOn(), told.changedOn())
@@ -186,11 +186,11 @@ final class StructureDesk implements IntakeDesk {
     }
 
     private Structures.Draft draft(@Nullable Structure there, Told told, StructureId id) {
-        Sheet<StructureField> sheet =
-                there == null ? told.structure() : there.sheet().overlaid(told.structure());
+        Sheet<StructureField> said = Positions.beside(there, told.structure());
+        Sheet<StructureField> sheet = there == null ? said : there.sheet().overlaid(said);
         var extra = new LinkedHashMap<>(there == null ? Map.of() : there.extra());
         extra.putAll(told.extra());
-        boolean moved = told.structure().says(StructureField.LATITUDE);
+        boolean moved = said.says(StructureField.LATITUDE);
         Origin origin = told.origin().id().isEmpty() ? told.origin().named(id.value()) : told.origin();
         return new Structures.Draft(
                 there == null ? origin : there.origin(),

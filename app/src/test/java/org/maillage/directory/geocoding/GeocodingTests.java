@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,6 +214,19 @@ class GeocodingTests {
                         .single())
                 .isZero();
         assertThat(standings().get().failures()).isEqualTo(7);
+    }
+
+    @Test
+    void isSaidOnlyWhenItDoesNotAnswer() {
+        var today = LocalDate.of(2026, 3, 2);
+        Instant morning = Instant.parse("2026-03-02T08:05:00Z");
+        assertThat(new GeocoderStanding(true, morning, null, "", 0, null).said(today))
+                .isEmpty();
+        assertThat(new GeocoderStanding(true, null, morning, "il est injoignable", 1, morning).said(today))
+                .contains(
+                        "n’a pas répondu (aujourd’hui à 9", "\u00a0: il est injoignable. Il sera interrogé de nouveau");
+        assertThat(new GeocoderStanding(false, null, null, "", 0, null).said(today))
+                .contains("éteinte sur cette instance");
     }
 
     @Test

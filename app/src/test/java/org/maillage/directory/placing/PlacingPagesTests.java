@@ -130,13 +130,6 @@ class PlacingPagesTests {
     }
 
     @Test
-    void saysPlainlyThatTheServiceDoesNotAnswer() {
-        jdbc.sql("update directory.geocoder set failed_at = now(), failure = 'il est injoignable', failures = 1")
-                .update();
-        assertThat(read(cast.claire, "/a-placer")).hasStatusOk();
-    }
-
-    @Test
     void refusesWhoMayNotChangeTheSheet() {
         assertThat(send(cast.amadou, "", "nord=47.4", "est=-0.5")).hasStatus(403);
         assertThat(send(cast.amadou, "/proposition", "key=" + KEY)).hasStatus(403);

@@ -2,6 +2,8 @@ package org.maillage.directory.web.placing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,17 +69,19 @@ class PointMaps {
     }
 
     private Map<AreaId, Shape> limits(Territory territory, boolean near) {
-        LocalDate today = LocalDate.now(clock);
-        if (near) {
-            Map<AreaId, Shape> iris = shapes.inForce(
-                    areas.listIris(territory).stream().map(Area::id).toList(), today);
-            if (!iris.isEmpty()) {
-                return iris;
-            }
+        Map<AreaId, Shape> iris = near ? outlines(areas.listIris(territory)) : Map.of();
+        if (!iris.isEmpty()) {
+            return iris;
         }
-        Map<AreaId, Shape> parts =
-                shapes.inForce(territory.parts().stream().map(Area::id).toList(), today);
-        return parts.isEmpty() ? shapes.inForce(List.of(territory.whole().id()), today) : parts;
+        Map<AreaId, Shape> parts = outlines(territory.parts());
+        return parts.isEmpty() ? outlines(List.of(territory.whole())) : parts;
+    }
+
+    // An area known only as a place has no limit to show.
+    private Map<AreaId, Shape> outlines(Collection<Area> of) {
+        var outlines = new HashMap<>(shapes.inForce(of.stream().map(Area::id).toList(), LocalDate.now(clock)));
+        outlines.values().removeIf(shape -> shape.geometry().getDimension() < 2);
+        return outlines;
     }
 
     private static Envelope whole(Map<AreaId, Shape> limits, @Nullable Coordinate point) {

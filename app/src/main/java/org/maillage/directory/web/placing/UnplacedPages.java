@@ -1,6 +1,5 @@
 package org.maillage.directory.web.placing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.maillage.directory.geocoding.GeocoderStandings;
 import org.maillage.directory.geocoding.Unplaced;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SmallMaps;
-import org.maillage.site.FrenchDates;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Pager;
 import org.springframework.stereotype.Component;
@@ -71,7 +69,7 @@ class UnplacedPages {
         return new UnplacedPage(
                 List.of(new Link("Annuaire", space.path(Structures.PATH))),
                 all.size() + "\u00a0" + (all.size() < 2 ? "lieu à placer" : "lieux à placer"),
-                said(standing),
+                standing.said(desk.today()),
                 standing.failedAt() != null,
                 lines,
                 new Pager(
@@ -79,20 +77,6 @@ class UnplacedPages {
                         pages,
                         page > 1 ? here + "?page=" + (page - 1) : null,
                         page < pages ? here + "?page=" + (page + 1) : null));
-    }
-
-    private String said(GeocoderStanding standing) {
-        if (!standing.on()) {
-            return "La recherche des adresses par le service national est éteinte sur cette instance\u00a0: les lieux se placent à la main.";
-        }
-        if (standing.failedAt() != null) {
-            LocalDate today = desk.today();
-            return "Le service national des adresses n’a pas répondu "
-                    + FrenchDates.moment(standing.failedAt().atZone(FrenchDates.PARIS), today) + "\u00a0: "
-                    + standing.failure()
-                    + ". Il sera interrogé de nouveau plus tard, de lui-même\u00a0; les lieux peuvent être placés à la main.";
-        }
-        return "";
     }
 
     private UnplacedPage.Line line(Space space, Scopes.Scope scope, Unplaced.Waiting one, Structure sheet) {
