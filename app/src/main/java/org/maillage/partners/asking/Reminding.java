@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.maillage.accounts.PersonId;
+import org.maillage.base.mail.AddressedLetter;
 import org.maillage.convention.Space;
 import org.maillage.partners.request.Letters;
 import org.maillage.partners.request.MailLinks;

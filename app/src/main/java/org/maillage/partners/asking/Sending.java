@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.maillage.accounts.PersonId;
 import org.maillage.accounts.SignedInPerson;
+import org.maillage.base.mail.AddressedLetter;
 import org.maillage.convention.Space;
 import org.maillage.partners.request.Letters;
 import org.maillage.partners.request.MailLinks;

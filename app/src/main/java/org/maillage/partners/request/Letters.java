@@ -3,6 +3,7 @@ package org.maillage.partners.request;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maillage.accounts.InstanceAddress;
+import org.maillage.base.mail.Letter;
 import org.maillage.base.mail.Mails;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.Words;
@@ -21,8 +22,6 @@ public class Letters {
         this.instance = instance;
         this.mails = mails;
     }
-
-    public record Letter(String subject, String body) {}
 
     /// An action and the path of the address that opens it.
     public record Line(String code, String title, String path) {}

@@ -1,7 +1,7 @@
 package org.maillage.partners.web;
 
 import java.util.List;
-import org.maillage.partners.asking.AddressedLetter;
+import org.maillage.base.mail.AddressedLetter;
 import org.maillage.site.components.Link;
 
 /// Each reminder as it would leave: there is only one.
