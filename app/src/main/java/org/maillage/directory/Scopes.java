@@ -2,6 +2,7 @@ package org.maillage.directory;
 
 import java.util.List;
 import java.util.Objects;
+import org.maillage.convention.Convention;
 import org.maillage.convention.Space;
 import org.maillage.territory.Area;
 import org.maillage.territory.Areas;
@@ -32,7 +33,11 @@ public class Scopes {
     }
 
     public Scope of(Space space) {
-        return of(areas.getTerritory(space.convention().territory()));
+        return of(space.convention());
+    }
+
+    public Scope of(Convention convention) {
+        return of(areas.getTerritory(convention.territory()));
     }
 
     public Scope of(Territory territory) {

@@ -2,8 +2,6 @@ package org.maillage.directory.web.form;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Service;
@@ -31,24 +29,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/espace/{convention}" + Structures.PATH)
 class ServiceFormController {
 
-    private static final String FORM = "directory/service-form";
-
     private final Services services;
     private final SheetDesk desk;
     private final ServiceReading reading;
-    private final ServiceFormPages pages;
+    private final ServiceEditing editing;
 
-    ServiceFormController(Services services, SheetDesk desk, ServiceReading reading, ServiceFormPages pages) {
+    ServiceFormController(Services services, SheetDesk desk, ServiceReading reading, ServiceEditing editing) {
         this.services = services;
         this.desk = desk;
         this.reading = reading;
-        this.pages = pages;
+        this.editing = editing;
     }
 
     @GetMapping("/{structure}/services/nouveau")
     ModelAndView start(Space space, @PathVariable("structure") String address, Opening opening) {
         Structure by = desk.getStructureToChange(space, address);
-        return show(space, by, null, Filled.fresh(opening.on(ServiceForm.blank())));
+        return showNew(space, by, Filled.fresh(opening.on(ServiceForm.blank())));
     }
 
     @PostMapping("/{structure}/services/nouveau")
@@ -58,9 +54,9 @@ class ServiceFormController {
             @ModelAttribute("form") ServiceForm form,
             RedirectAttributes redirect) {
         Structure by = desk.getStructureToChange(space, address);
-        SheetForms.Read<ServiceField> read = reading.read(space, form);
+        SheetForms.Read<ServiceField> read = reading.read(space.convention(), form);
         if (!read.errors().isEmpty()) {
-            return show(space, by, null, Filled.refused(form, read.found()));
+            return showNew(space, by, Filled.refused(form, read.found()));
         }
         UUID id = UUID.randomUUID();
         services.create(Map.of(
@@ -72,7 +68,8 @@ class ServiceFormController {
     @GetMapping("/services/{service}/modifier")
     ModelAndView show(Space space, @PathVariable("service") String address, Opening opening) {
         Service service = desk.getServiceToChange(space, address);
-        return show(space, desk.structureOf(service), service, Filled.fresh(opening.on(ServiceForm.of(service))));
+        FormPlace place = ServiceFormPages.placeOf(space, desk.structureOf(service), service);
+        return editing.open(space.convention(), service, place, opening);
     }
 
     @PostMapping("/services/{service}/modifier")
@@ -82,23 +79,15 @@ class ServiceFormController {
             @ModelAttribute("form") ServiceForm form,
             RedirectAttributes redirect) {
         Service service = desk.getServiceToChange(space, address);
-        SheetForms.Read<ServiceField> read = reading.read(space, form);
-        // Who was overtaken compares first: what is wrong may be what somebody else has mended.
-        if (!read.errors().isEmpty() && form.version() == service.version()) {
-            return show(space, desk.structureOf(service), service, Filled.refused(form, read.found()));
-        }
-        var draft =
-                new Services.Draft(service.structure(), service.origin(), read.sheet(), service.extra(), desk.today());
-        if (services.save(service.id(), form.version(), draft) instanceof Saved.ChangedMeanwhile meanwhile) {
-            return pages.overtaken(desk.getServiceToChange(space, address), form, read.sheet(), meanwhile)
-                    .answer();
-        }
-        Flash.say(redirect, desk.done("Fiche enregistrée"));
-        return Answers.goTo(
-                space.path(services.findService(service.id()).orElseThrow().path()));
+        FormPlace place = ServiceFormPages.placeOf(space, desk.structureOf(service), service);
+        return editing.save(space.convention(), service, form, place, Writing.PLAIN, () -> {
+            Flash.say(redirect, desk.done("Fiche enregistrée"));
+            return Answers.goTo(
+                    space.path(services.findService(service.id()).orElseThrow().path()));
+        });
     }
 
-    private ModelAndView show(Space space, Structure by, @Nullable Service service, Filled<ServiceForm> filled) {
-        return filled.on(FORM, pages.pageOf(space, by, service, filled));
+    private ModelAndView showNew(Space space, Structure by, Filled<ServiceForm> filled) {
+        return editing.show(space.convention(), ServiceFormPages.placeOf(space, by, null), filled);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
+import org.maillage.convention.Convention;
 import org.maillage.convention.Space;
 import org.maillage.directory.FieldWords;
 import org.maillage.directory.Service;
@@ -35,19 +36,27 @@ class ServiceFormPages {
     }
 
     /// @param service the one being changed, or null for a new one
-    ServiceFormPage pageOf(Space space, Structure by, @Nullable Service service, Filled<ServiceForm> filled) {
-        ServiceForm form = filled.form();
+    static FormPlace placeOf(Space space, Structure by, @Nullable Service service) {
         String back = space.path(service == null ? by.path() : service.path());
-        return new ServiceFormPage(
+        return new FormPlace(
                 service == null ? "Ajouter un service" : "Modifier le service",
                 List.of(new Link("Annuaire", space.path(Structures.PATH)), new Link(by.name(), space.path(by.path()))),
-                filled,
-                choices.kinds(space, form.kind()),
-                choices.communes(space, form.insee()),
-                choicesOf(form),
-                choices.units(),
                 service == null ? back + "/services/nouveau" : back + "/modifier",
                 back);
+    }
+
+    ServiceFormPage pageOf(Convention convention, FormPlace place, Filled<ServiceForm> filled) {
+        ServiceForm form = filled.form();
+        return new ServiceFormPage(
+                place.title(),
+                place.crumbs(),
+                filled,
+                choices.kinds(convention, form.kind()),
+                choices.communes(convention, form.insee()),
+                choicesOf(form),
+                choices.units(),
+                place.action(),
+                place.back());
     }
 
     private static Map<String, List<OptionGroup>> choicesOf(ServiceForm form) {

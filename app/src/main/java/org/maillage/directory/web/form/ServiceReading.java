@@ -1,7 +1,7 @@
 package org.maillage.directory.web.form;
 
 import java.util.Optional;
-import org.maillage.convention.Space;
+import org.maillage.convention.Convention;
 import org.maillage.directory.ServiceField;
 import org.maillage.directory.Sheet;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class ServiceReading {
         this.choices = choices;
     }
 
-    SheetForms.Read<ServiceField> read(Space space, ServiceForm form) {
+    SheetForms.Read<ServiceField> read(Convention convention, ServiceForm form) {
         SheetForms.Read<ServiceField> read = forms.read(form, ServiceField.class);
         Sheet<ServiceField> sheet = read.sheet();
         sheet = age(read, sheet, ServiceField.AGE_FROM, form.ageFrom());
@@ -37,7 +37,7 @@ class ServiceReading {
             read.errors().put("latitude", "Donnez la latitude et la longitude, ou aucune des deux.");
         }
         return new SheetForms.Read<>(
-                sheet.with(ServiceField.COMMUNE, choices.nameOfCommune(space, form.insee())), read.errors());
+                sheet.with(ServiceField.COMMUNE, choices.nameOfCommune(convention, form.insee())), read.errors());
     }
 
     private static Sheet<ServiceField> age(

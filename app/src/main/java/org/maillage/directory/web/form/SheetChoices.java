@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.maillage.convention.Space;
+import org.maillage.convention.Convention;
 import org.maillage.convention.Theme;
 import org.maillage.convention.Themes;
 import org.maillage.directory.Kind;
@@ -30,9 +30,9 @@ class SheetChoices {
         this.scopes = scopes;
     }
 
-    List<OptionGroup> kinds(Space space, String chosen) {
+    List<OptionGroup> kinds(Convention convention, String chosen) {
         Map<String, String> names =
-                themes.listOf(space.id()).stream().collect(Collectors.toMap(Theme::code, Theme::name));
+                themes.listOf(convention.id()).stream().collect(Collectors.toMap(Theme::code, Theme::name));
         return kinds.byTheme().entrySet().stream()
                 .map(group -> new OptionGroup(
                         names.getOrDefault(group.getKey(), "Autres"),
@@ -43,21 +43,21 @@ class SheetChoices {
                 .toList();
     }
 
-    List<OptionGroup> communes(Space space, String chosen) {
-        return OptionGroup.single(scopes.of(space).territory().communes().stream()
+    List<OptionGroup> communes(Convention convention, String chosen) {
+        return OptionGroup.single(scopes.of(convention).territory().communes().stream()
                 .filter(area -> area.code() != null)
                 .map(area -> new Option(String.valueOf(area.code()), area.name(), chosen.equals(area.code())))
                 .toList());
     }
 
     /// The commune that a new structure is most likely in: the only one, or none.
-    java.util.Optional<Area> onlyCommune(Space space) {
-        List<Area> communes = scopes.of(space).territory().communes();
+    java.util.Optional<Area> onlyCommune(Convention convention) {
+        List<Area> communes = scopes.of(convention).territory().communes();
         return communes.size() == 1 ? java.util.Optional.of(communes.getFirst()) : java.util.Optional.empty();
     }
 
-    String nameOfCommune(Space space, String insee) {
-        return scopes.of(space).territory().communes().stream()
+    String nameOfCommune(Convention convention, String insee) {
+        return scopes.of(convention).territory().communes().stream()
                 .filter(area -> insee.equals(area.code()))
                 .map(Area::name)
                 .findFirst()

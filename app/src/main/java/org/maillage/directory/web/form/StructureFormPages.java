@@ -1,8 +1,8 @@
 package org.maillage.directory.web.form;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
+import org.maillage.convention.Convention;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
 import org.maillage.directory.Structures;
@@ -23,30 +23,38 @@ class StructureFormPages {
         this.choices = choices;
     }
 
-    /// @param structure the one being changed, or null for a new one
-    StructureFormPage pageOf(Space space, @Nullable Structure structure, Filled<StructureForm> filled) {
-        StructureForm form = filled.form();
+    static FormPlace newIn(Space space) {
         String list = space.path(Structures.PATH);
-        String own = structure == null ? null : space.path(structure.path());
-        List<Link> crumbs = structure == null
-                ? List.of(new Link("Annuaire", list))
-                : List.of(new Link("Annuaire", list), new Link(structure.name(), own));
+        return new FormPlace("Ajouter un lieu", List.of(new Link("Annuaire", list)), list + "/nouvelle", list);
+    }
+
+    static FormPlace of(Space space, Structure structure) {
+        String own = space.path(structure.path());
+        return new FormPlace(
+                "Modifier la fiche",
+                List.of(new Link("Annuaire", space.path(Structures.PATH)), new Link(structure.name(), own)),
+                own + "/modifier",
+                own);
+    }
+
+    StructureFormPage pageOf(Convention convention, FormPlace place, Filled<StructureForm> filled) {
+        StructureForm form = filled.form();
         return new StructureFormPage(
-                structure == null ? "Ajouter un lieu" : "Modifier la fiche",
-                crumbs,
+                place.title(),
+                place.crumbs(),
                 filled,
-                choices.kinds(space, form.kind()),
-                choices.communes(space, form.insee()),
+                choices.kinds(convention, form.kind()),
+                choices.communes(convention, form.insee()),
                 SheetChoices.terms(Vocabulary.ARRANGEMENTS, form.arrangements()),
                 SheetChoices.terms(Vocabulary.NETWORKS, form.networks()),
                 SheetChoices.terms(Vocabulary.PROGRAMMES, form.programmes()),
                 SheetChoices.terms(Vocabulary.LABELS, form.labels()),
-                own == null ? list + "/nouvelle" : own + "/modifier",
-                own == null ? list : own);
+                place.action(),
+                place.back());
     }
 
     Overtaken<StructureForm> overtaken(
-            Space space, Structure fresh, StructureForm mine, Saved.ChangedMeanwhile meanwhile) {
+            Convention convention, Structure fresh, StructureForm mine, Saved.ChangedMeanwhile meanwhile) {
         StructureForm theirs = StructureForm.of(fresh);
         var fields = new Conflict.Fields()
                 .add("Nom", theirs.name(), mine.name(), "name")
@@ -61,8 +69,8 @@ class StructureFormPages {
                 .add("Code postal", theirs.postcode(), mine.postcode(), "postcode")
                 .add(
                         "Commune",
-                        choices.nameOfCommune(space, theirs.insee()),
-                        choices.nameOfCommune(space, mine.insee()),
+                        choices.nameOfCommune(convention, theirs.insee()),
+                        choices.nameOfCommune(convention, mine.insee()),
                         "insee",
                         "commune")
                 .add(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// The sheets of a territory with their age and quality, those that need most first.
 @Component
-class FreshSheets {
+public class FreshSheets {
 
     private final Structures structures;
     private final Services services;
@@ -40,7 +40,7 @@ class FreshSheets {
     }
 
     /// Which sheets are shown.
-    enum Choice {
+    public enum Choice {
         ALL(""),
         DUE("revoir"),
         UNKEPT("sans-responsable"),
@@ -54,18 +54,18 @@ class FreshSheets {
             this.word = word;
         }
 
-        String word() {
+        public String word() {
             return word;
         }
 
-        static Choice of(String word) {
+        public static Choice of(String word) {
             return Stream.of(values())
                     .filter(one -> one.word.equals(word))
                     .findFirst()
                     .orElse(ALL);
         }
 
-        boolean keeps(Aged sheet, LocalDate today) {
+        public boolean keeps(Aged sheet, LocalDate today) {
             return switch (this) {
                 case ALL -> true;
                 case DUE -> sheet.structure().upkeep().isDue(today);
@@ -75,14 +75,21 @@ class FreshSheets {
         }
     }
 
-    record Aged(Structure structure, String owner, Quality quality) {}
+    /// @param given the services of the structure
+    /// @param owner name of who keeps it, or empty
+    public record Aged(Structure structure, List<Service> given, String owner, Quality quality) {
 
-    LocalDate today() {
+        public Aged {
+            given = List.copyOf(given);
+        }
+    }
+
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /// In three queries, whatever their number.
-    List<Aged> list(Space space) {
+    public List<Aged> list(Space space) {
         List<Structure> all = structures.listIn(scopes.of(space).communes());
         Map<StructureId, List<Service>> given =
                 services.listGivenBy(all.stream().map(Structure::id).toList());
@@ -94,11 +101,14 @@ class FreshSheets {
         Map<OrganisationId, Organisation> names = organisations.byId(owners);
         LocalDate today = today();
         return all.stream()
-                .map(one -> new Aged(
-                        one, nameOf(one, names), Quality.of(one, given.getOrDefault(one.id(), List.of()), today)))
+                .map(one -> aged(one, given.getOrDefault(one.id(), List.of()), nameOf(one, names), today))
                 .sorted(Comparator.comparingInt((Aged one) -> one.quality().percent())
                         .thenComparing(one -> one.structure().name()))
                 .toList();
+    }
+
+    private static Aged aged(Structure structure, List<Service> given, String owner, LocalDate today) {
+        return new Aged(structure, given, owner, Quality.of(structure, given, today));
     }
 
     private static String nameOf(Structure structure, Map<OrganisationId, Organisation> names) {

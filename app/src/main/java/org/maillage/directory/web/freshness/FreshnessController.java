@@ -10,6 +10,7 @@ import org.maillage.base.tables.TableFormat;
 import org.maillage.convention.Provenances;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structures;
+import org.maillage.directory.reviews.Review;
 import org.maillage.directory.web.DirectoryTabs;
 import org.maillage.site.Answers;
 import org.maillage.site.components.Exports;
@@ -71,7 +72,8 @@ class FreshnessController {
                                 pages,
                                 pageAddress(here, choice, number - 1, pages),
                                 pageAddress(here, choice, number + 1, pages)),
-                        exports(here, choice, kept.size())));
+                        exports(here, choice, kept.size()),
+                        space.rights().mayCoordinateSomeTheme() ? space.path(Review.PATH) : null));
     }
 
     private static int average(List<FreshSheets.Aged> all) {

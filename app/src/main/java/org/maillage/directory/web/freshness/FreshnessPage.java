@@ -10,6 +10,7 @@ import org.maillage.site.components.Tab;
 
 /// The sheets of a territory by what they need.
 ///
+/// @param campaigns address of the campaigns, or null for who does not coordinate
 /// @param average "72 %" or empty without sheets
 public record FreshnessPage(
         String address,
@@ -19,7 +20,8 @@ public record FreshnessPage(
         List<Tab> choices,
         List<Line> lines,
         Pager pager,
-        @Nullable Exports exports) {
+        @Nullable Exports exports,
+        @Nullable String campaigns) {
 
     public static final List<Column> COLUMNS = List.of(
             Column.plain("Fiche"),
