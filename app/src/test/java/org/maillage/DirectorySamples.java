@@ -3,13 +3,15 @@ package org.maillage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.maillage.accounts.Person;
 import org.maillage.convention.Convention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A structure on the territory of a convention, with one of each thing that is written of it, all under one id.
 record DirectorySamples(JdbcClient jdbc, Convention convention) {
 
-    Map<String, String> insert() {
+    /// @param opener who asked about sheets
+    Map<String, String> insert(Person opener) {
         String insee = commune();
         UUID structure = UUID.randomUUID();
         jdbc.sql("insert into directory.structure (id, name, kind, insee) values (?, 'Un lieu', 'centre-social', ?)")
@@ -42,7 +44,40 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
         samples.put("service", number("service", service(structure)) + "-un-service");
         samples.put("part", part.toString());
         samples.put("at", "0");
+        samples.putAll(review(opener, insee));
         return samples;
+    }
+
+    /// A campaign in which somebody said that a place is gone.
+    private Map<String, String> review(Person opener, String insee) {
+        UUID keeper = UUID.randomUUID();
+        UUID structure = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into accounts.organisation (id, name, short_name, kind) values (?, ?, 'Tenue', 'association')")
+                .params(keeper, "Une organisation qui tient des fiches " + keeper)
+                .update();
+        jdbc.sql("insert into directory.structure (id, name, insee, owner_id) values (?, 'Un lieu tenu', ?, ?)")
+                .params(structure, insee, keeper)
+                .update();
+        jdbc.sql("""
+                        insert into directory.review (id, convention_id, title, scope, answer_by, opened_by, opened_at)
+                        values (?, ?, 'Une campagne', 'Toutes les fiches', date '2025-12-05', ?,
+                          timestamptz '2025-11-20 09:00+00')
+                        """)
+                .params(id, convention.id().value(), opener.id().value())
+                .update();
+        jdbc.sql("""
+                        insert into directory.review_ask (id, review_id, convention_id, organisation_id, address)
+                        values (?, ?, ?, ?, 'accueil@tenue.example')
+                        """).params(id, id, convention.id().value(), keeper).update();
+        jdbc.sql("""
+                        insert into directory.review_sheet (id, review_id, ask_id, convention_id, structure_id, answer, answered_at)
+                        values (?, ?, ?, ?, ?, 'gone', timestamptz '2025-11-20 10:00+00')
+                        """)
+                .params(id, id, id, convention.id().value(), structure)
+                .update();
+        return Map.of(
+                "review", id.toString(), "ask", id.toString(), "askedSheet", id.toString(), "keeper", keeper.toString());
     }
 
     private UUID service(UUID structure) {

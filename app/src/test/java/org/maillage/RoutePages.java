@@ -34,6 +34,7 @@ public final class RoutePages {
             Map.entry("/invitation/{token}", "/invitation/{invitation}"),
             Map.entry("/mot-de-passe/{token}", "/mot-de-passe/{reset}"),
             Map.entry("/m/{token}", "/m/{mailToken}"),
+            Map.entry("/services/{askedSheet}", "/services/{askedService}"),
             Map.entry("/notifications/{token}/{told}", "/notifications/{stopToken}/digest"),
             Map.entry("organisations/{id}", "organisations/{organisation}"),
             Map.entry("personnes/{id}", "personnes/{person}"),

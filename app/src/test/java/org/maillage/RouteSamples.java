@@ -55,7 +55,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
                         2021,
                         "Insee")));
         addWorkshop(samples);
-        samples.putAll(new DirectorySamples(jdbc, convention).insert());
+        samples.putAll(new DirectorySamples(jdbc, convention).insert(person));
         samples.put("topic", text(add("plan.topic", "name", "Un sujet")));
         samples.put("contract", text(add("plan.contract", "name", "Un contrat")));
         UUID organisation = organisation();
@@ -87,6 +87,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("told", "digest");
         samples.put("token", "jeton-inconnu");
         samples.put("entryToken", "jeton-inconnu");
+        samples.put("sheetsToken", "jeton-inconnu");
         samples.put("network", "evs");
         samples.put("networkGesture", "ajout");
         samples.put("professional", professional());

@@ -217,6 +217,7 @@ final class DemoPages {
         samples.put("stopToken", stopToken());
         samples.put("mailToken", token.value());
         samples.put("entryToken", entryToken());
+        collectReviewSamples();
         samples.put("network", "evs");
         samples.put(
                 "professional",
@@ -225,6 +226,37 @@ final class DemoPages {
                         .single()
                         .toString());
         collectHistorySamples(action);
+    }
+
+    /// An organisation that is asked about its sheets, and has said that one of them is gone.
+    private void collectReviewSamples() {
+        String place = "(select id from directory.structure where name like '%Petits Cailloux Bleus')";
+        String keeper = "(select owner_id from directory.structure where id = " + place + ")";
+        String review = insert(
+                "directory.review", "id, convention_id, title, message, scope, answer_by, opened_by, opened_at", """
+                        ?::uuid, %s, 'Mise à jour de rentrée', 'Surtout les horaires.', 'Toutes les fiches', '2025-12-05',
+                        (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20 09:00+00'""".formatted(
+                        ANGERS));
+        String ask = insert("directory.review_ask", "id, review_id, convention_id, organisation_id, address, word", """
+                        ?::uuid, '%s', %s, %s, 'accueil@petits-cailloux.example', 'Nous déménageons.'""".formatted(
+                review, ANGERS, keeper));
+        String columns = "id, review_id, ask_id, convention_id, structure_id, service_id, answer, answered_at, reason";
+        String values = "?::uuid, '%s', '%s', %s, %s, ".formatted(review, ask, ANGERS, place);
+        samples.put("review", review);
+        samples.put(
+                "askedSheet", insert("directory.review_sheet", columns, values + "null, null, null, ''"));
+        samples.put("askedService", insert("directory.review_sheet", columns, values + """
+                        (select min(id::text)::uuid from directory.service where structure_id = %s), 'gone',
+                        '2025-11-20 10:00+00', 'Fermé depuis juin'""".formatted(place)));
+        samples.put(
+                "keeper",
+                jdbc.sql("select " + keeper).query(UUID.class).single().toString());
+        LinkToken token = LinkToken.createRandom();
+        jdbc.sql("""
+                        insert into directory.review_link (token_digest, ask_id, created_at, expires_at)
+                        values (?, ?::uuid, '2025-11-20 09:00+00', '2125-12-04 09:00+00')
+                        """).params(token.digest(), ask).update();
+        samples.put("sheetsToken", token.value());
     }
 
     /// Somebody who is asked whether they agree to be found.

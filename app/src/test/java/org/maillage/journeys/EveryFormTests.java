@@ -43,7 +43,9 @@ class EveryFormTests {
             "/structures",
             "/rattachement",
             "/affichage",
-            "/constats");
+            "/constats",
+            "/disparition",
+            "/mot");
 
     /// A partner answers by any part of the form: what is left out is no fault.
     private static final String MAIL_LINKS = "/m/";

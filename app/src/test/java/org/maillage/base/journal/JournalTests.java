@@ -51,7 +51,8 @@ class JournalTests {
         // on their way in are told once they are written; a fiche taken away changes nothing; lines of official
         // files are told by their edition; who chose what in a workshop is nobody's to know; what is
         // searched of sheets, and their hours, are read from them; what a professional shows of themselves is
-        // erased when they withdraw, and their consent tells its own days.
+        // erased when they withdraw, and their consent tells its own days; where an organisation is written to is
+        // replaced, never told.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -63,11 +64,13 @@ class JournalTests {
                         "diagnosis.workshop_vote",
                         "diary.feed",
                         "directory.hours",
+                        "directory.keeper_address",
                         "directory.kind",
                         "directory.offer",
                         "directory.professional",
                         "directory.professional_consent",
                         "directory.professional_link",
+                        "directory.review_link",
                         "figures.line",
                         "figures.share",
                         "figures.square",

@@ -33,6 +33,11 @@ class ContentsTests {
             "plan.follower",
             // Who is asked to appear in the directory of an instance is asked there.
             "directory.professional_proposal",
+            // Sheets belong to the instance, and so do the mails and links that ask about them.
+            "directory.review",
+            "directory.review_ask",
+            "directory.review_sheet",
+            "directory.keeper_address",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

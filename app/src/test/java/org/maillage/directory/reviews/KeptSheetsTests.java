@@ -24,7 +24,11 @@ class KeptSheetsTests extends ReviewsScene {
         assertThat(open(linkOf(address)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Maison des Foulques", "Ludothèque des Foulques", "Surtout les horaires.", "2\u00a0fiches à revoir")
+                .contains(
+                        "Maison des Foulques",
+                        "Ludothèque des Foulques",
+                        "Surtout les horaires.",
+                        "2\u00a0fiches à revoir")
                 .doesNotContain("Maison des autres");
     }
 
@@ -65,10 +69,7 @@ class KeptSheetsTests extends ReviewsScene {
         jdbc.sql("update directory.structure set phone = '+33241111111', version = version + 1 where id = ?")
                 .param(place)
                 .update();
-        assertThat(correct(form, 0, "02 41 99 88 77"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Téléphone");
+        assertThat(correct(form, 0, "02 41 99 88 77")).hasStatus(409).bodyText().contains("Téléphone");
         assertThat(column(place, "phone")).isEqualTo("+33241111111");
         assertThat(answerTo(place)).isNull();
     }
@@ -104,7 +105,8 @@ class KeptSheetsTests extends ReviewsScene {
         UUID place = structure("Maison des Hérons", other, theirs);
         ask(asked, address);
         ask(other, theirs);
-        assertThat(send(linkOf(address) + "/exactitude", "sheet=" + asked(place))).hasStatus(404);
+        assertThat(send(linkOf(address) + "/exactitude", "sheet=" + asked(place)))
+                .hasStatus(404);
         assertThat(answerTo(place)).isNull();
     }
 
@@ -173,8 +175,7 @@ class KeptSheetsTests extends ReviewsScene {
         review = ask(cast.fourWinds, "amadou@saint-aubin.example");
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult correct(
-            String form, int version, String phone) {
+    private org.springframework.test.web.servlet.assertj.MvcTestResult correct(String form, int version, String phone) {
         return send(
                 form,
                 "name=Local des Quatre Vents",

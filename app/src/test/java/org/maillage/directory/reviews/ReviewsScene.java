@@ -60,7 +60,8 @@ abstract class ReviewsScene {
     @AfterEach
     void timeComesBackAndNoSheetIsLeft() {
         clock.comeBack();
-        jdbc.sql("update directory.service set deleted_at = now() where structure_id in (select id from directory.structure where insee = ?)")
+        jdbc.sql(
+                        "update directory.service set deleted_at = now() where structure_id in (select id from directory.structure where insee = ?)")
                 .param(INSEE)
                 .update();
         jdbc.sql("update directory.structure set deleted_at = now() where insee = ?")
@@ -158,7 +159,8 @@ abstract class ReviewsScene {
                         """).param(sheet).query(String.class).single();
     }
 
-    @Nullable String answerTo(UUID sheet) {
+    @Nullable
+    String answerTo(UUID sheet) {
         return jdbc.sql("select answer from directory.review_sheet where id = ?::uuid")
                 .param(asked(sheet))
                 .query((row, _) -> row.getString(1))

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Giving an address to an organisation that keeps sheets, on the way to asking it.
 @Controller
-@RequestMapping("/espace/{convention}" + Review.PATH + "/adresses/{keeping}")
+@RequestMapping("/espace/{convention}" + Review.PATH + "/adresses/{keeper}")
 class KeeperAddressController {
 
     private static final String VIEW = "directory/keeper-address";
@@ -42,7 +42,7 @@ class KeeperAddressController {
     @GetMapping
     ModelAndView show(
             Space space,
-            @PathVariable("keeping") UUID organisation,
+            @PathVariable("keeper") UUID organisation,
             @RequestParam(name = ReviewScope.STATE, defaultValue = "") String state,
             @RequestParam(name = ReviewScope.KIND, defaultValue = "") List<String> types,
             Opening opening) {
@@ -54,7 +54,7 @@ class KeeperAddressController {
     @PostMapping
     ModelAndView give(
             Space space,
-            @PathVariable("keeping") UUID organisation,
+            @PathVariable("keeper") UUID organisation,
             @RequestParam(name = ReviewScope.STATE, defaultValue = "") String state,
             @RequestParam(name = ReviewScope.KIND, defaultValue = "") List<String> types,
             @Valid @ModelAttribute("form") KeeperAddressForm form,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.maillage.accounts.links.DeadLinkPage;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.base.Saved;
@@ -87,12 +88,12 @@ class KeptSheetsController {
     @PostMapping("/disparition")
     ModelAndView declareGone(
             @PathVariable LinkToken sheetsToken,
-            @RequestParam UUID sheet,
+            @RequestParam(defaultValue = "") String sheet,
             @RequestParam(defaultValue = "") String reason,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
         return desk.receive(sheetsToken, visit, ask -> {
-            AskedSheet gone = ReviewAnswering.getSheet(ask, sheet);
+            AskedSheet gone = ReviewAnswering.getSheet(ask, Typed.getId(sheet, UnaryOperator.identity()));
             String why = Typed.text(reason);
             Saved saved = answering.declareGone(ask, gone, why.substring(0, Math.min(why.length(), LONGEST_REASON)));
             return back(
