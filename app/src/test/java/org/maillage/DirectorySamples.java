@@ -63,9 +63,7 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
                         insert into directory.review (id, convention_id, title, scope, answer_by, opened_by, opened_at)
                         values (?, ?, 'Une campagne', 'Toutes les fiches', date '2025-12-05', ?,
                           timestamptz '2025-11-20 09:00+00')
-                        """)
-                .params(id, convention.id().value(), opener.id().value())
-                .update();
+                        """).params(id, convention.id().value(), opener.id().value()).update();
         jdbc.sql("""
                         insert into directory.review_ask (id, review_id, convention_id, organisation_id, address)
                         values (?, ?, ?, ?, 'accueil@tenue.example')
@@ -73,11 +71,16 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
         jdbc.sql("""
                         insert into directory.review_sheet (id, review_id, ask_id, convention_id, structure_id, answer, answered_at)
                         values (?, ?, ?, ?, ?, 'gone', timestamptz '2025-11-20 10:00+00')
-                        """)
-                .params(id, id, id, convention.id().value(), structure)
-                .update();
+                        """).params(id, id, id, convention.id().value(), structure).update();
         return Map.of(
-                "review", id.toString(), "ask", id.toString(), "askedSheet", id.toString(), "keeper", keeper.toString());
+                "review",
+                id.toString(),
+                "ask",
+                id.toString(),
+                "askedSheet",
+                id.toString(),
+                "keeper",
+                keeper.toString());
     }
 
     private UUID service(UUID structure) {

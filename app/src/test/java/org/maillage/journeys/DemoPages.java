@@ -233,18 +233,19 @@ final class DemoPages {
         String place = "(select id from directory.structure where name like '%Petits Cailloux Bleus')";
         String keeper = "(select owner_id from directory.structure where id = " + place + ")";
         String review = insert(
-                "directory.review", "id, convention_id, title, message, scope, answer_by, opened_by, opened_at", """
+                "directory.review",
+                "id, convention_id, title, message, scope, answer_by, opened_by, opened_at",
+                """
                         ?::uuid, %s, 'Mise à jour de rentrée', 'Surtout les horaires.', 'Toutes les fiches', '2025-12-05',
-                        (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20 09:00+00'""".formatted(
-                        ANGERS));
-        String ask = insert("directory.review_ask", "id, review_id, convention_id, organisation_id, address, word", """
+                        (select id from accounts.person where family_name = 'Méterreau'), '2025-11-20 09:00+00'""".formatted(ANGERS));
+        String ask = insert(
+                "directory.review_ask", "id, review_id, convention_id, organisation_id, address, word", """
                         ?::uuid, '%s', %s, %s, 'accueil@petits-cailloux.example', 'Nous déménageons.'""".formatted(
-                review, ANGERS, keeper));
+                                review, ANGERS, keeper));
         String columns = "id, review_id, ask_id, convention_id, structure_id, service_id, answer, answered_at, reason";
         String values = "?::uuid, '%s', '%s', %s, %s, ".formatted(review, ask, ANGERS, place);
         samples.put("review", review);
-        samples.put(
-                "askedSheet", insert("directory.review_sheet", columns, values + "null, null, null, ''"));
+        samples.put("askedSheet", insert("directory.review_sheet", columns, values + "null, null, null, ''"));
         samples.put("askedService", insert("directory.review_sheet", columns, values + """
                         (select min(id::text)::uuid from directory.service where structure_id = %s), 'gone',
                         '2025-11-20 10:00+00', 'Fermé depuis juin'""".formatted(place)));

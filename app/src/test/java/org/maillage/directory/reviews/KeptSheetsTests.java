@@ -59,7 +59,7 @@ class KeptSheetsTests extends ReviewsScene {
                 .contains("Les Quatre Vents, par le lien envoyé à Amadou Diop", "Téléphone");
         assertThat(readAs(cast.claire, cast.convention.home() + "/journal/structure/" + place))
                 .bodyText()
-                .contains("par le lien envoyé à Amadou Diop", "restaur");
+                .contains("par le lien envoyé à Amadou Diop", "Rétablir");
     }
 
     @Test

@@ -30,7 +30,8 @@ public record ReviewAskPage(
         String today) {
 
     /// @param id of its choice on the page
-    public record Line(String id, String organisation, String sheets, List<OptionGroup> addresses) {}
+    /// @param other where another address is given
+    public record Line(String id, String organisation, String sheets, List<OptionGroup> addresses, String other) {}
 
     /// @param lack why nobody can be asked
     /// @param way how to mend it

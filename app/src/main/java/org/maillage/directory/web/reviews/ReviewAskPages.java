@@ -57,7 +57,9 @@ class ReviewAskPages {
                 !scope.kinds().isEmpty(),
                 asked(found),
                 filled,
-                found.reachable().stream().map(one -> line(one, filled.form())).toList(),
+                found.reachable().stream()
+                        .map(one -> line(space, scope, one, filled.form()))
+                        .toList(),
                 unreachable.stream().limit(MOST_LISTED).toList(),
                 beyond > 0 ? "Et " + beyond + " autres." : "",
                 sheets.today().toString());
@@ -92,7 +94,8 @@ class ReviewAskPages {
         return count + "\u00a0" + (count == 1 ? "fiche" : "fiches");
     }
 
-    private static ReviewAskPage.Line line(ReviewCandidates.Organisation organisation, ReviewForm form) {
+    private static ReviewAskPage.Line line(
+            Space space, ReviewScope scope, ReviewCandidates.Organisation organisation, ReviewForm form) {
         List<Option> options = organisation.keepers().stream()
                 .map(one -> new Option(
                         ReviewCandidates.key(one), words(one), form.to().contains(ReviewCandidates.key(one))))
@@ -101,7 +104,12 @@ class ReviewAskPages {
                 "to-" + organisation.id().value(),
                 organisation.name(),
                 sheets(organisation.count()) + "\u00a0: " + names(organisation),
-                OptionGroup.single(options));
+                OptionGroup.single(options),
+                addressOf(space, scope, organisation));
+    }
+
+    private static String addressOf(Space space, ReviewScope scope, ReviewCandidates.Organisation organisation) {
+        return space.path(Review.PATH + "/adresses/" + organisation.id().value() + scope.query());
     }
 
     private static String words(Keeper keeper) {
@@ -126,9 +134,7 @@ class ReviewAskPages {
                 .forEach(one -> all.add(new ReviewAskPage.Unreachable(
                         one.name(),
                         sheets(one.count()) + ", aucune adresse connue",
-                        new Link(
-                                "Indiquer une adresse",
-                                space.path(Review.PATH + "/adresses/" + one.id().value() + scope.query())))));
+                        new Link("Indiquer une adresse", addressOf(space, scope, one)))));
         found.unkept().forEach(one -> all.add(unkept(space, one)));
         return all;
     }
