@@ -47,6 +47,7 @@ class SecurityChain {
         "/fiches/*",
         "/fiches/*/*",
         "/fiches/*/*/*",
+        "/fiches/*/*/*/horaires",
         "/notifications/*/*",
         "/agendas/*",
         "/atelier",

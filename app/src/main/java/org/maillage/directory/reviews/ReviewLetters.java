@@ -1,5 +1,7 @@
 package org.maillage.directory.reviews;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.InstanceAddress;
 import org.maillage.base.mail.AddressedLetter;
@@ -16,11 +18,13 @@ class ReviewLetters {
     private final Words words;
     private final InstanceAddress instance;
     private final Mails mails;
+    private final Clock clock;
 
-    ReviewLetters(Words words, InstanceAddress instance, Mails mails) {
+    ReviewLetters(Words words, InstanceAddress instance, Mails mails, Clock clock) {
         this.words = words;
         this.instance = instance;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /// @param name of a member, or null for an address of the organisation
@@ -53,7 +57,7 @@ class ReviewLetters {
             FrenchDates.day(review.answerBy()),
             review.message().isEmpty() ? "" : review.message() + "\n\n",
             instance.of(path),
-            FrenchDates.day(ReviewLinks.lastDay(review.answerBy()))
+            FrenchDates.day(ReviewLinks.lastDay(review.answerBy(), LocalDate.now(clock)))
         };
         Object[] contact = {review.openedBy(), review.contact()};
         return new AddressedLetter(

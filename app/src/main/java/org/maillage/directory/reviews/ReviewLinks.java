@@ -50,8 +50,8 @@ public class ReviewLinks {
     }
 
     /// The last day an address sent today works.
-    public static LocalDate lastDay(LocalDate answerBy) {
-        return answerBy.plusDays(LATE.toDays());
+    static LocalDate lastDay(LocalDate answerBy, LocalDate today) {
+        return (answerBy.isBefore(today) ? today : answerBy).plusDays(LATE.toDays());
     }
 
     public FoundAsk find(LinkToken token) {

@@ -83,6 +83,18 @@ class KeptSheetsTests extends ReviewsScene {
     }
 
     @Test
+    void saysWhenAPlaceIsOpenAsAWeek() {
+        structureOfAmadou();
+        String week = linkOf("amadou@saint-aubin.example") + "/lieux/" + asked(place) + "/horaires";
+        assertThat(open(week)).hasStatusOk().bodyText().contains("En période scolaire");
+        assertThat(send(week, "days[0].morningFrom=neuf heures", "version=0")).hasStatus(422);
+        assertThat(send(week, "days[0].morningFrom=9:00", "days[0].morningTo=12:00", "vacation=same", "version=0"))
+                .hasStatus3xxRedirection();
+        assertThat(column(place, "hours")).startsWith("Mo 09:00-12:00");
+        assertThat(answerTo(place)).isEqualTo("corrected");
+    }
+
+    @Test
     void speaksNoMoreOfASheetEntrustedToSomebodyElse() {
         Organisation asked = organisation("Les Râles");
         UUID place = structure("Maison des Râles", asked, address);

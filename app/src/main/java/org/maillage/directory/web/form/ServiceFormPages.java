@@ -15,6 +15,7 @@ import org.maillage.directory.Sheet;
 import org.maillage.directory.Structure;
 import org.maillage.directory.Structures;
 import org.maillage.directory.Vocabulary;
+import org.maillage.directory.web.FormPlace;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.FormValues;

@@ -1,16 +1,14 @@
 package org.maillage.directory.web.hours;
 
 import java.util.List;
-import org.maillage.base.Saved;
 import org.maillage.convention.Space;
 import org.maillage.directory.Structure;
-import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
+import org.maillage.directory.web.FormPlace;
 import org.maillage.directory.web.SheetDesk;
+import org.maillage.directory.web.Writing;
 import org.maillage.site.Answers;
-import org.maillage.site.Filled;
 import org.maillage.site.Flash;
-import org.maillage.site.FormErrors;
 import org.maillage.site.Opening;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
@@ -27,22 +25,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/espace/{convention}" + Structures.PATH + "/{structure}/horaires")
 class StructureHoursController {
 
-    private static final String FORM = "directory/hours-form";
-
-    private final Structures structures;
     private final SheetDesk desk;
-    private final WeekPages pages;
+    private final HoursEditing editing;
 
-    StructureHoursController(Structures structures, SheetDesk desk, WeekPages pages) {
-        this.structures = structures;
+    StructureHoursController(SheetDesk desk, HoursEditing editing) {
         this.desk = desk;
-        this.pages = pages;
+        this.editing = editing;
     }
 
     @GetMapping
     ModelAndView show(Space space, @PathVariable("structure") String address, Opening opening) {
         Structure structure = desk.getStructureToChange(space, address);
-        return show(space, structure, Filled.fresh(opening.on(formOf(structure))));
+        return editing.open(structure, place(space, structure), opening);
     }
 
     @PostMapping
@@ -52,48 +46,18 @@ class StructureHoursController {
             @ModelAttribute("form") WeekForm form,
             RedirectAttributes redirect) {
         Structure structure = desk.getStructureToChange(space, address);
-        WeekForm.Read read = form.read();
-        if (!read.errors().isEmpty()) {
-            return show(space, structure, Filled.refused(form, new FormErrors(read.errors())));
-        }
-        String osm = WeekForm.osm(read.week());
-        var draft = new Structures.Draft(
-                structure.origin(),
-                structure.sheet().with(StructureField.HOURS, osm).with(StructureField.HOURS_NOTE, form.note()),
-                structure.extra(),
-                structure.placing(),
-                desk.today());
-        if (structures.save(structure.id(), form.version(), draft) instanceof Saved.ChangedMeanwhile meanwhile) {
-            Structure fresh = desk.getStructureToChange(space, address);
-            return pages.overtaken(
-                            fresh.name(),
-                            form,
-                            osm,
-                            formOf(fresh),
-                            fresh.sheet().get(StructureField.HOURS),
-                            meanwhile)
-                    .answer();
-        }
-        Flash.say(redirect, desk.done("Horaires enregistrés"));
-        return Answers.goTo(space.path(structure.path()));
+        return editing.save(structure, form, place(space, structure), Writing.PLAIN, () -> {
+            Flash.say(redirect, desk.done("Horaires enregistrés"));
+            return Answers.goTo(space.path(structure.path()));
+        });
     }
 
-    private WeekForm formOf(Structure structure) {
-        return pages.formOf(
-                structure.sheet().get(StructureField.HOURS),
-                structure.sheet().get(StructureField.HOURS_NOTE),
-                structure.version());
-    }
-
-    private ModelAndView show(Space space, Structure structure, Filled<WeekForm> filled) {
-        return filled.on(
-                FORM,
-                pages.pageOf(
-                        List.of(
-                                new Link("Annuaire", space.path(Structures.PATH)),
-                                new Link(structure.name(), space.path(structure.path()))),
-                        structure.sheet().get(StructureField.HOURS),
-                        filled,
-                        space.path(structure.path())));
+    private static FormPlace place(Space space, Structure structure) {
+        String own = space.path(structure.path());
+        return new FormPlace(
+                "Horaires",
+                List.of(new Link("Annuaire", space.path(Structures.PATH)), new Link(structure.name(), own)),
+                own + "/horaires",
+                own);
     }
 }

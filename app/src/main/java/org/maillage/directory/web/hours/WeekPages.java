@@ -6,11 +6,11 @@ import org.maillage.base.Saved;
 import org.maillage.directory.HoursBook;
 import org.maillage.directory.hours.OpeningHours;
 import org.maillage.directory.hours.weekly.WeeklyHours;
+import org.maillage.directory.web.FormPlace;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.site.Conflict;
 import org.maillage.site.Filled;
 import org.maillage.site.Overtaken;
-import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +35,11 @@ class WeekPages {
         return hours.flatMap(WeeklyHours::find);
     }
 
-    WeekPage pageOf(List<Link> crumbs, String osm, Filled<WeekForm> filled, String back) {
+    WeekPage pageOf(FormPlace place, String osm, Filled<WeekForm> filled) {
         String vacation = filled.form().vacation();
         return new WeekPage(
-                "Horaires",
-                crumbs,
+                place.title(),
+                place.crumbs(),
                 filled,
                 List.of(
                         new Option(
@@ -49,8 +49,8 @@ class WeekPages {
                         new Option(WeekForm.CLOSED, "Fermé", vacation.equals(WeekForm.CLOSED)),
                         new Option(WeekForm.OTHER, "D’autres horaires", vacation.equals(WeekForm.OTHER))),
                 osm.isEmpty() || weekOf(osm).isPresent() ? "" : words.words(osm),
-                back + "/horaires",
-                back);
+                place.action(),
+                place.back());
     }
 
     Overtaken<WeekForm> overtaken(

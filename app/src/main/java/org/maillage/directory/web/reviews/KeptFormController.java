@@ -2,25 +2,18 @@ package org.maillage.directory.web.reviews;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.maillage.accounts.links.LinkToken;
 import org.maillage.directory.Service;
-import org.maillage.directory.Services;
 import org.maillage.directory.Structure;
-import org.maillage.directory.Structures;
 import org.maillage.directory.reviews.AskedSheet;
-import org.maillage.directory.reviews.KeeperAsk;
 import org.maillage.directory.reviews.ReviewAnswering;
 import org.maillage.directory.reviews.ReviewLinks;
-import org.maillage.directory.web.form.FormPlace;
+import org.maillage.directory.web.FormPlace;
 import org.maillage.directory.web.form.ServiceEditing;
 import org.maillage.directory.web.form.ServiceForm;
 import org.maillage.directory.web.form.StructureEditing;
 import org.maillage.directory.web.form.StructureForm;
-import org.maillage.site.Answers;
-import org.maillage.site.Flash;
-import org.maillage.site.NotFound;
 import org.maillage.site.Opening;
 import org.maillage.site.components.Link;
 import org.springframework.stereotype.Controller;
@@ -39,22 +32,19 @@ class KeptFormController {
 
     private final ReviewDesk desk;
     private final ReviewAnswering answering;
-    private final Structures structures;
-    private final Services services;
+    private final KeptSheets sheets;
     private final StructureEditing places;
     private final ServiceEditing given;
 
     KeptFormController(
             ReviewDesk desk,
             ReviewAnswering answering,
-            Structures structures,
-            Services services,
+            KeptSheets sheets,
             StructureEditing places,
             ServiceEditing given) {
         this.desk = desk;
         this.answering = answering;
-        this.structures = structures;
-        this.services = services;
+        this.sheets = sheets;
         this.places = places;
         this.given = given;
     }
@@ -66,7 +56,7 @@ class KeptFormController {
             HttpServletRequest visit,
             Opening opening) {
         return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = structureOf(ask, askedSheet);
+            Structure structure = sheets.structureOf(ask, askedSheet);
             FormPlace place = place(sheetsToken, "lieux", askedSheet, structure.name());
             return places.open(ask.convention(), structure, place, opening);
         });
@@ -80,7 +70,7 @@ class KeptFormController {
             HttpServletRequest visit,
             RedirectAttributes redirect) {
         return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = structureOf(ask, askedSheet);
+            Structure structure = sheets.structureOf(ask, askedSheet);
             AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
             return places.save(
                     ask.convention(),
@@ -88,7 +78,7 @@ class KeptFormController {
                     form,
                     place(sheetsToken, "lieux", askedSheet, structure.name()),
                     work -> answering.correct(ask, sheet, work),
-                    () -> done(sheetsToken, sheet, redirect));
+                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
         });
     }
 
@@ -99,7 +89,7 @@ class KeptFormController {
             HttpServletRequest visit,
             Opening opening) {
         return desk.receive(sheetsToken, visit, ask -> {
-            Service service = serviceOf(ask, askedSheet);
+            Service service = sheets.serviceOf(ask, askedSheet);
             FormPlace place = place(sheetsToken, "services", askedSheet, service.name());
             return given.open(ask.convention(), service, place, opening);
         });
@@ -113,7 +103,7 @@ class KeptFormController {
             HttpServletRequest visit,
             RedirectAttributes redirect) {
         return desk.receive(sheetsToken, visit, ask -> {
-            Service service = serviceOf(ask, askedSheet);
+            Service service = sheets.serviceOf(ask, askedSheet);
             AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
             return given.save(
                     ask.convention(),
@@ -121,22 +111,8 @@ class KeptFormController {
                     form,
                     place(sheetsToken, "services", askedSheet, service.name()),
                     work -> answering.correct(ask, sheet, work),
-                    () -> done(sheetsToken, sheet, redirect));
+                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
         });
-    }
-
-    private Structure structureOf(KeeperAsk ask, UUID id) {
-        AskedSheet sheet = ReviewAnswering.getSheet(ask, id);
-        return Optional.of(sheet)
-                .filter(one -> one.service() == null)
-                .flatMap(one -> structures.findStructure(one.structure()))
-                .orElseThrow(() -> NotFound.of("Asked structure", id));
-    }
-
-    private Service serviceOf(KeeperAsk ask, UUID id) {
-        return Optional.ofNullable(ReviewAnswering.getSheet(ask, id).service())
-                .flatMap(services::findService)
-                .orElseThrow(() -> NotFound.of("Asked service", id));
     }
 
     private static FormPlace place(LinkToken token, String kind, UUID sheet, String name) {
@@ -146,10 +122,5 @@ class KeptFormController {
                 List.of(new Link("Vos fiches", back)),
                 back + "/" + kind + "/" + sheet,
                 back);
-    }
-
-    private static ModelAndView done(LinkToken token, AskedSheet sheet, RedirectAttributes redirect) {
-        Flash.say(redirect, "Merci\u00a0: la fiche est corrigée.");
-        return Answers.goTo(ReviewLinks.pathOf(token) + "#fiche-" + sheet.id().value());
     }
 }

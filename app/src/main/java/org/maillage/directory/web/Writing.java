@@ -1,4 +1,4 @@
-package org.maillage.directory.web.form;
+package org.maillage.directory.web;
 
 import java.util.function.Supplier;
 import org.maillage.base.Saved;
