@@ -42,6 +42,11 @@ public record ReviewForm(String review, String title, String message, String ans
 
     FormErrors errors(LocalDate today, int chosen) {
         var found = new LinkedHashMap<String, String>();
+        if (to.isEmpty()) {
+            found.put("to", "Choisissez au moins une adresse.");
+        } else if (chosen < to.size()) {
+            found.put("to", "L’annuaire a changé\u00a0: une adresse choisie ne convient plus. Relisez la liste.");
+        }
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             found.put("title", "Nommez la campagne en quelques mots, par exemple « Mise à jour de rentrée ».");
         }
@@ -55,11 +60,6 @@ public record ReviewForm(String review, String title, String message, String ans
             found.put(
                     "answerBy",
                     "Indiquez une date à moins de six mois\u00a0: les liens ne restent pas ouverts plus longtemps.");
-        }
-        if (to.isEmpty()) {
-            found.put("to", "Choisissez au moins une adresse.");
-        } else if (chosen < to.size()) {
-            found.put("to", "L’annuaire a changé\u00a0: une adresse choisie ne convient plus. Relisez la liste.");
         }
         return new FormErrors(found);
     }
