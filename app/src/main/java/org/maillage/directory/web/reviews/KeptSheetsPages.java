@@ -199,10 +199,10 @@ class KeptSheetsPages {
             return null;
         }
         if (answer == AnswerKind.GONE && asked.kept()) {
-            return new NoteLine.Mood("idle", "N’existe plus, selon vous\u00a0; la coordination garde cette fiche");
+            return new NoteLine.Mood("idle", "la coordination garde cette fiche");
         }
         return new NoteLine.Mood(
                 answer == AnswerKind.GONE ? "warn" : "ok",
-                answer == AnswerKind.GONE ? "N’existe plus, la coordination va décider" : words.of(answer));
+                answer == AnswerKind.GONE ? "N’existe plus, à décider" : words.of(answer));
     }
 }
