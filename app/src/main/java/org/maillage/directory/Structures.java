@@ -41,7 +41,7 @@ public interface Structures {
 
     Map<StructureId, Structure> listOf(Collection<StructureId> ids);
 
-    /// Those that came from these lists under these names.
+    /// Those that came from these lists under these names. One that was joined to another leads to it.
     Map<Origin, Structure> listByOrigin(Collection<Origin> origins);
 
     /// Those that bear these very names, whatever the capitals, in these communes.
@@ -66,5 +66,6 @@ public interface Structures {
     /// Its services go with it, and come back with it.
     Saved remove(StructureId id, int version);
 
+    /// One that was joined to another is parted from it.
     void restore(StructureId id);
 }

@@ -80,9 +80,9 @@ final class KnownSheets {
                         : byOrigin.get(told.origin()));
     }
 
-    /// What the row of the structure itself says is given there.
-    Optional<Service> serviceOf(Structure structure) {
-        Origin origin = serviceOrigin(structure.origin());
+    /// What the row of the structure itself says is given there: also where its sheet was joined to another.
+    Optional<Service> serviceOf(Structure structure, Told told) {
+        Origin origin = serviceOrigin(told.origin().id().isEmpty() ? structure.origin() : told.origin());
         return given.getOrDefault(structure.id(), List.of()).stream()
                 .filter(service -> service.origin().equals(origin))
                 .findFirst();

@@ -142,7 +142,7 @@ final class StructureDesk implements IntakeDesk {
     }
 
     private List<RowDifference> differences(@Nullable Structure there, Told told) {
-        Service service = there == null ? null : known.serviceOf(there).orElse(null);
+        Service service = there == null ? null : known.serviceOf(there, told).orElse(null);
         return new Differences(words)
                 .sheet(there == null ? null : there.sheet(), Positions.beside(there, told.structure()), "")
                 .sheet(service == null ? null : service.sheet(), told.service(), " (service)")
@@ -165,7 +165,7 @@ final class StructureDesk implements IntakeDesk {
             Structures.Draft draft = draft(there.orElse(null), one, id);
             (there.isPresent() ? changed : created).put(id, draft);
             if (!one.service().said().isEmpty()) {
-                Optional<Service> service = there.flatMap(known::serviceOf);
+                Optional<Service> service = there.flatMap(sheet -> known.serviceOf(sheet, one));
                 ServiceId serviceId = service.map(Service::id).orElseGet(() -> new ServiceId(UUID.randomUUID()));
                 (service.isPresent() ? changedServices : newServices)
                         .put(serviceId, serviceDraft(service.orElse(null), one, id, draft));
@@ -209,7 +209,7 @@ final class StructureDesk implements IntakeDesk {
                     : said.with(ServiceField.NAME, said.says(ServiceField.DIGITAL) ? DIGITAL_HELP : told.name());
             return new Services.Draft(
                     structure,
-                    KnownSheets.serviceOrigin(draft.origin()),
+                    KnownSheets.serviceOrigin(told.origin().id().isEmpty() ? draft.origin() : told.origin()),
                     named.with(
                             ServiceField.KIND,
                             said.says(ServiceField.DIGITAL)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,17 @@ class JdbcStructures implements Structures {
     private static final String RECORDS = """
             jsonb_to_recordset(cast(:rows as jsonb)) as r(id uuid, source text, source_id text, extra jsonb, placed text,
               placed_score float8, changed_on date, %s)""".formatted(SHEET.typed());
+
+    // A sheet that was joined to another leads to it, unless one came anew under its name.
+    private static final String LISTED_BY_ORIGIN = SELECT.replace(
+                    "select s.id,",
+                    "select distinct on (o.source, o.id) o.source as asked_source, o.id as asked_id, s.id,")
+            + """
+            join directory.structure named on s.id = case when named.deleted_at is null then named.id else directory.kept(named.id) end
+            join unnest(:sources, :ids) as o (source, id) on named.source = o.source and named.source_id = o.id
+            where named.source_id <> '' and s.deleted_at is null
+            order by o.source, o.id, named.deleted_at desc nulls first
+            """;
 
     private static final String INSERT = """
             insert into directory.structure (id, source, source_id, extra, placed, placed_score, changed_on, %s)
@@ -110,17 +122,15 @@ class JdbcStructures implements Structures {
 
     @Override
     public Map<Origin, Structure> listByOrigin(Collection<Origin> origins) {
-        return jdbc
-                .sql(SELECT + """
-                        join unnest(:sources, :ids) as o (source, id) on s.source = o.source and s.source_id = o.id
-                        where s.source_id <> '' and s.deleted_at is null
-                        """)
+        var found = new LinkedHashMap<Origin, Structure>();
+        jdbc.sql(LISTED_BY_ORIGIN)
                 .param("sources", origins.stream().map(Origin::source).toArray(String[]::new))
                 .param("ids", origins.stream().map(Origin::id).toArray(String[]::new))
-                .query((row, _) -> structure(row))
+                .query((row, _) ->
+                        Map.entry(new Origin(row.getString("asked_source"), row.getString("asked_id")), structure(row)))
                 .list()
-                .stream()
-                .collect(Collectors.toMap(Structure::origin, Function.identity()));
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
     }
 
     @Override
@@ -243,10 +253,28 @@ class JdbcStructures implements Structures {
     @Override
     @Transactional
     public void restore(StructureId id) {
-        jdbc.sql("update directory.structure set deleted_at = null, version = version + 1 where id = ?")
+        Set<StructureId> parted = part(id);
+        jdbc.sql(
+                        "update directory.structure set deleted_at = null, version = version + 1 where id = ? and deleted_at is not null")
                 .param(id.value())
                 .update();
-        offers.tell(Set.of(id));
+        offers.tell(parted);
+    }
+
+    /// @return it, and those it was joined to
+    private Set<StructureId> part(StructureId id) {
+        var touched = new HashSet<>(Set.of(id));
+        jdbc.sql("select directory.kept(?)")
+                .param(id.value())
+                .query((row, _) -> touched.add(new StructureId(row.getObject(1, UUID.class))))
+                .list();
+        jdbc.sql("""
+                        select s.id from directory.part(?) as t (id) join directory.structure s on s.id = t.id
+                        """)
+                .param(id.value())
+                .query((row, _) -> touched.add(new StructureId(row.getObject(1, UUID.class))))
+                .list();
+        return touched;
     }
 
     private Structure structure(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.maillage.directory.Services;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Mergers;
 import org.maillage.site.Forbidden;
 import org.maillage.site.FrenchDates;
 import org.maillage.site.NotFound;
@@ -28,10 +29,12 @@ public class SheetDesk {
 
     private final Structures structures;
     private final Services services;
+    private final Mergers mergers;
     private final Scopes scopes;
     private final Clock clock;
 
-    SheetDesk(Structures structures, Services services, Scopes scopes, Clock clock) {
+    SheetDesk(Structures structures, Services services, Mergers mergers, Scopes scopes, Clock clock) {
+        this.mergers = mergers;
         this.structures = structures;
         this.services = services;
         this.scopes = scopes;
@@ -41,6 +44,17 @@ public class SheetDesk {
     /// @param address what stands in the path: `12-centre-jean-vilar`
     public Structure getStructure(Space space, String address) {
         return find(space, SheetNumbers.in(address).flatMap(structures::findStructure), address);
+    }
+
+    /// Of a sheet that was joined to another, that one.
+    public Structure getStructureOrKept(Space space, String address) {
+        var number = SheetNumbers.in(address);
+        return find(
+                space,
+                number.flatMap(structures::findStructure)
+                        .or(() -> number.flatMap(structures::findStructureOrRemoved)
+                                .flatMap(removed -> mergers.findKept(removed.id()))),
+                address);
     }
 
     public Structure getStructureOrRemoved(Space space, String address) {

@@ -35,7 +35,7 @@ class StructureController {
 
     @GetMapping
     ModelAndView show(Space space, @PathVariable("structure") String address) {
-        Structure structure = desk.getStructure(space, address);
+        Structure structure = desk.getStructureOrKept(space, address);
         return structure.path().endsWith("/" + address)
                 ? Answers.page(SHEET, pages.pageOf(space, structure, null))
                 : Answers.goTo(space.path(structure.path()));
