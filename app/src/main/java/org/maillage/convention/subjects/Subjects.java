@@ -2,15 +2,18 @@ package org.maillage.convention.subjects;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.base.subjects.SubjectKind;
 import org.maillage.base.subjects.VisibleSubjects;
 import org.maillage.convention.Space;
 import org.maillage.convention.history.JournalKinds;
 import org.maillage.site.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Finds the object that an address of a tool of the house names, when who asks may see it.
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Subjects {
 
     private final VisibleSubjects visible;
+    private final ObjectProvider<SubjectKind> presented;
     private final JournalKinds kinds;
 
-    Subjects(VisibleSubjects visible, JournalKinds kinds) {
+    Subjects(VisibleSubjects visible, ObjectProvider<SubjectKind> presented, JournalKinds kinds) {
         this.visible = visible;
+        this.presented = presented;
         this.kinds = kinds;
     }
 
@@ -32,9 +37,23 @@ public class Subjects {
         return findSubject(space, word, id).orElseThrow(() -> NotFound.of("Subject", id));
     }
 
+    /// One that was made one with another is found as that other.
     public Optional<Subject> findSubject(Space space, String word, UUID id) {
-        return kinds.findKind(word)
-                .map(kind -> seenAmong(space, Map.of(kind.kind(), List.of(id))).get(id));
+        return kinds.findKind(word).map(kind -> {
+            UUID standing = presentedAs(kind.kind()).map(as -> as.survivor(id)).orElse(id);
+            return seenAmong(space, Map.of(kind.kind(), List.of(standing))).get(standing);
+        });
+    }
+
+    /// Those whose history tells what became of an object: itself, and what was made one with it.
+    public Set<UUID> toldOf(Subject object) {
+        var told = new HashSet<>(Set.of(object.id()));
+        presentedAs(object.kind()).ifPresent(kind -> told.addAll(kind.absorbed(object.id())));
+        return told;
+    }
+
+    private Optional<SubjectKind> presentedAs(String kind) {
+        return presented.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
 
     /// Those of these objects that one may see, asked of each module once.

@@ -32,12 +32,14 @@ public class Differents {
                 .update();
     }
 
+    /// Also of sheets that were joined to these.
     @Transactional
     public void unsay(StructureId one, StructureId other) {
-        boolean first = isBefore(one, other);
-        jdbc.sql("delete from directory.different where one_id = ? and other_id = ?")
-                .params((first ? one : other).value(), (first ? other : one).value())
-                .update();
+        jdbc.sql("""
+                        delete from directory.different
+                        where array[directory.kept(one_id), directory.kept(other_id)] <@ cast(:both as uuid[])
+                          and directory.kept(one_id) <> directory.kept(other_id)
+                        """).param("both", new UUID[] {one.value(), other.value()}).update();
     }
 
     // As PostgreSQL orders them, which Java does otherwise.
@@ -45,14 +47,16 @@ public class Differents {
         return one.value().toString().compareTo(other.value().toString()) < 0;
     }
 
-    /// Both of which lie in these communes.
+    /// Both of which lie in these communes. What was said of a sheet that was joined since is said of the kept one.
     public List<Two> listIn(Collection<String> communes) {
         String[] codes = communes.toArray(String[]::new);
         return jdbc.sql("""
-                        select d.one_id, d.other_id from directory.different d
-                          join directory.structure a on a.id = d.one_id and a.deleted_at is null and a.insee = any (?)
-                          join directory.structure b on b.id = d.other_id and b.deleted_at is null and b.insee = any (?)
-                        order by a.name, b.name
+                        select distinct a.id, b.id, a.name, b.name from directory.different d
+                          join directory.structure a on a.id = least(directory.kept(d.one_id), directory.kept(d.other_id))
+                          join directory.structure b on b.id = greatest(directory.kept(d.one_id), directory.kept(d.other_id))
+                        where a.id <> b.id and a.deleted_at is null and b.deleted_at is null
+                          and a.insee = any (?) and b.insee = any (?)
+                        order by a.name, b.name, a.id, b.id
                         """)
                 .params(codes, codes)
                 .query((row, _) -> new Two(

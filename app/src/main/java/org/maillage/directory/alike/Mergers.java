@@ -1,5 +1,7 @@
 package org.maillage.directory.alike;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,6 @@ import org.maillage.base.Saved;
 import org.maillage.base.journal.Journal;
 import org.maillage.directory.Placing;
 import org.maillage.directory.Retelling;
-import org.maillage.directory.Service;
-import org.maillage.directory.ServiceId;
-import org.maillage.directory.Services;
 import org.maillage.directory.Sheet;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
@@ -26,24 +26,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes one sheet of two, and two of it again. The joined one is removed and leads to the kept one; its services go
-/// there. [Structures#restore] parts them: both are then what they were, but for what was written since.
+/// Makes one sheet of two, and two of it again. The joined one is removed and leads to the kept one; what named it
+/// names the kept one from then on. [Structures#restore] parts them: both are then what they were, but for what was
+/// written since.
 @Component
 public class Mergers {
 
     private static final String GONE = "L’une de ces deux fiches n’est plus là, ou a déjà été réunie à une autre.";
 
+    private static final String JOIN = """
+            insert into directory.merger (joined_id, kept_id, name, written)
+            select :joined, s.id, :name, (
+              select coalesce(jsonb_object_agg(b.key, jsonb_build_array(b.value, a.value)), '{}')
+              from jsonb_each(cast(:before as jsonb)) b join jsonb_each(to_jsonb(s)) a using (key)
+              where a.value <> b.value and key <> 'version')
+            from directory.structure s where s.id = :kept
+            """;
+
     private final Structures structures;
-    private final Services services;
     private final Journal journal;
     private final Retelling retelling;
+    private final Following following;
     private final JdbcClient jdbc;
 
-    Mergers(Structures structures, Services services, Journal journal, Retelling retelling, JdbcClient jdbc) {
+    Mergers(Structures structures, Journal journal, Retelling retelling, Following following, JdbcClient jdbc) {
         this.structures = structures;
-        this.services = services;
         this.journal = journal;
         this.retelling = retelling;
+        this.following = following;
         this.jdbc = jdbc;
     }
 
@@ -66,21 +76,21 @@ public class Mergers {
                         : journal.changedMeanwhile(read.id().value());
             }
         }
-        long before = lastEntry();
         Structure one = structures.findStructure(kept.id()).orElseThrow();
         Structure other = structures.findStructure(joined.id()).orElseThrow();
+        String before = saidBy(one.id());
         structures.saveAll(Map.of(
                 one.id(),
                 new Structures.Draft(
                         one.origin(), sheet, united(one.extra(), other.extra()), placing, fresher(one, other))));
-        move(other.id(), one.id());
-        structures.remove(other.id(), other.version());
-        jdbc.sql("""
-                        insert into directory.merger (joined_id, kept_id, name, deed, after_entry, last_entry)
-                        values (?, ?, ?, pg_current_xact_id(), ?, ?)
-                        """)
-                .params(other.id().value(), one.id().value(), one.name(), before, lastEntry())
+        jdbc.sql(JOIN)
+                .param("joined", other.id().value())
+                .param("kept", one.id().value())
+                .param("name", one.name())
+                .param("before", before)
                 .update();
+        following.follow(other.id(), one.id());
+        structures.remove(other.id(), other.version());
         retelling.retell(one.id().value());
         return Saved.DONE;
     }
@@ -99,9 +109,10 @@ public class Mergers {
                 .isPresent();
     }
 
-    private long lastEntry() {
-        return jdbc.sql("select coalesce(max(id), 0) from journal.entry")
-                .query(Long.class)
+    private String saidBy(StructureId structure) {
+        return jdbc.sql("select to_jsonb(s) from directory.structure s where s.id = ?")
+                .param(structure.value())
+                .query(String.class)
                 .single();
     }
 
@@ -119,24 +130,44 @@ public class Mergers {
                 .orElse(null);
     }
 
-    private void move(StructureId from, StructureId to) {
-        var moved = new LinkedHashMap<ServiceId, Services.Draft>();
-        for (Service service : services.listGivenBy(List.of(from)).getOrDefault(from, List.of())) {
-            moved.put(
-                    service.id(),
-                    new Services.Draft(to, service.origin(), service.sheet(), service.extra(), service.changedOn()));
-        }
-        services.saveAll(moved);
-    }
-
     /// Where the address of a joined sheet leads.
     public Optional<Structure> findKept(StructureId joined) {
+        return findKeptId(joined).flatMap(structures::findStructure);
+    }
+
+    private Optional<StructureId> findKeptId(StructureId joined) {
         return jdbc.sql("select directory.kept(?)")
                 .param(joined.value())
                 .query((row, _) -> new StructureId(row.getObject(1, UUID.class)))
                 .optional()
-                .filter(kept -> !kept.equals(joined))
-                .flatMap(structures::findStructure);
+                .filter(kept -> !kept.equals(joined));
+    }
+
+    /// Those of these sheets that were joined to another.
+    public Map<StructureId, Joined> joinedAmong(Collection<StructureId> asked) {
+        var joined = new LinkedHashMap<StructureId, Joined>();
+        jdbc.sql("""
+                        select s.id, s.number, s.name, directory.kept(s.id) as kept_id
+                        from directory.merger m join directory.structure s on s.id = m.joined_id where s.id = any (?)
+                        """)
+                .param(asked.stream().map(StructureId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    joined.put(new StructureId(row.getObject("id", UUID.class)), joined(row));
+                });
+        return joined;
+    }
+
+    private static Joined joined(ResultSet row) throws SQLException {
+        return new Joined(
+                row.getLong("number"), row.getString("name"), new StructureId(row.getObject("kept_id", UUID.class)));
+    }
+
+    /// Those whose addresses lead to a sheet.
+    public Set<UUID> joinedTo(StructureId kept) {
+        return Set.copyOf(jdbc.sql("select directory.joined_to(?)")
+                .param(kept.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /// Those that were joined to sheets of these communes, the last first.
@@ -145,13 +176,10 @@ public class Mergers {
                         select j.number, j.name, m.kept_id from directory.merger m
                           join directory.structure j on j.id = m.joined_id
                           join directory.structure s on s.id = m.kept_id and s.deleted_at is null
-                        where s.insee = any (?) order by m.last_entry desc
+                        where s.insee = any (?) order by m.rank desc
                         """)
                 .param(communes.toArray(String[]::new))
-                .query((row, _) -> new Joined(
-                        row.getLong("number"),
-                        row.getString("name"),
-                        new StructureId(row.getObject("kept_id", UUID.class))))
+                .query((row, _) -> joined(row))
                 .list();
     }
 }

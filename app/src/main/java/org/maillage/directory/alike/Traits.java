@@ -1,32 +1,47 @@
 package org.maillage.directory.alike;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.StructureId;
 
 /// What tells a structure from another.
 ///
-/// @param kind its code, or nothing
 /// @param latitude null, as the longitude, when it has no position
 record Traits(
         StructureId id,
-        String name,
-        String kind,
         String siret,
         List<String> phones,
-        String address,
         String insee,
         @Nullable Double latitude,
         @Nullable Double longitude,
         NameWords words,
         String place) {
 
+    /// What is read of a structure `s` to tell its traits.
+    static final String COLUMNS =
+            "s.id, s.name, s.commune, s.siret, s.phone, s.address, s.insee, s.latitude, s.longitude";
+
+    static Traits read(ResultSet row) throws SQLException {
+        return of(
+                new StructureId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("commune"),
+                row.getString("siret"),
+                row.getString("phone"),
+                row.getString("address"),
+                row.getString("insee"),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class));
+    }
+
     static Traits of(
             StructureId id,
             String name,
             String commune,
-            String kind,
             String siret,
             String phone,
             String address,
@@ -35,11 +50,8 @@ record Traits(
             @Nullable Double longitude) {
         return new Traits(
                 id,
-                name,
-                kind,
                 siret,
                 phone.isEmpty() ? List.of() : List.of(phone.split("\\|")),
-                address,
                 insee,
                 latitude,
                 longitude,

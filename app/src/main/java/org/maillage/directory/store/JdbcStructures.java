@@ -264,16 +264,10 @@ class JdbcStructures implements Structures {
     /// @return it, and those it was joined to
     private Set<StructureId> part(StructureId id) {
         var touched = new HashSet<>(Set.of(id));
-        jdbc.sql("select directory.kept(?)")
+        touched.addAll(jdbc.sql("select directory.part(?)")
                 .param(id.value())
-                .query((row, _) -> touched.add(new StructureId(row.getObject(1, UUID.class))))
-                .list();
-        jdbc.sql("""
-                        select s.id from directory.part(?) as t (id) join directory.structure s on s.id = t.id
-                        """)
-                .param(id.value())
-                .query((row, _) -> touched.add(new StructureId(row.getObject(1, UUID.class))))
-                .list();
+                .query((row, _) -> new StructureId(row.getObject(1, UUID.class)))
+                .list());
         return touched;
     }
 

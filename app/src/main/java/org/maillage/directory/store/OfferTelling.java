@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.maillage.directory.Retelling;
 import org.maillage.directory.ServiceId;
 import org.maillage.directory.StructureId;
+import org.maillage.directory.alike.AlikeKeys;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.BoundariesChanged;
 import org.springframework.context.event.EventListener;
@@ -79,8 +80,10 @@ class OfferTelling implements Retelling {
     private final JdbcClient jdbc;
     private final OfferAreas areas;
     private final KnownHours hours;
+    private final AlikeKeys alike;
 
-    OfferTelling(JdbcClient jdbc, OfferAreas areas, KnownHours hours) {
+    OfferTelling(JdbcClient jdbc, OfferAreas areas, KnownHours hours, AlikeKeys alike) {
+        this.alike = alike;
         this.jdbc = jdbc;
         this.areas = areas;
         this.hours = hours;
@@ -104,6 +107,7 @@ class OfferTelling implements Retelling {
                 .update();
         hours.learn(ids, NONE);
         jdbc.sql(TELL_STRUCTURES).param("ids", ids).update();
+        alike.tell(structures);
         locate(jdbc.sql(PLACES).param(ids).query(OfferTelling::placed).list());
     }
 

@@ -25,8 +25,8 @@ class TravellingStructures implements SharedSource {
             """;
 
     private static final String SAME_ORIGIN = """
-            select id from directory.structure
-            where source = :source and source_id = :source_id and source_id <> '' and deleted_at is null
+            select distinct kept.id from directory.structure s join directory.structure kept on kept.id = directory.kept(s.id)
+            where s.source = :source and s.source_id = :source_id and s.source_id <> '' and kept.deleted_at is null
             """;
 
     private static final String SAME_NAME = """

@@ -1,6 +1,8 @@
 package org.maillage.directory.subjects;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Mergers;
 import org.maillage.territory.Areas;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +44,7 @@ class SheetSubject {
     }
 
     @Bean
-    SubjectKind structureSubject() {
+    SubjectKind structureSubject(Mergers mergers) {
         return new SubjectKind() {
 
             @Override
@@ -51,8 +54,34 @@ class SheetSubject {
 
             @Override
             public Map<UUID, Shown> visible(UUID convention, Sight sight, Collection<UUID> ids) {
-                return seen(convention, ids.stream().map(StructureId::new).toList()).stream()
-                        .collect(Collectors.toMap(one -> one.id().value(), one -> new Shown(one.name(), one.path())));
+                List<StructureId> asked = ids.stream().map(StructureId::new).toList();
+                Map<StructureId, Mergers.Joined> joined = mergers.joinedAmong(asked);
+                var all = new HashSet<>(asked);
+                joined.values().forEach(one -> all.add(one.kept()));
+                var shown = new HashMap<UUID, Shown>();
+                for (Structure one : seen(convention, all)) {
+                    if (ids.contains(one.id().value())) {
+                        shown.put(one.id().value(), new Shown(one.name(), one.path()));
+                    }
+                    joined.forEach((id, gone) -> {
+                        if (gone.kept().equals(one.id())) {
+                            shown.put(id.value(), new Shown(gone.name(), one.path()));
+                        }
+                    });
+                }
+                return shown;
+            }
+
+            @Override
+            public UUID survivor(UUID id) {
+                var asked = new StructureId(id);
+                Mergers.Joined joined = mergers.joinedAmong(List.of(asked)).get(asked);
+                return joined == null ? id : joined.kept().value();
+            }
+
+            @Override
+            public Set<UUID> absorbed(UUID id) {
+                return mergers.joinedTo(new StructureId(id));
             }
         };
     }

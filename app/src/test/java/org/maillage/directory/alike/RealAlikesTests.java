@@ -2,12 +2,10 @@ package org.maillage.directory.alike;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,31 +196,4 @@ class RealAlikesTests {
             lists.apply(lists.stage("structures", SharedData.file(name)));
         }
     }
-
-    /// Each place twice.
-    @Test
-    void fiftyThousandSheetsTakeSeconds() {
-        var all = new ArrayList<Traits>();
-        for (int i = 0; i < 50_000; i++) {
-            int place = i / 2;
-            String word = WORDS.get(place % WORDS.size());
-            all.add(Traits.of(
-                    new StructureId(UUID.randomUUID()),
-                    "Centre " + word + " de " + WORDS.get(place / 7 % WORDS.size()) + " " + place,
-                    "Angers",
-                    "",
-                    "",
-                    place % 3 == 0 ? "+3324%07d".formatted(place) : "",
-                    place + " rue " + word,
-                    "49007",
-                    47 + place % 500 * 0.001,
-                    -0.5 + place / 500 * 0.001));
-        }
-        long start = System.nanoTime();
-        assertThat(Alikes.listPairs(all)).hasSize(25_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-    }
-
-    private static final List<String> WORDS =
-            List.of("Vilar", "Tati", "Menet", "Toussaint", "Mandela", "Banchais", "Justices", "Verneau", "Thiers");
 }

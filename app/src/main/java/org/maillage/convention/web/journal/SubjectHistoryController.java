@@ -1,6 +1,5 @@
 package org.maillage.convention.web.journal;
 
-import java.util.List;
 import java.util.UUID;
 import org.maillage.convention.Histories;
 import org.maillage.convention.Space;
@@ -27,7 +26,7 @@ class SubjectHistoryController {
     @GetMapping("/espace/{convention}/journal/{kind}/{subject}")
     ModelAndView show(Space space, @PathVariable String kind, @PathVariable UUID subject, JournalQuery query) {
         Subject object = subjects.getSubject(space, kind, subject);
-        Histories.Page history = histories.of(space, List.of(object.id()), query.before());
+        Histories.Page history = histories.of(space, subjects.toldOf(object), query.before());
         return Answers.page("convention/subject-history", new SubjectHistoryPage(space, object, query, history));
     }
 }
