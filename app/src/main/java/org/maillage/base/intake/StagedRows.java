@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +59,14 @@ public class StagedRows {
                 list(file, filter, 0, ROWS_AT_A_TIME),
                 window -> !window.isEmpty(),
                 window -> list(file, filter, window.getLast().read().number(), ROWS_AT_A_TIME));
+    }
+
+    /// What applying a file made or changed.
+    public Set<UUID> madeBy(IntakeId file) {
+        return Set.copyOf(jdbc.sql("select distinct made from intake.row where file_id = ? and made is not null")
+                .param(file.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /// One page of rows, by its first.

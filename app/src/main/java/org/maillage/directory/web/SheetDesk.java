@@ -3,6 +3,7 @@ package org.maillage.directory.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Saved;
@@ -55,6 +56,11 @@ public class SheetDesk {
                         .or(() -> number.flatMap(structures::findStructureOrRemoved)
                                 .flatMap(removed -> mergers.findKept(removed.id()))),
                 address);
+    }
+
+    /// Whether it was joined to another: parting both again is for who may join them.
+    public boolean isJoined(Structure structure) {
+        return !mergers.joinedAmong(List.of(structure.id())).isEmpty();
     }
 
     public Structure getStructureOrRemoved(Space space, String address) {

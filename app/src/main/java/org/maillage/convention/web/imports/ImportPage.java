@@ -19,6 +19,7 @@ import org.maillage.site.components.Tab;
 /// A file with one page of its rows.
 ///
 /// @param talk to what is said about it
+/// @param toLookAt what its rows brought that only a person can judge, or null
 public record ImportPage(
         IntakeFile file,
         RowCounts counts,
@@ -28,7 +29,8 @@ public record ImportPage(
         List<Tab> tabs,
         List<Line> lines,
         Pager pager,
-        @Nullable ConversationLink talk) {
+        @Nullable ConversationLink talk,
+        @Nullable Link toLookAt) {
 
     /// @param below whether it is a part of the row above
     /// @param name of the object it tells of, empty without one

@@ -53,7 +53,15 @@ final class ImportPages {
                 tabs(address, tab, counts),
                 read.stream().map(row -> line(file, row)).toList(),
                 pager(address, tab, shown, pages),
-                talks.of(space, "import", file.id().value()));
+                talks.of(space, "import", file.id().value()),
+                toLookAt(file, shown));
+    }
+
+    // It may take a second on a large directory: asked where one arrives, not on every page of rows.
+    private @Nullable Link toLookAt(IntakeFile file, int page) {
+        return file.stage() == IntakeStage.APPLIED && page == 1
+                ? imports.getKind(file).toLookAt(space, rows.madeBy(file.id())).orElse(null)
+                : null;
     }
 
     private String summary(IntakeFile file) {

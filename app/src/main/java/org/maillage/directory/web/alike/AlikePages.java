@@ -2,6 +2,7 @@ package org.maillage.directory.web.alike;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /// Builds the list of sheets that may be one.
 @Component
 class AlikePages {
-
-    static final String PATH = Structures.PATH + "/doublons";
 
     private static final int A_PAGE = 20;
 
@@ -49,7 +48,7 @@ class AlikePages {
         Map<StructureId, Structure> sheets = structures.listOf(shown.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .collect(Collectors.toSet()));
-        String here = space.path(PATH);
+        String here = space.path(Alikes.PATH);
         return new AlikesPage(
                 List.of(new Link("Annuaire", space.path(Structures.PATH))),
                 all.size() + "\u00a0" + (all.size() < 2 ? "paire à regarder" : "paires à regarder"),
@@ -67,8 +66,8 @@ class AlikePages {
     }
 
     private static AlikesPage.Pair pair(Space space, Alikes.Pair pair, Map<StructureId, Structure> sheets) {
-        Structure one = java.util.Objects.requireNonNull(sheets.get(pair.one()));
-        Structure other = java.util.Objects.requireNonNull(sheets.get(pair.other()));
+        Structure one = Objects.requireNonNull(sheets.get(pair.one()));
+        Structure other = Objects.requireNonNull(sheets.get(pair.other()));
         String own = space.path(one.path());
         return new AlikesPage.Pair(
                 side(space, one),
@@ -96,13 +95,14 @@ class AlikePages {
     }
 
     private List<AlikesPage.Decided> joined(Space space, List<String> communes) {
-        return mergers.listJoined(communes).stream()
-                .flatMap(tie -> Optional.ofNullable(
-                                structures.listOf(List.of(tie.kept())).get(tie.kept()))
-                        .stream()
-                        .map(kept -> new AlikesPage.Decided(
+        List<Mergers.Joined> all = mergers.listJoined(communes);
+        Map<StructureId, Structure> kept =
+                structures.listOf(all.stream().map(Mergers.Joined::kept).collect(Collectors.toSet()));
+        return all.stream()
+                .flatMap(tie -> Optional.ofNullable(kept.get(tie.kept())).stream()
+                        .map(one -> new AlikesPage.Decided(
                                 "«\u00a0%s\u00a0» a été réunie à".formatted(tie.name()),
-                                new Link(kept.name(), space.path(kept.path())),
+                                new Link(one.name(), space.path(one.path())),
                                 space.path(Structures.PATH + "/" + tie.number() + "/restauration"),
                                 "")))
                 .toList();
@@ -116,8 +116,8 @@ class AlikePages {
                 .filter(two -> sheets.containsKey(two.one()) && sheets.containsKey(two.other()))
                 .map(two -> different(
                         space,
-                        java.util.Objects.requireNonNull(sheets.get(two.one())),
-                        java.util.Objects.requireNonNull(sheets.get(two.other()))))
+                        Objects.requireNonNull(sheets.get(two.one())),
+                        Objects.requireNonNull(sheets.get(two.other()))))
                 .toList();
     }
 

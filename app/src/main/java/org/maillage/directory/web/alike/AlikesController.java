@@ -1,6 +1,7 @@
 package org.maillage.directory.web.alike;
 
 import org.maillage.convention.Space;
+import org.maillage.directory.alike.Alikes;
 import org.maillage.site.Answers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ class AlikesController {
         this.pages = pages;
     }
 
-    @GetMapping("/espace/{convention}" + AlikePages.PATH)
+    @GetMapping("/espace/{convention}" + Alikes.PATH)
     ModelAndView list(Space space, @RequestParam(defaultValue = "1") String page) {
         space.rights().requireSomeCoordination();
         int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;

@@ -75,10 +75,22 @@ record Choice(String key, String label, List<StructureField> fields) {
         for (StructureField field : fields) {
             String said = side.equals(BOTH) && takesBoth(one, other)
                     ? united(one.list(field), other.list(field))
-                    : (side.equals(OTHER) ? other : one).get(field);
+                    : side.equals(OTHER) ? completed(field, other, one) : completed(field, one, other);
             all = all.with(field, said);
         }
         return all;
+    }
+
+    // An address that leaves its postcode out is of the same commune: what the other sheet says of it is right here
+    // too.
+    private static String completed(StructureField field, Sheet<StructureField> chosen, Sheet<StructureField> other) {
+        boolean ofCommune = switch (field) {
+            case POSTCODE, COMMUNE -> true;
+            default -> false;
+        };
+        boolean oneCommune = chosen.says(StructureField.INSEE)
+                && chosen.get(StructureField.INSEE).equals(other.get(StructureField.INSEE));
+        return chosen.says(field) || !ofCommune || !oneCommune ? chosen.get(field) : other.get(field);
     }
 
     private static String united(Collection<String> one, Collection<String> other) {

@@ -8,6 +8,7 @@ import org.maillage.directory.Sheet;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Alikes;
 import org.maillage.directory.alike.Differents;
 import org.maillage.directory.alike.Mergers;
 import org.maillage.directory.web.SheetDesk;
@@ -131,6 +132,6 @@ class MergeController {
     }
 
     private static ModelAndView toList(Space space) {
-        return Answers.goTo(space.path(AlikePages.PATH));
+        return Answers.goTo(space.path(Alikes.PATH));
     }
 }

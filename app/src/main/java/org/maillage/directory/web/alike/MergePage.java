@@ -9,11 +9,13 @@ import org.maillage.site.components.Option;
 /// Two sheets side by side: which one stays, and what it says from then on.
 ///
 /// @param notice what stands in the way, or null
+/// @param reasons why they may tell of one place: "même téléphone", "à 12 m"
 /// @param same what both say, in words
 /// @param different address that says they are two
 public record MergePage(
         List<Link> crumbs,
         @Nullable String notice,
+        List<String> reasons,
         Side one,
         Side other,
         List<Option> kept,

@@ -18,6 +18,8 @@ import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.StructureId;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Alikes;
+import org.maillage.directory.alike.Likeness;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
@@ -30,12 +32,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MergePages {
 
+    private static final String FOLLOWS =
+            " (actions, référents, rencontres, agréments, équipe, réseaux, conversation, fichiers…) restent, avec la fiche gardée.";
+
+    private final Alikes alikes;
     private final Services services;
     private final FieldWords words;
     private final OpenNow openNow;
     private final SheetDesk desk;
 
-    MergePages(Services services, FieldWords words, OpenNow openNow, SheetDesk desk) {
+    MergePages(Alikes alikes, Services services, FieldWords words, OpenNow openNow, SheetDesk desk) {
+        this.alikes = alikes;
         this.services = services;
         this.words = words;
         this.openNow = openNow;
@@ -50,8 +57,8 @@ class MergePages {
             if (!choice.isSaidBy(one.sheet()) && !choice.isSaidBy(other.sheet())) {
                 continue;
             }
-            if (choice.isSameIn(one.sheet(), other.sheet())) {
-                same.add(new SheetFacts.Fact(choice.label(), List.of(Link.text(say(one, choice)))));
+            if (choice.isSameIn(taken(choice, Choice.ONE, one, other), taken(choice, Choice.OTHER, one, other))) {
+                same.add(new SheetFacts.Fact(choice.label(), List.of(Link.text(say(one.sheet(), choice)))));
             } else {
                 questions.add(question(one, other, choice, typed));
             }
@@ -60,8 +67,9 @@ class MergePages {
         return new MergePage(
                 List.of(
                         new Link("Annuaire", space.path(Structures.PATH)),
-                        new Link("Doublons", space.path(AlikePages.PATH))),
+                        new Link("Doublons", space.path(Alikes.PATH))),
                 notice,
+                alikes.findLikeness(one.id(), other.id()).map(Likeness::reasons).orElse(List.of()),
                 side(space, one),
                 side(space, other),
                 List.of(kept(one, typed, keeps(one, other)), kept(other, typed, !keeps(one, other))),
@@ -70,7 +78,7 @@ class MergePages {
                 services(one, other),
                 own + "/reunion",
                 own + "/difference",
-                space.path(AlikePages.PATH));
+                space.path(Alikes.PATH));
     }
 
     private MergePage.Side side(Space space, Structure sheet) {
@@ -101,10 +109,15 @@ class MergePages {
         return new MergePage.Question(
                 choice.key(),
                 choice.label(),
-                say(one, choice),
-                say(other, choice),
+                say(taken(choice, Choice.ONE, one, other), choice),
+                say(taken(choice, Choice.OTHER, one, other), choice),
                 both,
                 typed.getOrDefault(choice.key(), proposed(one, other, choice, both)));
+    }
+
+    // What would be said from then on: what one sees is what is saved.
+    private static Sheet<StructureField> taken(Choice choice, String side, Structure one, Structure other) {
+        return choice.take(one.sheet(), side, one.sheet(), other.sheet());
     }
 
     private static String proposed(Structure one, Structure other, Choice choice, boolean both) {
@@ -123,12 +136,11 @@ class MergePages {
         return known != null && (before == null || known.isAfter(before));
     }
 
-    private String say(Structure sheet, Choice choice) {
+    private String say(Sheet<StructureField> sheet, Choice choice) {
         return choice.fields().stream()
-                .filter(field -> sheet.sheet().says(field) && field != StructureField.INSEE)
-                .map(field -> field.kind() == FieldKind.HOURS
-                        ? openNow.words(sheet.sheet().get(field))
-                        : words.say(sheet.sheet(), field))
+                .filter(field -> sheet.says(field) && field != StructureField.INSEE)
+                .map(field ->
+                        field.kind() == FieldKind.HOURS ? openNow.words(sheet.get(field)) : words.say(sheet, field))
                 .collect(Collectors.joining(", "));
     }
 
@@ -136,9 +148,9 @@ class MergePages {
         Map<StructureId, List<Service>> given = services.listGivenBy(List.of(one.id(), other.id()));
         int all = given.values().stream().mapToInt(List::size).sum();
         return switch (all) {
-            case 0 -> "Aucune des deux ne décrit de service.";
-            case 1 -> "Le service décrit reste avec la fiche gardée.";
-            default -> "Les %d services des deux fiches restent, avec la fiche gardée.".formatted(all);
+            case 0 -> "Ce qui nomme l’autre fiche" + FOLLOWS;
+            case 1 -> "Le service décrit et ce qui nomme l’autre fiche" + FOLLOWS;
+            default -> "Les %d services des deux fiches et ce qui nomme l’autre fiche".formatted(all) + FOLLOWS;
         };
     }
 

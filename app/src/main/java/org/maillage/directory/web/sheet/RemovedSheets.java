@@ -11,6 +11,7 @@ import org.maillage.directory.Services;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
 import org.maillage.directory.Structures;
+import org.maillage.directory.alike.Mergers;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetNumbers;
 import org.maillage.site.Deletion;
@@ -24,10 +25,12 @@ class RemovedSheets implements RemovedParts {
 
     private final Structures structures;
     private final Services services;
+    private final Mergers mergers;
     private final Scopes scopes;
     private final Journal journal;
 
-    RemovedSheets(Structures structures, Services services, Scopes scopes, Journal journal) {
+    RemovedSheets(Structures structures, Services services, Mergers mergers, Scopes scopes, Journal journal) {
+        this.mergers = mergers;
         this.structures = structures;
         this.services = services;
         this.scopes = scopes;
@@ -44,12 +47,25 @@ class RemovedSheets implements RemovedParts {
                 .filter(number -> structures.findStructure(number).isEmpty())
                 .flatMap(structures::findStructureOrRemoved)
                 .filter(one -> isIn(space, one))
-                .flatMap(one -> told(
-                        space,
-                        one.id().value(),
-                        "La fiche «\u00a0%s\u00a0» a été retirée".formatted(one.name()),
-                        SheetDesk.mayChange(space, one),
-                        one.path()));
+                .flatMap(one -> mergers.findKept(one.id())
+                        .map(kept -> joined(space, one, kept))
+                        .orElseGet(() -> told(
+                                space,
+                                one.id().value(),
+                                "La fiche «\u00a0%s\u00a0» a été retirée".formatted(one.name()),
+                                SheetDesk.mayChange(space, one),
+                                one.path(),
+                                Structures.PATH)));
+    }
+
+    private Optional<Deletion> joined(Space space, Structure one, Structure kept) {
+        return told(
+                space,
+                one.id().value(),
+                "La fiche «\u00a0%s\u00a0» a été réunie à «\u00a0%s\u00a0»".formatted(one.name(), kept.name()),
+                space.rights().mayCoordinateSomeTheme(),
+                one.path(),
+                kept.path());
     }
 
     private Optional<Deletion> service(Space space, Map<String, String> variables) {
@@ -64,14 +80,15 @@ class RemovedSheets implements RemovedParts {
                                 one.id().value(),
                                 "La fiche «\u00a0%s\u00a0» a été retirée".formatted(one.name()),
                                 SheetDesk.mayChange(space, by),
-                                one.path())));
+                                one.path(),
+                                Structures.PATH)));
     }
 
     private boolean isIn(Space space, Structure structure) {
         return space.copy() == null && scopes.of(space).holds(structure.sheet().get(StructureField.INSEE));
     }
 
-    private Optional<Deletion> told(Space space, UUID id, String what, boolean may, String path) {
+    private Optional<Deletion> told(Space space, UUID id, String what, boolean may, String path, String back) {
         return journal.findLastChange(id)
                 .map(last -> new Deletion(
                         what,
@@ -79,6 +96,6 @@ class RemovedSheets implements RemovedParts {
                         last.at(),
                         may ? space.path(path) + "/restauration" : null,
                         WHO,
-                        space.path(Structures.PATH)));
+                        space.path(back)));
     }
 }

@@ -66,9 +66,14 @@ class StructureController {
     @PostMapping("/restauration")
     ModelAndView restore(Space space, @PathVariable("structure") String address, RedirectAttributes redirect) {
         Structure structure = desk.getStructureOrRemoved(space, address);
-        SheetDesk.requireChange(space, structure);
+        boolean joined = desk.isJoined(structure);
+        if (joined) {
+            space.rights().requireSomeCoordination();
+        } else {
+            SheetDesk.requireChange(space, structure);
+        }
         structures.restore(structure.id());
-        Flash.say(redirect, desk.done("Fiche rétablie"));
+        Flash.say(redirect, desk.done(joined ? "Fiches séparées" : "Fiche rétablie"));
         return Answers.goTo(space.path(structure.path()));
     }
 }
