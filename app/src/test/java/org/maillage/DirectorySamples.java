@@ -41,6 +41,7 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
                         """).params(part, structure).update();
         var samples = new HashMap<String, String>();
         samples.put("structure", number("structure", structure) + "-un-lieu");
+        samples.put("alike", number("structure", alike(insee)));
         samples.put("service", number("service", service(structure)) + "-un-service");
         samples.put("part", part.toString());
         samples.put("at", "0");
@@ -81,6 +82,15 @@ record DirectorySamples(JdbcClient jdbc, Convention convention) {
                 id.toString(),
                 "keeper",
                 keeper.toString());
+    }
+
+    /// Another structure of the same commune.
+    private UUID alike(String insee) {
+        UUID structure = UUID.randomUUID();
+        jdbc.sql("insert into directory.structure (id, name, kind, insee) values (?, 'Un lieu', 'centre-social', ?)")
+                .params(structure, insee)
+                .update();
+        return structure;
     }
 
     private UUID service(UUID structure) {

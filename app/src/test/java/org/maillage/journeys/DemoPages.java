@@ -107,6 +107,7 @@ final class DemoPages {
         String followed = "(select id from directory.structure where name like '%Quatre Saules')";
         String teamed = "(select id from directory.structure where name like '%Petits Cailloux Bleus')";
         samples.put("followed", one("number", "structure", "id = " + followed));
+        samples.put("alike", one("number", "structure", "name = 'Centre Jean Vilar'"));
         samples.put("teamed", one("number", "structure", "id = " + teamed));
         samples.put("given", one("number", "service", "structure_id = " + followed));
         for (String part : List.of("referent", "meeting", "approval")) {

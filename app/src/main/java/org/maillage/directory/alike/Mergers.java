@@ -145,6 +145,9 @@ public class Mergers {
 
     /// Those of these sheets that were joined to another.
     public Map<StructureId, Joined> joinedAmong(Collection<StructureId> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
         var joined = new LinkedHashMap<StructureId, Joined>();
         jdbc.sql("""
                         select s.id, s.number, s.name, directory.kept(s.id) as kept_id

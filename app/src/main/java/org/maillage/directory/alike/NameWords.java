@@ -73,6 +73,8 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
     private static final Pattern SAINT = Pattern.compile("\\bst\\b");
     private static final Pattern SAINTE = Pattern.compile("\\bste\\b");
+    // « Commune de Thyez » and « Mairie de Thyez ».
+    private static final Pattern AUTHORITY = Pattern.compile("^(commune|ville) (?=de? )");
     private static final double NEARLY = 0.95;
 
     /// Sorts that take several words, as one.
@@ -92,6 +94,7 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
         whole = SAINTE.matcher(SAINT.matcher(whole).replaceAll("saint"))
                 .replaceAll("sainte")
                 .strip();
+        whole = AUTHORITY.matcher(whole).replaceFirst("mairie ");
         for (var phrase : PHRASES.entrySet()) {
             whole = whole.replace(phrase.getKey(), phrase.getValue());
         }
@@ -147,13 +150,15 @@ record NameWords(Set<String> own, Set<String> sorts, String whole) {
         return own.contains(word) || word.length() > 5 && own.stream().anyMatch(mine -> isOneSlipFrom(mine, word));
     }
 
-    // « Antenne 1 » and « Antenne 2 ».
+    // « Antenne 1 » and « Antenne 2 », « École maternelle du Moulin » and « École élémentaire du Moulin ».
     private boolean hasOtherNumbers(NameWords other) {
         return !numbers().isEmpty() && !other.numbers().isEmpty() && !numbers().equals(other.numbers());
     }
 
     private Set<String> numbers() {
-        return own.stream().filter(word -> word.matches("\\d+")).collect(Collectors.toSet());
+        return own.stream()
+                .filter(word -> word.matches("\\d+|maternelle|elementaire"))
+                .collect(Collectors.toSet());
     }
 
     // One letter too many, too few, or another.
