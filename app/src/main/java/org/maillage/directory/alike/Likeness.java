@@ -25,7 +25,8 @@ public record Likeness(List<String> reasons, int weight) {
         return weight >= SURE;
     }
 
-    /// Names must be alike, or the telephone and the door the same. Nothing else is enough: one building shelters
+    /// Names must be alike, or the door the same with the telephone or the Siret. Nothing else is enough: one building
+    /// shelters
     /// several structures, one Siret and one switchboard serve several places, a town has two places of one name.
     /// The domain of a mail tells nothing.
     static Optional<Likeness> between(Traits one, Traits other) {
@@ -43,8 +44,8 @@ public record Likeness(List<String> reasons, int weight) {
                 meters == null && (one.place().isEmpty() || other.place().isEmpty());
         boolean same = names == 1;
         boolean near = names >= NameWords.NEAR;
-        // Under another name altogether: called by the same telephone at the same door.
-        boolean renamed = !near && phone && address && !one.words().isOfAnotherSort(other.words());
+        // Under another name altogether: the same telephone or establishment at the same door.
+        boolean renamed = !near && (phone || siret) && address && !one.words().isOfAnotherSort(other.words());
         boolean proposed = !near
                 ? renamed
                 : same

@@ -148,6 +148,20 @@ class MergersTests {
         assertThat(alikes.listPairs(List.of(TOWN))).hasSize(1);
     }
 
+    @Test
+    void countsThePairsThatAFewSheetsBringWithoutJoiningAny() {
+        Structure known = sheet("a", "Centre Jean Vilar", "+33241000000");
+        Structure brought = sheet("b", "Centre Jean-Vilar", "+33241000000");
+        Structure apart = sheet("c", "Gymnase Bertin", "");
+        List<String> here = List.of(TOWN);
+        assertThat(alikes.countAmong(here, List.of(brought.id(), apart.id()))).isOne();
+        assertThat(alikes.countAmong(here, List.of(apart.id()))).isZero();
+        assertThat(alikes.countAmong(here, List.of())).isZero();
+        differents.say(known, brought);
+        assertThat(alikes.countAmong(here, List.of(brought.id()))).isZero();
+        assertThat(structures.listIn(here)).hasSize(3);
+    }
+
     private Saved join(Structure kept, Structure joined) {
         return mergers.join(
                 new Mergers.Read(kept.id(), kept.version()),
