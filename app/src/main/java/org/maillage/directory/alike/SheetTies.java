@@ -21,11 +21,18 @@ class SheetTies implements SubjectTies {
                 SubjectTie.follows("directory.approval_step", "structure_id"),
                 SubjectTie.follows("directory.network_member", "structure_id"),
                 SubjectTie.follows("directory.structure_zone", "structure_id"),
+                // Closed for the organisation that was asked, unless it keeps the other sheet as well.
+                SubjectTie.follows("directory.review_sheet", "structure_id"),
                 SubjectTie.followsInList("directory.professional", "structures"),
+                // Services are never joined.
+                SubjectTie.stays("directory.review_sheet", "service_id"),
                 // Told again of both.
                 SubjectTie.stays("directory.offer", "structure_id"),
                 SubjectTie.stays("directory.offer", "service_id"),
                 SubjectTie.stays("directory.alike_key", "structure_id"),
+                // Of the address of each.
+                SubjectTie.stays("directory.geocoded_structure", "structure_id"),
+                SubjectTie.stays("directory.refused_point", "structure_id"),
                 // Read through directory.kept.
                 SubjectTie.stays("directory.different", "one_id"),
                 SubjectTie.stays("directory.different", "other_id"),

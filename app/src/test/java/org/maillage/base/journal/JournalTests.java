@@ -52,7 +52,8 @@ class JournalTests {
         // files are told by their edition; who chose what in a workshop is nobody's to know; what is
         // searched of sheets, and their hours, are read from them; what a professional shows of themselves is
         // erased when they withdraw, and their consent tells its own days; where an organisation is written to is
-        // replaced, never told.
+        // replaced, never told; what makes sheets alike is read from them, what followed a joined one is told by each
+        // row; where addresses lie is answered by a service, and a point refused is only not proposed again.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -63,6 +64,11 @@ class JournalTests {
                         "diagnosis.workshop_phone",
                         "diagnosis.workshop_vote",
                         "diary.feed",
+                        "directory.alike_key",
+                        "directory.followed",
+                        "directory.geocoded_address",
+                        "directory.geocoded_structure",
+                        "directory.geocoder",
                         "directory.hours",
                         "directory.keeper_address",
                         "directory.kind",
@@ -70,6 +76,7 @@ class JournalTests {
                         "directory.professional",
                         "directory.professional_consent",
                         "directory.professional_link",
+                        "directory.refused_point",
                         "directory.review_link",
                         "figures.line",
                         "figures.share",

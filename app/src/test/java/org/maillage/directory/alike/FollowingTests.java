@@ -101,6 +101,7 @@ class FollowingTests {
                 "directory.network_member.structure_id",
                 "directory.structure_zone.structure_id",
                 "plan.action_structure.structure_id",
+                "directory.review_sheet.structure_id",
                 "directory.professional.structures")) {
             assertThat(countNaming(kept)).as(once).containsEntry(once, 1L);
         }
@@ -216,6 +217,7 @@ class FollowingTests {
 
     private UUID action;
     private UUID area;
+    private UUID ask;
 
     /// One row in each table that follows.
     private void everythingIsSaidOf(UUID sheet) {
@@ -260,6 +262,19 @@ class FollowingTests {
                 UUID.randomUUID(),
                 cast.convention.territory().value(),
                 sheet);
+        UUID review = UUID.randomUUID();
+        insert(
+                "directory.review (id, convention_id, title, scope, answer_by, opened_by, opened_at) values (?, ?, 'Rentrée', 'Tout', '2025-12-05', ?, now())",
+                review,
+                convention,
+                claire);
+        ask = UUID.randomUUID();
+        insert(
+                "directory.review_ask (id, review_id, convention_id, organisation_id, address) values (?, ?, ?, ?, 'a@exemple.fr')",
+                ask,
+                review,
+                convention,
+                cast.town.id().value());
         sameIsSaidOf(sheet, 4);
     }
 
@@ -299,6 +314,11 @@ class FollowingTests {
                 action,
                 sheet,
                 convention);
+        insert(
+                "directory.review_sheet (id, review_id, ask_id, convention_id, structure_id) select ?, a.review_id, a.id, a.convention_id, ? from directory.review_ask a where a.id = ?",
+                UUID.randomUUID(),
+                sheet,
+                ask);
     }
 
     private void insert(String row, Object... values) {
