@@ -42,6 +42,7 @@ class EveryFormTests {
             "/horaires",
             "/structures",
             "/rattachement",
+            "/reunion",
             "/affichage",
             "/constats",
             "/disparition",

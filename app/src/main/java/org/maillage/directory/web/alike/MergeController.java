@@ -14,6 +14,7 @@ import org.maillage.directory.alike.Mergers;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Flash;
+import org.maillage.site.FormErrors;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,7 @@ class MergeController {
         space.rights().requireSomeCoordination();
         Structure one = desk.getStructure(space, address);
         return findOther(space, one, avec)
-                .map(other -> Answers.page(VIEW, pages.pageOf(space, one, other, Map.of(), null)))
+                .map(other -> Answers.page(VIEW, pages.pageOf(space, one, other, Map.of(), null, FormErrors.NONE)))
                 .orElseGet(() -> toList(space));
     }
 
@@ -66,6 +67,10 @@ class MergeController {
             return toList(space);
         }
         Structure other = found.get();
+        FormErrors errors = pages.errorsIn(space, one, other, typed);
+        if (errors.any()) {
+            return Answers.refused(VIEW, pages.pageOf(space, one, other, typed, null, errors));
+        }
         boolean keepsOther = Long.toString(other.number()).equals(typed.get("kept"));
         Mergers.Read first = read(one, typed, "version");
         Mergers.Read second = read(other, typed, "otherVersion");
@@ -75,9 +80,10 @@ class MergeController {
         return switch (saved) {
             case Saved.Done() -> joined(space, keepsOther ? other : one, keepsOther ? one : other, redirect);
             case Saved.ChangedMeanwhile meanwhile ->
-                Answers.outdated(VIEW, pages.pageOf(space, one, other, typed, desk.overtaken(meanwhile)));
+                Answers.outdated(
+                        VIEW, pages.pageOf(space, one, other, typed, desk.overtaken(meanwhile), FormErrors.NONE));
             case Saved.Refused(String field, String sentence) ->
-                Answers.refused(VIEW, pages.pageOf(space, one, other, typed, sentence));
+                Answers.refused(VIEW, pages.pageOf(space, one, other, typed, sentence, FormErrors.NONE));
         };
     }
 

@@ -1,8 +1,11 @@
 package org.maillage.directory.web.alike;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.web.SheetFacts;
+import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 
@@ -15,6 +18,7 @@ import org.maillage.site.components.Option;
 public record MergePage(
         List<Link> crumbs,
         @Nullable String notice,
+        FormErrors errors,
         List<String> reasons,
         Side one,
         Side other,
@@ -30,5 +34,17 @@ public record MergePage(
     public record Side(Link sheet, String source, String fresh, long number, int version) {}
 
     /// @param both whether one can keep what both say
-    public record Question(String key, String label, String one, String other, boolean both, String chosen) {}
+    public record Question(String key, String label, String one, String other, boolean both, String chosen) {
+
+        boolean takes(String side) {
+            return side.equals(Choice.ONE) || side.equals(Choice.OTHER) || both && side.equals(Choice.BOTH);
+        }
+    }
+
+    /// Labels of the fields, for the summary of errors.
+    public Map<String, String> labels() {
+        var labels = new HashMap<>(Map.of("kept", "Fiche gardée"));
+        questions.forEach(question -> labels.put(question.key(), question.label()));
+        return labels;
+    }
 }

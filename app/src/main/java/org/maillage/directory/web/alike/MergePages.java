@@ -2,10 +2,12 @@ package org.maillage.directory.web.alike;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.FieldKind;
@@ -24,6 +26,7 @@ import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
+import org.maillage.site.FormErrors;
 import org.maillage.site.components.Link;
 import org.maillage.site.components.Option;
 import org.springframework.stereotype.Component;
@@ -50,7 +53,13 @@ class MergePages {
     }
 
     /// @param typed what was chosen, or nothing yet
-    MergePage pageOf(Space space, Structure one, Structure other, Map<String, String> typed, @Nullable String notice) {
+    MergePage pageOf(
+            Space space,
+            Structure one,
+            Structure other,
+            Map<String, String> typed,
+            @Nullable String notice,
+            FormErrors errors) {
         var questions = new ArrayList<MergePage.Question>();
         var same = new ArrayList<SheetFacts.Fact>();
         for (Choice choice : Choice.all()) {
@@ -69,6 +78,7 @@ class MergePages {
                         new Link("Annuaire", space.path(Structures.PATH)),
                         new Link("Doublons", space.path(Alikes.PATH))),
                 notice,
+                errors,
                 alikes.findLikeness(one.id(), other.id()).map(Likeness::reasons).orElse(List.of()),
                 side(space, one),
                 side(space, other),
@@ -95,7 +105,7 @@ class MergePages {
         return new Option(
                 value,
                 sheet.name(),
-                typed.containsKey("kept") ? value.equals(typed.get("kept")) : proposed,
+                typed.isEmpty() ? proposed : value.equals(typed.get("kept")),
                 AlikePages.sourceOf(sheet));
     }
 
@@ -112,7 +122,7 @@ class MergePages {
                 say(taken(choice, Choice.ONE, one, other), choice),
                 say(taken(choice, Choice.OTHER, one, other), choice),
                 both,
-                typed.getOrDefault(choice.key(), proposed(one, other, choice, both)));
+                typed.isEmpty() ? proposed(one, other, choice, both) : typed.getOrDefault(choice.key(), ""));
     }
 
     // What would be said from then on: what one sees is what is saved.
@@ -152,6 +162,22 @@ class MergePages {
             case 1 -> "Le service décrit et ce qui nomme l’autre fiche" + FOLLOWS;
             default -> "Les %d services des deux fiches et ce qui nomme l’autre fiche".formatted(all) + FOLLOWS;
         };
+    }
+
+    /// What was left unchosen: nobody decides for who joins.
+    FormErrors errorsIn(Space space, Structure one, Structure other, Map<String, String> typed) {
+        var errors = new LinkedHashMap<String, String>();
+        if (Stream.of(one, other)
+                .noneMatch(sheet -> Long.toString(sheet.number()).equals(typed.get("kept")))) {
+            errors.put("kept", "Choisissez la fiche que l’on garde.");
+        }
+        for (MergePage.Question question :
+                pageOf(space, one, other, typed, null, FormErrors.NONE).questions()) {
+            if (!question.takes(typed.getOrDefault(question.key(), ""))) {
+                errors.put(question.key(), "Choisissez ce que dira la fiche gardée.");
+            }
+        }
+        return new FormErrors(errors);
     }
 
     /// What the kept sheet says from then on.
