@@ -16,6 +16,11 @@ public record ForgottenConvention(JdbcClient jdbc, ContentTables tables) {
         delete("notices.ask where convention_id = ?", id);
         delete("plan.follower where convention_id = ?", id);
         delete("directory.professional_proposal where convention_id = ?", id);
+        delete(
+                "directory.review_link where ask_id in (select id from directory.review_ask where convention_id = ?)",
+                id);
+        List.of("review_sheet", "review_ask", "review")
+                .forEach(table -> delete("directory." + table + " where convention_id = ?", id));
         delete("diary.feed where convention_id = ?", id);
         List<UUID> copies = jdbc.sql("delete from convention.amendment_copy where convention_id = ? returning copy_id")
                 .param(id)
