@@ -21,7 +21,7 @@ public record GonePage(
     }
 
     public String title() {
-        return typed == null ? "Supprimé" : "Supprimé pendant que vous écriviez";
+        return deletion.way().title() + (typed == null ? "" : " pendant que vous écriviez");
     }
 
     public List<String> words() {
@@ -29,7 +29,7 @@ public record GonePage(
     }
 
     public String button() {
-        return typed == null ? "Rétablir" : "Rétablir et enregistrer ma saisie";
+        return deletion.way().button() + (typed == null ? "" : " et enregistrer ma saisie");
     }
 
     public String remedy() {
@@ -37,7 +37,7 @@ public record GonePage(
             return deletion.whom();
         }
         return typed == null
-                ? "Vous pouvez le remettre à sa place."
+                ? deletion.way().remedy()
                 : "Votre saisie n’est pas perdue\u00a0: vous pouvez tout remettre à sa place et l’enregistrer.";
     }
 

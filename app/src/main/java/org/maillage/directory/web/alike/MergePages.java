@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MergePages {
 
-    private static final String FOLLOWS =
-            " (actions, référents, rencontres, agréments, équipe, réseaux, conversation, fichiers…) restent, avec la fiche gardée.";
+    private static final String NAMES =
+            "ce qui nomme l’autre (actions, référents, rencontres, agréments, équipe, réseaux, conversation, fichiers…).";
 
     private final Alikes alikes;
     private final Services services;
@@ -158,9 +158,9 @@ class MergePages {
         Map<StructureId, List<Service>> given = services.listGivenBy(List.of(one.id(), other.id()));
         int all = given.values().stream().mapToInt(List::size).sum();
         return switch (all) {
-            case 0 -> "Ce qui nomme l’autre fiche" + FOLLOWS;
-            case 1 -> "Le service décrit et ce qui nomme l’autre fiche" + FOLLOWS;
-            default -> "Les %d services des deux fiches et ce qui nomme l’autre fiche".formatted(all) + FOLLOWS;
+            case 0 -> "Avec la fiche gardée reste " + NAMES;
+            case 1 -> "Avec la fiche gardée restent le service décrit et " + NAMES;
+            default -> "Avec la fiche gardée restent les %d services des deux et ".formatted(all) + NAMES;
         };
     }
 

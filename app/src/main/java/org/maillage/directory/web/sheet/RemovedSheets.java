@@ -55,7 +55,8 @@ class RemovedSheets implements RemovedParts {
                                 "La fiche «\u00a0%s\u00a0» a été retirée".formatted(one.name()),
                                 SheetDesk.mayChange(space, one),
                                 one.path(),
-                                Structures.PATH)));
+                                Structures.PATH,
+                                Deletion.Way.REMOVED)));
     }
 
     private Optional<Deletion> joined(Space space, Structure one, Structure kept) {
@@ -65,7 +66,8 @@ class RemovedSheets implements RemovedParts {
                 "La fiche «\u00a0%s\u00a0» a été réunie à «\u00a0%s\u00a0»".formatted(one.name(), kept.name()),
                 space.rights().mayCoordinateSomeTheme(),
                 one.path(),
-                kept.path());
+                kept.path(),
+                Deletion.Way.JOINED);
     }
 
     private Optional<Deletion> service(Space space, Map<String, String> variables) {
@@ -81,14 +83,16 @@ class RemovedSheets implements RemovedParts {
                                 "La fiche «\u00a0%s\u00a0» a été retirée".formatted(one.name()),
                                 SheetDesk.mayChange(space, by),
                                 one.path(),
-                                Structures.PATH)));
+                                Structures.PATH,
+                                Deletion.Way.REMOVED)));
     }
 
     private boolean isIn(Space space, Structure structure) {
         return space.copy() == null && scopes.of(space).holds(structure.sheet().get(StructureField.INSEE));
     }
 
-    private Optional<Deletion> told(Space space, UUID id, String what, boolean may, String path, String back) {
+    private Optional<Deletion> told(
+            Space space, UUID id, String what, boolean may, String path, String back, Deletion.Way way) {
         return journal.findLastChange(id)
                 .map(last -> new Deletion(
                         what,
@@ -96,6 +100,7 @@ class RemovedSheets implements RemovedParts {
                         last.at(),
                         may ? space.path(path) + "/restauration" : null,
                         WHO,
-                        space.path(back)));
+                        space.path(back),
+                        way));
     }
 }

@@ -100,7 +100,7 @@ class AlikePagesTests {
         assertThat(read("/" + other.number() + "/suivi"))
                 .hasStatus(410)
                 .bodyText()
-                .contains("a été réunie à");
+                .contains("a été réunie à", "Aller à celui qui reste");
         for (Made through : new Made[] {one, other}) {
             assertThat(talk(through)).hasStatusOk().bodyText().contains("La grille reste fermée le lundi");
             assertThat(history(through)).hasStatusOk().bodyText().contains("Réunie à");
