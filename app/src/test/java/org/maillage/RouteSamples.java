@@ -88,6 +88,7 @@ record RouteSamples(JdbcClient jdbc, Convention convention, Theme theme, Organis
         samples.put("token", "jeton-inconnu");
         samples.put("entryToken", "jeton-inconnu");
         samples.put("sheetsToken", "jeton-inconnu");
+        samples.put("selectionToken", "jeton-inconnu");
         samples.put("network", "evs");
         samples.put("networkGesture", "ajout");
         samples.put("professional", professional());

@@ -26,6 +26,7 @@ public class ConventionAddresses {
             "error",
             "espace",
             "fiche-professionnelle",
+            "fiches",
             "invitation",
             "mot-de-passe",
             "mot-de-passe-oublie",
@@ -33,6 +34,7 @@ public class ConventionAddresses {
             "notifications",
             "premier-acces",
             "recherche",
+            "selection",
             "suivi",
             "m");
 

@@ -87,6 +87,11 @@ public interface Offers {
     /// @param first how many to leave out before
     List<Offer> list(Matches matches, int first, int most);
 
+    /// Those that are in the directory, in the order of their ids; structures too that give services.
+    ///
+    /// @param ids of services, and of structures by themselves
+    List<Offer> listOf(List<UUID> ids);
+
     /// Where they lie within a box; of many thousands some thousands, which cover it.
     ///
     /// @param step in degrees: what lies closer than that is told once

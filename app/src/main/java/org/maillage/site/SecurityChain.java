@@ -48,6 +48,7 @@ class SecurityChain {
         "/fiches/*/*",
         "/fiches/*/*/*",
         "/fiches/*/*/*/horaires",
+        "/selection/*",
         "/notifications/*/*",
         "/agendas/*",
         "/atelier",

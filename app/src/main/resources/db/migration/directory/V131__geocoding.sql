@@ -33,7 +33,7 @@ create table directory.refused_point (
   primary key (structure_id, key)
 );
 
--- How the service answers, for all nodes: one row.
+-- How the service answers, for all nodes: one row, once it was asked.
 create table directory.geocoder (
   only_row boolean primary key default true check (only_row),
   answered_at timestamptz,
@@ -42,6 +42,5 @@ create table directory.geocoder (
   failures int not null default 0,
   not_before timestamptz
 );
-insert into directory.geocoder default values;
 
 create index structure_unplaced on directory.structure (insee) where latitude is null and deleted_at is null;

@@ -219,6 +219,7 @@ final class DemoPages {
         samples.put("mailToken", token.value());
         samples.put("entryToken", entryToken());
         collectReviewSamples();
+        collectSelectionSamples();
         samples.put("network", "evs");
         samples.put(
                 "professional",
@@ -259,6 +260,30 @@ final class DemoPages {
                         values (?, ?::uuid, '2025-11-20 09:00+00', '2125-12-04 09:00+00')
                         """).params(token.digest(), ask).update();
         samples.put("sheetsToken", token.value());
+    }
+
+    /// What Claire is choosing for a family, and what she has sent.
+    private void collectSelectionSamples() {
+        String claire = "(select id from accounts.person where family_name = 'Méterreau')";
+        jdbc.sql("""
+                        insert into directory.selection (id, convention_id, made_by, note, changed_at)
+                        values (gen_random_uuid(), %s, %s, 'Les deux ont de la place.', '2025-11-20 09:00+00')
+                        on conflict do nothing""".formatted(ANGERS, claire)).update();
+        LinkToken token = LinkToken.createRandom();
+        jdbc.sql("""
+                        insert into directory.selection (id, convention_id, made_by, note, changed_at, sent_at, signature,
+                          token_digest, expires_at)
+                        values (gen_random_uuid(), %s, %s, 'Les deux ont de la place.', '2025-11-20 09:00+00',
+                          '2025-11-20 09:00+00', 'Claire Méterreau, Ville d’Angers', ?, '2125-12-04 09:00+00')
+                        """.formatted(ANGERS, claire)).param(token.digest()).update();
+        jdbc.sql("""
+                        insert into directory.selection_item (selection_id, structure_id, service_id)
+                        select s.id, v.structure_id, v.id from directory.selection s, directory.service v
+                        where s.made_by = %s and v.structure_id in (
+                          select id from directory.structure
+                          where name like '%%Petits Cailloux Bleus' or name like '%%Quatre Saules')
+                        on conflict do nothing""".formatted(claire)).update();
+        samples.put("selectionToken", token.value());
     }
 
     /// Somebody who is asked whether they agree to be found.

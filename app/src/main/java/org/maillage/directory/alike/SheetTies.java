@@ -23,9 +23,11 @@ class SheetTies implements SubjectTies {
                 SubjectTie.follows("directory.structure_zone", "structure_id"),
                 // Closed for the organisation that was asked, unless it keeps the other sheet as well.
                 SubjectTie.follows("directory.review_sheet", "structure_id"),
+                SubjectTie.follows("directory.selection_item", "structure_id"),
                 SubjectTie.followsInList("directory.professional", "structures"),
                 // Services are never joined.
                 SubjectTie.stays("directory.review_sheet", "service_id"),
+                SubjectTie.stays("directory.selection_item", "service_id"),
                 // Told again of both.
                 SubjectTie.stays("directory.offer", "structure_id"),
                 SubjectTie.stays("directory.offer", "service_id"),

@@ -35,7 +35,8 @@ public class GeocoderStandings {
                         row.getString(3),
                         row.getInt(4),
                         instant(row.getTimestamp(5))))
-                .single();
+                .optional()
+                .orElseGet(() -> new GeocoderStanding(settings.isOn(), null, null, "", 0, null));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {
@@ -50,8 +51,9 @@ public class GeocoderStandings {
     @Transactional
     void answered() {
         jdbc.sql("""
-                        update directory.geocoder set answered_at = ?, failed_at = null, failure = '', failures = 0,
-                          not_before = null
+                        insert into directory.geocoder (answered_at) values (?)
+                        on conflict (only_row) do update set answered_at = excluded.answered_at, failed_at = null,
+                          failure = '', failures = 0, not_before = null
                         """).param(Timestamp.from(clock.instant())).update();
     }
 
@@ -60,7 +62,11 @@ public class GeocoderStandings {
     void failed(GeocoderFailure failure) {
         Duration wait = FIRST_PAUSE.multipliedBy(1L << Math.min(get().failures(), LONGEST));
         Duration longest = wait.compareTo(failure.pause()) > 0 ? wait : failure.pause();
-        jdbc.sql("update directory.geocoder set failed_at = ?, failure = ?, failures = failures + 1, not_before = ?")
+        jdbc.sql("""
+                        insert into directory.geocoder as g (failed_at, failure, failures, not_before) values (?, ?, 1, ?)
+                        on conflict (only_row) do update set failed_at = excluded.failed_at, failure = excluded.failure,
+                          failures = g.failures + 1, not_before = excluded.not_before
+                        """)
                 .params(
                         Timestamp.from(clock.instant()),
                         failure.sentence(),

@@ -109,6 +109,20 @@ class JdbcOffers implements Offers {
     }
 
     @Override
+    public List<Offer> listOf(List<UUID> ids) {
+        return jdbc.sql("""
+                        select o.id, o.structure_id, o.service_id, o.name, o.kind, o.latitude, o.longitude, o.insee,
+                          coalesce(h.osm, '') as hours, cast(null as int) as meters
+                        from unnest(?) with ordinality as asked (id, rank) join directory.offer o on o.id = asked.id
+                          left join directory.hours h on h.id = o.hours_id
+                        order by asked.rank
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query(JdbcOffers::offer)
+                .list();
+    }
+
+    @Override
     public List<Spot> spots(Matches matches, Box box, double step) {
         OfferConditions conditions = OfferConditions.of(matches);
         return jdbc.sql("""

@@ -53,7 +53,8 @@ class JournalTests {
         // searched of sheets, and their hours, are read from them; what a professional shows of themselves is
         // erased when they withdraw, and their consent tells its own days; where an organisation is written to is
         // replaced, never told; what makes sheets alike is read from them, what followed a joined one is told by each
-        // row; where addresses lie is answered by a service, and a point refused is only not proposed again.
+        // row; where addresses lie is answered by a service, and a point refused is only not proposed again; what is
+        // chosen for a family is forgotten with it.
         assertThat(silent)
                 .containsExactly(
                         "accounts.failed_sign_in",
@@ -78,6 +79,8 @@ class JournalTests {
                         "directory.professional_link",
                         "directory.refused_point",
                         "directory.review_link",
+                        "directory.selection",
+                        "directory.selection_item",
                         "figures.line",
                         "figures.share",
                         "figures.square",

@@ -38,6 +38,8 @@ class ContentsTests {
             "directory.review_ask",
             "directory.review_sheet",
             "directory.keeper_address",
+            // What a member chose for a family is theirs for a while.
+            "directory.selection",
             // What each was told is theirs too.
             "notices.ask",
             // So is the address of a calendar: a secret of one person.

@@ -19,7 +19,7 @@ public record ForgottenConvention(JdbcClient jdbc, ContentTables tables) {
         delete(
                 "directory.review_link where ask_id in (select id from directory.review_ask where convention_id = ?)",
                 id);
-        List.of("review_sheet", "review_ask", "review")
+        List.of("review_sheet", "review_ask", "review", "selection")
                 .forEach(table -> delete("directory." + table + " where convention_id = ?", id));
         delete("diary.feed where convention_id = ?", id);
         List<UUID> copies = jdbc.sql("delete from convention.amendment_copy where convention_id = ? returning copy_id")

@@ -102,6 +102,7 @@ class FollowingTests {
                 "directory.structure_zone.structure_id",
                 "plan.action_structure.structure_id",
                 "directory.review_sheet.structure_id",
+                "directory.selection_item.structure_id",
                 "directory.professional.structures")) {
             assertThat(countNaming(kept)).as(once).containsEntry(once, 1L);
         }
@@ -218,6 +219,7 @@ class FollowingTests {
     private UUID action;
     private UUID area;
     private UUID ask;
+    private UUID selection;
 
     /// One row in each table that follows.
     private void everythingIsSaidOf(UUID sheet) {
@@ -275,6 +277,12 @@ class FollowingTests {
                 review,
                 convention,
                 cast.town.id().value());
+        selection = UUID.randomUUID();
+        insert(
+                "directory.selection (id, convention_id, made_by, changed_at) values (?, ?, ?, now())",
+                selection,
+                convention,
+                claire);
         sameIsSaidOf(sheet, 4);
     }
 
@@ -319,6 +327,7 @@ class FollowingTests {
                 UUID.randomUUID(),
                 sheet,
                 ask);
+        insert("directory.selection_item (selection_id, structure_id) values (?, ?)", selection, sheet);
     }
 
     private void insert(String row, Object... values) {

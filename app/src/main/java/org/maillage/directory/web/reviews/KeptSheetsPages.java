@@ -28,6 +28,7 @@ import org.maillage.directory.reviews.Review;
 import org.maillage.directory.reviews.ReviewLinks;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Freshness;
+import org.maillage.directory.web.ReachFacts;
 import org.maillage.directory.web.SheetFacts;
 import org.maillage.site.Filled;
 import org.maillage.site.FrenchDates;
@@ -127,19 +128,7 @@ class KeptSheetsPages {
     }
 
     private KeptSheetsPage.Line line(LinkToken token, AskedSheet asked, Structure place) {
-        var shown = new ArrayList<SheetFacts.Fact>();
-        List<Link> address = Stream.of(
-                        place.sheet().get(StructureField.ADDRESS),
-                        place.sheet().get(StructureField.ADDRESS_MORE),
-                        (place.sheet().get(StructureField.POSTCODE) + " "
-                                        + place.sheet().get(StructureField.COMMUNE))
-                                .strip())
-                .filter(one -> !one.isEmpty())
-                .map(Link::text)
-                .toList();
-        if (!address.isEmpty()) {
-            shown.add(new SheetFacts.Fact("Adresse", address));
-        }
+        var shown = new ArrayList<SheetFacts.Fact>(ReachFacts.addressOf(place));
         shown.addAll(facts.of(
                 place.sheet(),
                 StructureField.PHONE,

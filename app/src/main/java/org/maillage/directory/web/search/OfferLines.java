@@ -69,6 +69,7 @@ class OfferLines {
                 service == null ? "" : service.sheet().get(ServiceField.PHONE),
                 structure.sheet().get(StructureField.PHONE));
         return new OfferLine(
+                offer.id(),
                 rank,
                 space.path(service == null ? structure.path() : service.path()),
                 offer.name(),
@@ -80,8 +81,7 @@ class OfferLines {
                 offer.hours().isEmpty() ? "" : openNow.words(offer.hours()),
                 phone.isEmpty() ? "" : words.phone(phone),
                 phone,
-                offer.meters() == null ? "" : Distances.say(offer.meters()),
-                offer.latitude() != null);
+                offer.meters() == null ? "" : Distances.say(offer.meters()));
     }
 
     // Of several numbers the first.

@@ -2,13 +2,13 @@ package org.maillage.directory.web.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -19,13 +19,14 @@ import org.maillage.territory.Area;
 import org.maillage.territory.AreaId;
 import org.maillage.territory.Shape;
 import org.maillage.territory.Shapes;
+import org.maillage.territory.Territory;
 import org.maillage.territory.drawing.Outline;
 import org.maillage.territory.drawing.OutlineMap;
 import org.springframework.stereotype.Component;
 
 /// Draws what was found over the limits of the territory.
 @Component
-class OfferMaps {
+public class OfferMaps {
 
     private static final int WIDTH = 480;
     private static final int SIDE = 22; // of a numbered point: two of one place stand side by side
@@ -46,41 +47,94 @@ class OfferMaps {
         this.clock = clock;
     }
 
+    /// A thing that has a number.
+    ///
+    /// @param path where the number leads
+    /// @param spoken what it stands for
+    public record Numbered(
+            int rank,
+            String path,
+            String spoken,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
+
     /// @param matches all that was found
     /// @param shown what this page tells of it, each by one of the lines
     /// @return null when nothing has a position and no limit is known
     @Nullable
     OfferMap of(OfferSearches.Search search, Offers.Matches matches, List<Offers.Offer> shown, List<OfferLine> lines) {
-        List<Area> parts = search.scope().territory().parts();
-        Map<AreaId, Shape> limits = shapes.inForce(parts.stream().map(Area::id).toList(), LocalDate.now(clock));
+        Territory territory = search.scope().territory();
+        Map<AreaId, Shape> limits = limits(territory);
         Envelope extent = extent(search, shown, limits);
         if (extent.isNull()) {
             return null;
         }
         OutlineMap<String> map = OutlineMap.of(Map.of(EXTENT, points.toGeometry(extent)), WIDTH);
-        var numbered = new ArrayList<OfferMap.Point>();
-        var standing = new HashMap<String, Integer>();
-        for (int i = 0; i < lines.size(); i++) {
-            Offers.Offer offer = shown.get(i);
-            if (offer.latitude() != null && offer.longitude() != null) {
-                numbered.add(point(map, offer.latitude(), offer.longitude(), lines.get(i), standing));
-            }
-        }
-        return new OfferMap(
-                map.viewBox(),
-                parts.stream()
-                        .flatMap(area -> Optional.ofNullable(limits.get(area.id())).stream()
-                                .map(shape -> limit(map, area, shape.geometry())))
+        return draw(
+                map,
+                territory,
+                limits,
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> numbered(lines.get(i), shown.get(i)))
                         .toList(),
-                numbered,
                 matches.count() > lines.size() ? dots(map, matches, shown) : List.of(),
                 search.near() == null
                         ? null
                         : bare(
                                 map,
                                 search.near().at().latitude(),
-                                search.near().at().longitude()),
-                (int) lines.stream().filter(line -> !line.placed()).count());
+                                search.near().at().longitude()));
+    }
+
+    private static Numbered numbered(OfferLine line, Offers.Offer offer) {
+        return new Numbered(
+                line.rank(),
+                line.path(),
+                line.rank() + ". " + line.name() + (line.far().isEmpty() ? "" : ", " + line.far()),
+                offer.latitude(),
+                offer.longitude());
+    }
+
+    /// These things alone, as near as they lie to one another.
+    ///
+    /// @return null when none has a position
+    public @Nullable OfferMap of(Territory territory, List<Numbered> things) {
+        var extent = new Envelope();
+        things.stream()
+                .filter(one -> one.latitude() != null && one.longitude() != null)
+                .forEach(one -> extent.expandToInclude(one.longitude(), one.latitude()));
+        if (extent.isNull()) {
+            return null;
+        }
+        widen(extent);
+        OutlineMap<String> map = OutlineMap.of(Map.of(EXTENT, points.toGeometry(extent)), WIDTH);
+        return draw(map, territory, limits(territory), things, List.of(), null);
+    }
+
+    private OfferMap draw(
+            OutlineMap<String> map,
+            Territory territory,
+            Map<AreaId, Shape> limits,
+            List<Numbered> things,
+            List<OfferMap.Point> dots,
+            OfferMap.@Nullable Point centre) {
+        var standing = new HashMap<String, Integer>();
+        return new OfferMap(
+                map.viewBox(),
+                territory.parts().stream()
+                        .flatMap(area -> Optional.ofNullable(limits.get(area.id())).stream()
+                                .map(shape -> limit(map, area, shape.geometry())))
+                        .toList(),
+                things.stream()
+                        .flatMap(one -> point(map, one, standing).stream())
+                        .toList(),
+                dots,
+                centre,
+                (int) things.stream().filter(one -> one.latitude() == null).count());
+    }
+
+    private Map<AreaId, Shape> limits(Territory territory) {
+        return shapes.inForce(territory.parts().stream().map(Area::id).toList(), LocalDate.now(clock));
     }
 
     // Close to a place, or in a quartier, the map shows what was found there; else the whole territory.
@@ -100,10 +154,14 @@ class OfferMaps {
                     .forEach(shape -> extent.expandToInclude(shape.geometry().getEnvelopeInternal()));
             return extent;
         }
+        widen(extent);
+        return extent;
+    }
+
+    private static void widen(Envelope extent) {
         extent.expandBy(
                 Math.max(LEAST_DEGREES, extent.getWidth() * AROUND),
                 Math.max(LEAST_DEGREES, extent.getHeight() * AROUND));
-        return extent;
     }
 
     private OfferMap.Limit limit(OutlineMap<String> map, Area area, Geometry geometry) {
@@ -111,16 +169,14 @@ class OfferMaps {
         return new OfferMap.Limit(outline.path(), area.shortName(), outline.labelX(), outline.labelY());
     }
 
-    private OfferMap.Point point(
-            OutlineMap<String> map, double latitude, double longitude, OfferLine line, Map<String, Integer> standing) {
-        OfferMap.Point at = bare(map, latitude, longitude);
+    private Optional<OfferMap.Point> point(OutlineMap<String> map, Numbered thing, Map<String, Integer> standing) {
+        if (thing.latitude() == null || thing.longitude() == null) {
+            return Optional.empty();
+        }
+        OfferMap.Point at = bare(map, thing.latitude(), thing.longitude());
         int before = standing.merge(at.x() / SIDE + " " + at.y() / SIDE, 1, Integer::sum) - 1;
-        return new OfferMap.Point(
-                at.x() + before * SIDE,
-                at.y(),
-                line.rank(),
-                line.path(),
-                line.rank() + ". " + line.name() + (line.far().isEmpty() ? "" : ", " + line.far()));
+        return Optional.of(
+                new OfferMap.Point(at.x() + before * SIDE, at.y(), thing.rank(), thing.path(), thing.spoken()));
     }
 
     private OfferMap.Point bare(OutlineMap<String> map, double latitude, double longitude) {

@@ -9,6 +9,7 @@ import org.maillage.convention.Space;
 import org.maillage.directory.Offers;
 import org.maillage.directory.Structures;
 import org.maillage.directory.web.DirectoryTabs;
+import org.maillage.directory.web.SelectionDesk;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
@@ -29,12 +30,15 @@ class OfferPages {
     private final OfferFilters filters;
     private final OfferLines lines;
     private final OfferMaps maps;
+    private final SelectionDesk selection;
 
-    OfferPages(OfferSearches searches, OfferFilters filters, OfferLines lines, OfferMaps maps) {
+    OfferPages(
+            OfferSearches searches, OfferFilters filters, OfferLines lines, OfferMaps maps, SelectionDesk selection) {
         this.searches = searches;
         this.filters = filters;
         this.lines = lines;
         this.maps = maps;
+        this.selection = selection;
     }
 
     OffersPage pageOf(Space space, MultiValueMap<String, String> parameters) {
@@ -72,9 +76,15 @@ class OfferPages {
                         pages > 1 ? query.wholePage(here) : null),
                 exports(here, query, found),
                 found == 0 ? null : here + "/formats" + query.written(),
+                selection.choosing(space, back(query, number, pages)),
                 may ? here + "/nouvelle" : null,
                 may ? space.path("/imports") : null,
                 DirectoryTabs.of(space, DirectoryTabs.Current.PLACES));
+    }
+
+    private static String back(OfferQuery query, int number, int pages) {
+        String page = query.whole() ? query.wholePage(Structures.PATH) : query.page(Structures.PATH, number, pages);
+        return page == null ? Structures.PATH : page;
     }
 
     private static String counted(int found, int all) {

@@ -2,6 +2,7 @@ package org.maillage.directory.web.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.web.Choosing;
 import org.maillage.site.components.Chip;
 import org.maillage.site.components.Exports;
 import org.maillage.site.components.Link;
@@ -18,6 +19,7 @@ import org.maillage.site.components.Tab;
 /// @param distances where they are counted from, or null
 /// @param map null when nothing can be drawn
 /// @param formats page of the national formats, or null when nothing was found
+/// @param choosing what is chosen for a family, or null where nobody is served
 /// @param create page that adds a structure, or null for who may not
 /// @param bringIn page that takes a list, or null for who may not
 public record OffersPage(
@@ -33,6 +35,7 @@ public record OffersPage(
         Pager pager,
         @Nullable Exports exports,
         @Nullable String formats,
+        @Nullable Choosing choosing,
         @Nullable String create,
         @Nullable String bringIn,
         List<Tab> tabs) {

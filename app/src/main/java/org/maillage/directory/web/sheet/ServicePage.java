@@ -1,7 +1,9 @@
 package org.maillage.directory.web.sheet;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.web.Choosing;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
@@ -15,6 +17,7 @@ import org.maillage.site.components.Link;
 /// @param terms what it costs and on what conditions
 /// @param standing whether it is open now, or null when nobody knows
 /// @param reach how to go there and speak to somebody
+/// @param choosing what is chosen for a family, or null where nobody is served
 public record ServicePage(
         String address,
         String title,
@@ -30,6 +33,8 @@ public record ServicePage(
         List<Fact> reach,
         List<Fact> more,
         @Nullable SmallMap map,
+        UUID sheet,
+        @Nullable Choosing choosing,
         @Nullable String edit,
         @Nullable String hours,
         @Nullable String confirm,

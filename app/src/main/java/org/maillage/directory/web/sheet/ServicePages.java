@@ -3,7 +3,6 @@ package org.maillage.directory.web.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Kind;
@@ -19,6 +18,8 @@ import org.maillage.directory.Upkeep;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
+import org.maillage.directory.web.ReachFacts;
+import org.maillage.directory.web.SelectionDesk;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
 import org.maillage.directory.web.SmallMap;
@@ -33,16 +34,28 @@ class ServicePages {
     private final Scopes scopes;
     private final Kinds kinds;
     private final SheetFacts facts;
+    private final ReachFacts reach;
     private final SmallMaps maps;
     private final SheetDesk desk;
+    private final SelectionDesk selection;
     private final OpenNow openNow;
 
-    ServicePages(Scopes scopes, Kinds kinds, SheetFacts facts, SmallMaps maps, SheetDesk desk, OpenNow openNow) {
+    ServicePages(
+            Scopes scopes,
+            Kinds kinds,
+            SheetFacts facts,
+            ReachFacts reach,
+            SmallMaps maps,
+            SheetDesk desk,
+            SelectionDesk selection,
+            OpenNow openNow) {
         this.scopes = scopes;
         this.kinds = kinds;
         this.facts = facts;
+        this.reach = reach;
         this.maps = maps;
         this.desk = desk;
+        this.selection = selection;
         this.openNow = openNow;
     }
 
@@ -87,9 +100,11 @@ class ServicePages {
                                         : structure.sheet().get(StructureField.HOURS),
                                 structure.sheet().get(StructureField.INSEE))
                         .orElse(null),
-                reach(sheet, structure.sheet()),
+                reach.of(service, structure),
                 StructurePages.more(service.extra()),
                 map(space, sheet, structure),
+                service.id().value(),
+                selection.choosing(space, service.path()),
                 may ? own + "/modifier" : null,
                 may ? own + "/horaires" : null,
                 may ? own + "/exactitude" : null,
@@ -122,39 +137,6 @@ class ServicePages {
 
     private static void add(List<SheetFacts.Fact> facts, String label, Optional<String> text) {
         text.ifPresent(words -> facts.add(new SheetFacts.Fact(label, List.of(Link.text(words)))));
-    }
-
-    private List<SheetFacts.Fact> reach(Sheet<ServiceField> sheet, Sheet<StructureField> structure) {
-        var reach = new ArrayList<SheetFacts.Fact>();
-        boolean own = sheet.says(ServiceField.ADDRESS);
-        List<Link> address = (own
-                        ? Stream.of(
-                                sheet.get(ServiceField.ADDRESS),
-                                sheet.get(ServiceField.ADDRESS_MORE),
-                                (sheet.get(ServiceField.POSTCODE) + " " + sheet.get(ServiceField.COMMUNE)).strip())
-                        : Stream.of(
-                                structure.get(StructureField.ADDRESS),
-                                structure.get(StructureField.ADDRESS_MORE),
-                                (structure.get(StructureField.POSTCODE) + " " + structure.get(StructureField.COMMUNE))
-                                        .strip()))
-                .filter(line -> !line.isEmpty())
-                .map(Link::text)
-                .toList();
-        if (!address.isEmpty()) {
-            reach.add(new SheetFacts.Fact("Adresse", address));
-        }
-        reach.addAll(facts.of(sheet, ServiceField.CONTACT));
-        reach.addAll(either(sheet, ServiceField.PHONE, structure, StructureField.PHONE));
-        reach.addAll(either(sheet, ServiceField.MAIL, structure, StructureField.MAIL));
-        reach.addAll(facts.of(structure, StructureField.WEBSITE));
-        reach.addAll(either(sheet, ServiceField.HOURS, structure, StructureField.HOURS));
-        reach.addAll(either(sheet, ServiceField.HOURS_NOTE, structure, StructureField.HOURS_NOTE));
-        return reach;
-    }
-
-    private List<SheetFacts.Fact> either(
-            Sheet<ServiceField> sheet, ServiceField own, Sheet<StructureField> structure, StructureField otherwise) {
-        return sheet.says(own) ? facts.of(sheet, own) : facts.of(structure, otherwise);
     }
 
     private @Nullable SmallMap map(Space space, Sheet<ServiceField> sheet, Structure structure) {

@@ -1,9 +1,11 @@
 package org.maillage.directory.web.sheet;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.convention.conversation.ConversationLink;
 import org.maillage.directory.Quality;
+import org.maillage.directory.web.Choosing;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
 import org.maillage.directory.web.SheetFacts.Fact;
@@ -23,6 +25,7 @@ import org.maillage.site.components.Tab;
 /// @param map where it lies, or null without position
 /// @param wishes what would make the sheet better
 /// @param upkeep who keeps the sheet, where it comes from
+/// @param choosing what is chosen for a family, or null where nobody is served
 /// @param ways what one may do
 public record StructurePage(
         String address,
@@ -42,6 +45,8 @@ public record StructurePage(
         List<Link> wishes,
         List<Fact> upkeep,
         @Nullable SmallMap map,
+        UUID sheet,
+        @Nullable Choosing choosing,
         Ways ways,
         int version) {
 

@@ -25,6 +25,8 @@ import org.maillage.directory.Structures;
 import org.maillage.directory.web.Ages;
 import org.maillage.directory.web.Freshness;
 import org.maillage.directory.web.OpenNow;
+import org.maillage.directory.web.ReachFacts;
+import org.maillage.directory.web.SelectionDesk;
 import org.maillage.directory.web.SheetDesk;
 import org.maillage.directory.web.SheetFacts;
 import org.maillage.directory.web.SmallMaps;
@@ -43,11 +45,13 @@ class StructurePages {
     private final Scopes scopes;
     private final Kinds kinds;
     private final SheetFacts facts;
+    private final ReachFacts reach;
     private final FieldWords words;
     private final SmallMaps maps;
     private final ConversationLinks talks;
     private final ObjectFiles files;
     private final SheetDesk desk;
+    private final SelectionDesk selection;
     private final OpenNow openNow;
 
     StructurePages(
@@ -57,11 +61,13 @@ class StructurePages {
             Scopes scopes,
             Kinds kinds,
             SheetFacts facts,
+            ReachFacts reach,
             FieldWords words,
             SmallMaps maps,
             ConversationLinks talks,
             ObjectFiles files,
             SheetDesk desk,
+            SelectionDesk selection,
             OpenNow openNow) {
         this.services = services;
         this.offers = offers;
@@ -69,11 +75,13 @@ class StructurePages {
         this.scopes = scopes;
         this.kinds = kinds;
         this.facts = facts;
+        this.reach = reach;
         this.words = words;
         this.maps = maps;
         this.talks = talks;
         this.files = files;
         this.desk = desk;
+        this.selection = selection;
         this.openNow = openNow;
     }
 
@@ -121,6 +129,8 @@ class StructurePages {
                                 sheet.number(StructureField.LONGITUDE),
                                 structure.placing())
                         .orElse(null),
+                structure.id().value(),
+                selection.choosing(space, structure.path()),
                 ways(space, structure),
                 structure.version());
     }
@@ -142,36 +152,13 @@ class StructurePages {
     }
 
     private List<SheetFacts.Fact> reach(Structure structure, Scopes.Scope scope) {
-        var sheet = structure.sheet();
-        var reach = new ArrayList<SheetFacts.Fact>();
-        List<Link> address = Stream.of(
-                        sheet.get(StructureField.ADDRESS),
-                        sheet.get(StructureField.ADDRESS_MORE),
-                        (sheet.get(StructureField.POSTCODE) + " " + sheet.get(StructureField.COMMUNE)).strip())
-                .filter(line -> !line.isEmpty())
-                .map(Link::text)
-                .toList();
-        if (!address.isEmpty()) {
-            reach.add(new SheetFacts.Fact("Adresse", address));
-        }
         List<Link> places = offers.areasOf(structure.id()).stream()
                 .flatMap(id -> scope.territory().findArea(id).stream())
                 .filter(area -> !area.equals(scope.territory().whole()))
                 .map(Area::fullName)
                 .map(Link::text)
                 .toList();
-        if (!places.isEmpty()) {
-            reach.add(new SheetFacts.Fact("Quartier", places));
-        }
-        reach.addAll(facts.of(
-                sheet,
-                StructureField.PHONE,
-                StructureField.MAIL,
-                StructureField.WEBSITE,
-                StructureField.TRANSPORT,
-                StructureField.HOURS,
-                StructureField.HOURS_NOTE));
-        return reach;
+        return reach.of(structure, places);
     }
 
     static List<SheetFacts.Fact> more(Map<String, String> extra) {
