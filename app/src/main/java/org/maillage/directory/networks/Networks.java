@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +83,15 @@ public class Networks {
                     .param(standing == Standing.ADDED ? "added" : "left-out")
                     .update();
         }
+    }
+
+    /// The zone de vie sociale that a structure answers for.
+    public Optional<AreaId> findZone(StructureId structure) {
+        return jdbc.sql("select area_id from directory.structure_zone where structure_id = ?")
+                .param(structure.value())
+                .query(UUID.class)
+                .optional()
+                .map(AreaId::new);
     }
 
     /// @param zone null when it answers for none

@@ -3,6 +3,7 @@ package org.maillage.directory.networks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,10 @@ class NetworkPagesTests {
                 .bodyText()
                 .contains("Zone des Saules et Zone du Port se recouvrent\u00a0: 12,3\u00a0hectares")
                 .contains("Zones dont personne ne répond (2)");
+        assertThat(read("/../" + saules)).bodyText().contains("Répond de la zone de vie sociale", "aucune encore");
         send(cast.claire, "/zones/" + saules + "/rattachement", "zone=zone-saules");
         assertThat(read("/zones")).bodyText().contains("Zones dont personne ne répond (1)");
+        assertThat(read("/../" + saules)).bodyText().contains("Zone des Saules").doesNotContain("aucune encore");
         assertThat(send(cast.odile, "/zones/" + saules + "/rattachement", "zone="))
                 .hasStatus(403);
     }
@@ -116,7 +119,10 @@ class NetworkPagesTests {
     }
 
     private MvcTestResult read(String inside) {
-        return mvc.get().uri(home() + inside).with(cast.as(cast.odile)).exchange();
+        return mvc.get()
+                .uri(URI.create(home() + inside).normalize())
+                .with(cast.as(cast.odile))
+                .exchange();
     }
 
     private MvcTestResult send(Person sender, String inside, String... fields) {

@@ -46,6 +46,7 @@ class StructurePages {
     private final Kinds kinds;
     private final SheetFacts facts;
     private final ReachFacts reach;
+    private final AnsweredZone zone;
     private final FieldWords words;
     private final SmallMaps maps;
     private final ConversationLinks talks;
@@ -62,6 +63,7 @@ class StructurePages {
             Kinds kinds,
             SheetFacts facts,
             ReachFacts reach,
+            AnsweredZone zone,
             FieldWords words,
             SmallMaps maps,
             ConversationLinks talks,
@@ -76,6 +78,7 @@ class StructurePages {
         this.kinds = kinds;
         this.facts = facts;
         this.reach = reach;
+        this.zone = zone;
         this.words = words;
         this.maps = maps;
         this.talks = talks;
@@ -106,19 +109,7 @@ class StructurePages {
                 openNow.of(sheet.get(StructureField.HOURS), sheet.get(StructureField.INSEE))
                         .orElse(null),
                 reach(structure, scope),
-                facts.of(
-                        sheet,
-                        StructureField.ARRANGEMENTS,
-                        StructureField.ACCESSIBILITY,
-                        StructureField.MANAGER,
-                        StructureField.PARENT,
-                        StructureField.NETWORKS,
-                        StructureField.PROGRAMMES,
-                        StructureField.LABELS,
-                        StructureField.OTHER_LABELS,
-                        StructureField.ITINERANCE,
-                        StructureField.SIRET,
-                        StructureField.RNA),
+                facts(space, structure, scope),
                 more(structure.extra()),
                 quality,
                 quality.wishes().stream().map(wish -> Link.text(wish.label())).toList(),
@@ -159,6 +150,27 @@ class StructurePages {
                 .map(Link::text)
                 .toList();
         return reach.of(structure, places);
+    }
+
+    private List<SheetFacts.Fact> facts(Space space, Structure structure, Scopes.Scope scope) {
+        return Stream.concat(
+                        zone.of(space, structure, scope.territory()).stream(),
+                        facts
+                                .of(
+                                        structure.sheet(),
+                                        StructureField.ARRANGEMENTS,
+                                        StructureField.ACCESSIBILITY,
+                                        StructureField.MANAGER,
+                                        StructureField.PARENT,
+                                        StructureField.NETWORKS,
+                                        StructureField.PROGRAMMES,
+                                        StructureField.LABELS,
+                                        StructureField.OTHER_LABELS,
+                                        StructureField.ITINERANCE,
+                                        StructureField.SIRET,
+                                        StructureField.RNA)
+                                .stream())
+                .toList();
     }
 
     static List<SheetFacts.Fact> more(Map<String, String> extra) {
