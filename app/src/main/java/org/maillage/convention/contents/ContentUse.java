@@ -6,6 +6,8 @@ public enum ContentUse {
     FROZEN,
     /// Taken over by what is prepared aside: an avenant, the next convention.
     CARRIED,
+    /// Taken over by the next convention as it begins, and by no avenant: who works on it.
+    CONTINUED,
     /// Taken along to another instance.
     TAKEN_AWAY
 }

@@ -1,6 +1,7 @@
 package org.maillage.convention.contents;
 
 import static org.maillage.convention.contents.ContentUse.CARRIED;
+import static org.maillage.convention.contents.ContentUse.CONTINUED;
 import static org.maillage.convention.contents.ContentUse.FROZEN;
 
 import java.util.Arrays;
@@ -35,13 +36,14 @@ class FrameContents implements ContentSource, AcceptedWords {
                 ContentTable.ofObjects("convention.signatory", "signatory", FROZEN, CARRIED)
                         .ownedBy("party_id", "convention.party"),
                 ContentTable.ofObjects("convention.theme", "theme", FROZEN, CARRIED),
-                ContentTable.ofObjects("convention.member", "member").removedOn("removed_at"),
+                ContentTable.ofObjects("convention.member", "member", CONTINUED).removedOn("removed_at"),
                 ContentTable.ofTies(
                                 "convention.member_theme",
                                 "member",
                                 "member_id",
                                 "convention.member",
-                                List.of("theme_id"))
+                                List.of("theme_id"),
+                                CONTINUED)
                         .referring("theme_id", "convention.theme"),
                 ContentTable.ofObjects("convention.snapshot", "snapshot").withAttachment("content"),
                 ContentTable.ofObjects("convention.passage", "passage").removedOn(null),

@@ -3,7 +3,6 @@ package org.maillage.plan.renewal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.maillage.convention.Convention;
 import org.maillage.convention.ConventionId;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CarriageReader {
 
-    /// Who works in the space is not part of an avenant, but comes along into the next convention.
-    private static final Set<String> MEMBERS = Set.of("convention.member", "convention.member_theme");
-
     private final JdbcClient jdbc;
     private final ContentsReader contents;
     private final ContentTables tables;
@@ -34,7 +30,7 @@ class CarriageReader {
 
     Carriage read(Convention convention, Renewal renewal, ConventionId to, Fates fates) {
         List<ContentTable> carried = tables.listAll().stream()
-                .filter(table -> table.serves(ContentUse.CARRIED) || MEMBERS.contains(table.name()))
+                .filter(table -> table.serves(ContentUse.CARRIED) || table.serves(ContentUse.CONTINUED))
                 .toList();
         Contents here = only(carried, contents.readStanding(convention.id(), ContentUse.TAKEN_AWAY));
         Contents there = renewal.isPrepared()

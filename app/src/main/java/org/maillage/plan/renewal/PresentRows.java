@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.convention.contents.ContentTable;
+import org.maillage.convention.contents.ContentUse;
 import org.maillage.convention.contents.Contents;
 
 /// What the next convention holds when something more is carried into it, removed rows included: none of it is written
@@ -19,13 +20,9 @@ final class PresentRows {
     private static final Map<String, String> NAMES =
             Map.of(THEME, "code", "plan.topic", "name", "plan.contract", "name");
 
-    /// The frame is carried once, when the convention begins.
-    private static final Set<String> BEGINNING = Set.of(
-            "convention.convention",
-            "convention.party",
-            "convention.signatory",
-            "convention.member",
-            "convention.member_theme");
+    /// The frame is carried once, when the convention begins; so is who works on it.
+    private static final Set<String> BEGINNING =
+            Set.of("convention.convention", "convention.party", "convention.signatory");
 
     /// Rows that came with the object they belong to.
     private static final Set<String> WHOLES = Set.of("plan.action", "plan.enjeu", "diagnosis.constat");
@@ -65,6 +62,7 @@ final class PresentRows {
             return false;
         }
         return BEGINNING.contains(table.name())
+                || table.serves(ContentUse.CONTINUED)
                 || row.findId("id").filter(this::holds).isPresent()
                 || table.owner() != null
                         && WHOLES.contains(table.references().get(table.owner()))

@@ -92,10 +92,15 @@ class NetworkPagesTests {
                 .bodyText()
                 .contains("Zone des Saules et Zone du Port se recouvrent\u00a0: 12,3\u00a0hectares")
                 .contains("Zones dont personne ne répond (2)");
-        assertThat(read("/../" + saules)).bodyText().contains("Répond de la zone de vie sociale", "aucune encore");
+        assertThat(read("/../" + saules + "-les-saules"))
+                .bodyText()
+                .contains("Répond de la zone de vie sociale", "aucune encore");
         send(cast.claire, "/zones/" + saules + "/rattachement", "zone=zone-saules");
         assertThat(read("/zones")).bodyText().contains("Zones dont personne ne répond (1)");
-        assertThat(read("/../" + saules)).bodyText().contains("Zone des Saules").doesNotContain("aucune encore");
+        assertThat(read("/../" + saules + "-les-saules"))
+                .bodyText()
+                .contains("Zone des Saules")
+                .doesNotContain("aucune encore");
         assertThat(send(cast.odile, "/zones/" + saules + "/rattachement", "zone="))
                 .hasStatus(403);
     }

@@ -125,6 +125,27 @@ class AngersRenewalTests {
     }
 
     @Test
+    void beginsWithWhoIntervenesInStructuresAndTheirNetworks() {
+        decideAll(Decision.continued(), claire);
+        jdbc.sql("""
+                        insert into directory.network_member (id, convention_id, network, structure_id, standing)
+                        select gen_random_uuid(), ?, 'parents', id, 'added' from directory.structure where number <= 3
+                        """).param(claire.id().value()).update();
+        Convention next = prepare(false);
+        assertThat(count("directory.referent", next.id()))
+                .isPositive()
+                .isEqualTo(count("directory.referent", claire.id()));
+        assertThat(count("directory.network_member", next.id())).isEqualTo(3);
+        assertThat(count("directory.meeting", claire.id())).isPositive();
+        assertThat(count("directory.meeting", next.id())).isZero();
+        jdbc.sql("delete from directory.network_member where convention_id = ?")
+                .param(next.id().value())
+                .update();
+        preparation.prepare(claire, false);
+        assertThat(count("directory.network_member", next.id())).isZero();
+    }
+
+    @Test
     void refusesWhatIsUndecidedUnlessTheCoordinationTakesIt() {
         assertThat(preparation.prepare(claire, false)).isInstanceOf(Preparation.Prepared.Refused.class);
         Convention next = prepare(true);

@@ -14,6 +14,7 @@ import org.maillage.site.Answers;
 import org.maillage.site.Filled;
 import org.maillage.site.Flash;
 import org.maillage.site.NotFound;
+import org.maillage.site.Opening;
 import org.maillage.site.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -55,8 +56,9 @@ class SelectionController {
     }
 
     @GetMapping
-    ModelAndView show(Space space) {
-        return page(space, null, null);
+    ModelAndView show(Space space, Opening opening) {
+        var written = new NoteForm(selections.draftOf(desk.of(space)).note());
+        return page(space, Filled.fresh(opening.on(written)), null);
     }
 
     private ModelAndView page(Space space, @Nullable Filled<NoteForm> note, @Nullable Filled<SendingForm> sent) {
