@@ -2,6 +2,7 @@ package org.maillage.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.search.SearchAnswer;
@@ -34,30 +35,41 @@ public interface Offers {
     /// @param query what the words became, or null when none were typed
     /// @param nature how far one had to go from the words that were typed
     /// @param hours kept by what is found, or null for any
+    /// @param first as many as a page shows, in order, when counting went through all of them; else none
     record Matches(
             List<String> communes,
             OfferFilter filter,
             @Nullable WordQuery query,
             SearchAnswer.Nature nature,
             @Nullable List<HoursThere> hours,
-            int count) {
+            int count,
+            List<UUID> first) {
 
         public Matches {
             communes = List.copyOf(communes);
             hours = hours == null ? null : List.copyOf(hours);
+            first = List.copyOf(first);
         }
 
-        public Matches counted(int found) {
-            return new Matches(communes, filter, query, nature, hours, found);
+        public Matches counted(int found, List<UUID> ids) {
+            return new Matches(communes, filter, query, nature, hours, found, ids);
         }
 
         public Matches foundBy(SearchAnswer.Nature way) {
-            return new Matches(communes, filter, query, way, hours, count);
+            return new Matches(communes, filter, query, way, hours, count, first);
         }
 
         /// Those of them that keep some hours, not counted yet.
         public Matches keeping(List<HoursThere> kept) {
-            return new Matches(communes, filter, query, nature, kept, 0);
+            return new Matches(communes, filter, query, nature, kept, 0, List.of());
+        }
+
+        /// Those that a page shows, when they are known.
+        ///
+        /// @param from how many stand before
+        public Optional<List<UUID>> known(int from, int most) {
+            int to = Math.min(from + most, count);
+            return from <= to && to <= first.size() ? Optional.of(first.subList(from, to)) : Optional.empty();
         }
     }
 

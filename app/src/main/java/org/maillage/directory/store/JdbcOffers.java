@@ -24,6 +24,7 @@ class JdbcOffers implements Offers {
 
     // A map shows no more of them apart.
     private static final int MOST_SPOTS = 5_000;
+    private static final int FIRST = 20; // a page
 
     private final JdbcClient jdbc;
     private final Searches searches;
@@ -62,15 +63,36 @@ class JdbcOffers implements Offers {
     }
 
     private Matches counted(Collection<String> communes, OfferFilter filter, @Nullable WordQuery query) {
-        return counted(new Matches(List.copyOf(communes), filter, query, SearchAnswer.Nature.WORDS, null, 0));
+        return counted(
+                new Matches(List.copyOf(communes), filter, query, SearchAnswer.Nature.WORDS, null, 0, List.of()));
     }
 
     private Matches counted(Matches matches) {
         OfferConditions conditions = OfferConditions.of(matches);
-        return matches.counted(jdbc.sql("select count(*) from directory.offer o where " + conditions.where())
+        return conditions.readsAll() ? countedWithFirst(matches, conditions) : counted(matches, conditions);
+    }
+
+    private Matches counted(Matches matches, OfferConditions conditions) {
+        int count = jdbc.sql("select count(*) from directory.offer o where " + conditions.where())
                 .params(conditions.params())
                 .query(Integer.class)
-                .single());
+                .single();
+        return matches.counted(count, List.of());
+    }
+
+    // Common words stand in a sixth of all rows: they are read once.
+    private Matches countedWithFirst(Matches matches, OfferConditions conditions) {
+        return jdbc.sql("""
+                        with found as materialized (
+                          select o.id, o.name, %s as rank from directory.offer o where %s)
+                        select (select count(*) from found),
+                          array(select id from found order by rank, name, id limit :most)
+                        """.formatted(conditions.order(), conditions.where()))
+                .params(conditions.params())
+                .param("most", FIRST)
+                .query((row, _) -> matches.counted(
+                        row.getInt(1), List.of((UUID[]) row.getArray(2).getArray())))
+                .single();
     }
 
     @Override
@@ -92,6 +114,10 @@ class JdbcOffers implements Offers {
 
     @Override
     public List<Offer> list(Matches matches, int first, int most) {
+        return matches.known(first, most).map(this::listOf).orElseGet(() -> read(matches, first, most));
+    }
+
+    private List<Offer> read(Matches matches, int first, int most) {
         OfferConditions conditions = OfferConditions.of(matches);
         return jdbc.sql("""
                         select o.id, o.structure_id, o.service_id, o.name, o.kind, o.latitude, o.longitude, o.insee,

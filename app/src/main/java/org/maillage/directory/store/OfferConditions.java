@@ -16,10 +16,17 @@ final class OfferConditions {
     private static final String EVERYBODY = "tous-publics";
     private static final String FREE = "gratuit";
 
+    // What bears the words as they were typed, then what bears words like them. What bears the first bears the second.
+    private static final String BY_NAME = """
+            case when not o.called @@ cast(:words as tsquery) then 2
+              when o.called @@ cast(:literal as tsquery) then 0 else 1 end""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
     private String order = "o.listed"; // no order of its own
     private String distance = "cast(null as int)";
+
+    private boolean readsAll;
 
     private OfferConditions() {}
 
@@ -32,13 +39,15 @@ final class OfferConditions {
         if (query != null) {
             made.add("o.words @@ cast(:words as tsquery)", "words", query.wide());
             made.params.put("literal", query.literal());
-            made.order = "o.called @@ cast(:literal as tsquery) desc, o.called @@ cast(:words as tsquery) desc";
+            made.order = BY_NAME;
+            made.readsAll = true;
         }
         OfferFilter.Near near = filter.near();
         if (near != null) {
             made.params.put("latitude", near.latitude());
             made.params.put("longitude", near.longitude());
             made.order = "o.place <-> ll_to_earth(:latitude, :longitude) nulls last";
+            made.readsAll = false;
             made.distance = "cast(earth_distance(o.place, ll_to_earth(:latitude, :longitude)) as int)";
         }
         made.kinds(filter.kinds());
@@ -109,6 +118,11 @@ final class OfferConditions {
 
     String where() {
         return String.join(" and ", conditions);
+    }
+
+    /// Whether no index knows their order: whoever wants the first must look at all.
+    boolean readsAll() {
+        return readsAll;
     }
 
     String order() {

@@ -49,7 +49,8 @@ class OfferTelling implements Retelling {
             select t.id, t.structure_id, t.service_id, t.listed, t.name, t.kind, t.insee,
               t.latitude, t.longitude, ll_to_earth(t.latitude, t.longitude), t.months, t.slots, h.id, t.fee,
               t.audiences, t.arrangements, t.themes, t.changed_on,
-              search.words(concat_ws(' ', t.name, k.label), concat_ws(' ', k.words, t.said))
+              search.words(concat_ws(' ', t.name, k.label), '')
+                || strip(search.words('', concat_ws(' ', k.words, t.said)))
             from told t left join directory.kind k on k.code = t.kind
               left join directory.hours h on h.osm = t.hours
             """;
