@@ -159,11 +159,9 @@ create table directory.offer (
   fee text not null,
   audiences text[] not null,
   arrangements text[] not null,
-  themes text[] not null,
   changed_on date,
-  words tsvector not null,
-  -- Those of its name alone: what bears the words there comes first, and all that was found is held against them.
-  called tsvector not null generated always as (ts_filter(words, '{a}')) stored
+  -- Those of its name with their weight, the others without their places: common words read a sixth of these rows.
+  words tsvector not null
 );
 create index offer_structure on directory.offer (structure_id);
 create index offer_insee on directory.offer (insee, kind) include (latitude, longitude) where listed;

@@ -1,5 +1,7 @@
 package org.maillage.base.database;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /// What a cluster promises about a write it has acknowledged.
@@ -14,17 +16,30 @@ enum Durability {
     private static final List<String> COMMON = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=''",
-            "shared_buffers=64MB",
+            "shared_buffers=" + sharedMegabytes() + "MB",
             "max_connections=40",
             "jit=off",
             "log_checkpoints=off");
 
     private static final List<String> SAFEGUARDS = List.of("fsync", "synchronous_commit", "full_page_writes");
 
+    private static final int LEAST_SHARED = 64;
+    private static final int MOST_SHARED = 256;
+    private static final long SHARE = 16;
+
     private final String safeguards;
 
     Durability(String safeguards) {
         this.safeguards = safeguards;
+    }
+
+    // A sixteenth of the machine: a large directory is searched in memory where there is some, and a small machine
+    // keeps
+    // its own for the application.
+    private static long sharedMegabytes() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? Math.clamp((machine.getTotalMemorySize() >> 20) / SHARE, LEAST_SHARED, MOST_SHARED)
+                : LEAST_SHARED;
     }
 
     /// The options of the server's command line, in the one string that `pg_ctl` expects.

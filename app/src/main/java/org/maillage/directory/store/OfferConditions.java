@@ -16,10 +16,10 @@ final class OfferConditions {
     private static final String EVERYBODY = "tous-publics";
     private static final String FREE = "gratuit";
 
-    // What bears the words as they were typed, then what bears words like them. What bears the first bears the second.
+    // What is called by the words as they were typed, then by words like them. What bears the first bears the second.
     private static final String BY_NAME = """
-            case when not o.called @@ cast(:words as tsquery) then 2
-              when o.called @@ cast(:literal as tsquery) then 0 else 1 end""";
+            case when not o.words @@ cast(:called as tsquery) then 2
+              when o.words @@ cast(:literal as tsquery) then 0 else 1 end""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
@@ -38,7 +38,8 @@ final class OfferConditions {
         made.add("o.insee = any (:communes)", "communes", matches.communes().toArray(String[]::new));
         if (query != null) {
             made.add("o.words @@ cast(:words as tsquery)", "words", query.wide());
-            made.params.put("literal", query.literal());
+            made.params.put("called", query.inTitles().wide());
+            made.params.put("literal", query.inTitles().literal());
             made.order = BY_NAME;
             made.readsAll = true;
         }

@@ -29,7 +29,7 @@ class OfferTelling implements Retelling {
                 not exists (select from directory.service v where v.structure_id = s.id and v.deleted_at is null) as listed,
                 s.name, s.kind, s.insee, s.latitude, s.longitude, cast(null as int4range) as months,
                 cast('{}' as text[]) as slots, s.hours, '' as fee, cast('{}' as text[]) as audiences, s.arrangements,
-                cast('{}' as text[]) as themes, s.changed_on,
+                s.changed_on,
                 concat_ws(' ', s.commune, s.address, s.manager, s.description) as said
               from directory.structure s
               where s.id = any (:ids) and s.deleted_at is null
@@ -38,17 +38,17 @@ class OfferTelling implements Retelling {
                 coalesce(v.latitude, s.latitude), coalesce(v.longitude, s.longitude),
                 case when coalesce(v.age_from, v.age_to) is not null then int4range(v.age_from, v.age_to) end,
                 v.slots, coalesce(nullif(v.hours, ''), s.hours), v.fee, v.audiences || v.digital_audiences,
-                s.arrangements || v.arrangements, v.themes, v.changed_on,
+                s.arrangements || v.arrangements, v.changed_on,
                 concat_ws(' ', s.name, s.commune, s.address, s.manager, v.description, v.audiences_note, v.inclusion,
                   array_to_string(v.digital, ' '), replace(array_to_string(v.themes || v.audiences, ' '), '-', ' '))
               from directory.structure s join directory.service v on v.structure_id = s.id
               where %s and s.deleted_at is null and v.deleted_at is null)
             insert into directory.offer (id, structure_id, service_id, listed, name, kind, insee, latitude, longitude, place,
               months, slots,
-              hours_id, fee, audiences, arrangements, themes, changed_on, words)
+              hours_id, fee, audiences, arrangements, changed_on, words)
             select t.id, t.structure_id, t.service_id, t.listed, t.name, t.kind, t.insee,
               t.latitude, t.longitude, ll_to_earth(t.latitude, t.longitude), t.months, t.slots, h.id, t.fee,
-              t.audiences, t.arrangements, t.themes, t.changed_on,
+              t.audiences, t.arrangements, t.changed_on,
               search.words(concat_ws(' ', t.name, k.label), '')
                 || strip(search.words('', concat_ws(' ', k.words, t.said)))
             from told t left join directory.kind k on k.code = t.kind
