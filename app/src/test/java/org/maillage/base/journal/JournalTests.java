@@ -142,7 +142,8 @@ class JournalTests {
         jdbc.sql("delete from journal.entry where subject_kind = 'witness'").update();
         jdbc.sql("""
                         insert into plan.witness values ('00000000-0000-4000-8000-000000000001',
-                          '00000000-0000-4000-8000-000000000002', 'Un', 3, true, '2025-11-20', '{a,b}', '{"k": [1, null]}'),
+                          '00000000-0000-4000-8000-000000000002', 'Un', 3, true, '2025-11-20', '{a,NULL,b}',
+                            '{"k": [1, null], "n": null, "o": {"p": null}}'),
                           ('00000000-0000-4000-8000-000000000003', null, null, 2, false, null, '{}', null)
                         """).update();
         jdbc.sql("update plan.witness set version = 1, days = 4").update();

@@ -145,7 +145,8 @@ class ReviewPages {
         long silent =
                 asks.stream().filter(one -> one.state() == AskState.SILENT).count();
         return answered + (answered > 1 ? " organisations ont" : " organisation a") + " tout revu sur " + asks.size()
-                + ", " + silent + " sans réponse · " + reviewed(asks) + "\u00a0fiches revues sur " + expected(asks);
+                + ", " + silent + " sans réponse · " + reviewed(asks) + "\u00a0"
+                + (reviewed(asks) < 2 ? "fiche revue" : "fiches revues") + " sur " + expected(asks);
     }
 
     private ReviewPage.Line line(Space space, String own, AskedKeeper one, boolean open) {
