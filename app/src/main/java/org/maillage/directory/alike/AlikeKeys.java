@@ -1,11 +1,12 @@
 package org.maillage.directory.alike;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import org.maillage.base.intake.GrownTables;
 import org.maillage.base.jobs.Job;
 import org.maillage.base.jobs.Jobs;
 import org.maillage.directory.StructureId;
@@ -32,22 +33,31 @@ public class AlikeKeys implements Job {
     private final JdbcClient jdbc;
     private final ObjectProvider<Jobs> jobs;
     private final TransactionTemplate transaction;
+    private final GrownTables grown;
 
-    AlikeKeys(JdbcClient jdbc, ObjectProvider<Jobs> jobs, TransactionTemplate transaction) {
+    AlikeKeys(JdbcClient jdbc, ObjectProvider<Jobs> jobs, TransactionTemplate transaction, GrownTables grown) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.transaction = transaction;
+        this.grown = grown;
     }
 
     public void tell(Set<StructureId> structures) {
-        UUID[] ids = structures.stream().map(StructureId::value).toArray(UUID[]::new);
+        jdbc.sql("delete from directory.alike_key where structure_id = any (?)")
+                .param(idsOf(structures))
+                .update();
+        add(structures);
+    }
+
+    private static UUID[] idsOf(Collection<StructureId> structures) {
+        return structures.stream().map(StructureId::value).toArray(UUID[]::new);
+    }
+
+    private void add(Collection<StructureId> untold) {
         List<Traits> all = jdbc.sql("select " + Traits.COLUMNS + " from directory.structure s where s.id = any (?)")
-                .param(ids)
+                .param(idsOf(untold))
                 .query((row, _) -> Traits.read(row))
                 .list();
-        jdbc.sql("delete from directory.alike_key where structure_id = any (?)")
-                .param(ids)
-                .update();
         var of = new ArrayList<UUID>();
         var sorts = new ArrayList<String>();
         var numbers = new ArrayList<Long>();
@@ -84,7 +94,9 @@ public class AlikeKeys implements Job {
     public void run(UUID asked) {
         jdbc.sql(UNTOLD).query((row, _) -> new StructureId(row.getObject(1, UUID.class))).list().stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(window -> transaction.executeWithoutResult(
-                        status -> tell(window.stream().collect(Collectors.toSet()))));
+                .forEach(window -> transaction.executeWithoutResult(status -> {
+                    add(window);
+                    grown.look("directory.structure", "directory.alike_key");
+                }));
     }
 }

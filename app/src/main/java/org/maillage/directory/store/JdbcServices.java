@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.base.Saved;
+import org.maillage.base.intake.GrownTables;
 import org.maillage.base.journal.Journal;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Service;
@@ -64,13 +65,16 @@ class JdbcServices implements Services {
     private final JsonMapper json;
     private final Journal journal;
     private final OfferTelling offers;
+    private final GrownTables grown;
     private final Clock clock;
 
-    JdbcServices(JdbcClient jdbc, JsonMapper json, Journal journal, OfferTelling offers, Clock clock) {
+    JdbcServices(
+            JdbcClient jdbc, JsonMapper json, Journal journal, OfferTelling offers, GrownTables grown, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.journal = journal;
         this.offers = offers;
+        this.grown = grown;
         this.clock = clock;
     }
 
@@ -139,6 +143,9 @@ class JdbcServices implements Services {
     @Transactional
     public void create(Map<ServiceId, Draft> drafts) {
         write(INSERT, drafts);
+        if (drafts.size() >= GrownTables.MANY) {
+            grown.look("directory.service", "directory.offer");
+        }
     }
 
     @Override

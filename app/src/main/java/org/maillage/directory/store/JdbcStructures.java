@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.accounts.OrganisationId;
 import org.maillage.base.Saved;
+import org.maillage.base.intake.GrownTables;
 import org.maillage.base.journal.Journal;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Placing;
@@ -75,13 +76,16 @@ class JdbcStructures implements Structures {
     private final JsonMapper json;
     private final Journal journal;
     private final OfferTelling offers;
+    private final GrownTables grown;
     private final Clock clock;
 
-    JdbcStructures(JdbcClient jdbc, JsonMapper json, Journal journal, OfferTelling offers, Clock clock) {
+    JdbcStructures(
+            JdbcClient jdbc, JsonMapper json, Journal journal, OfferTelling offers, GrownTables grown, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.journal = journal;
         this.offers = offers;
+        this.grown = grown;
         this.clock = clock;
     }
 
@@ -158,6 +162,9 @@ class JdbcStructures implements Structures {
     @Transactional
     public void create(Map<StructureId, Draft> drafts) {
         write(INSERT, drafts);
+        if (drafts.size() >= GrownTables.MANY) {
+            grown.look("directory.structure", "directory.offer", "directory.alike_key");
+        }
     }
 
     @Override
