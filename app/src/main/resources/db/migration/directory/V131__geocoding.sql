@@ -26,6 +26,12 @@ create table directory.geocoded_structure (
   key text not null
 );
 
+-- The same of a service that has an address of its own.
+create table directory.geocoded_service (
+  service_id uuid primary key references directory.service on delete cascade,
+  key text not null
+);
+
 -- A point that somebody refused for a structure: it is not proposed again for that address.
 create table directory.refused_point (
   structure_id uuid not null references directory.structure on delete cascade,
@@ -44,3 +50,5 @@ create table directory.geocoder (
 );
 
 create index structure_unplaced on directory.structure (insee) where latitude is null and deleted_at is null;
+create index service_unplaced on directory.service (structure_id)
+  where latitude is null and address <> '' and deleted_at is null;

@@ -34,6 +34,7 @@ class SheetTies implements SubjectTies {
                 SubjectTie.stays("directory.alike_key", "structure_id"),
                 // Of the address of each.
                 SubjectTie.stays("directory.geocoded_structure", "structure_id"),
+                SubjectTie.stays("directory.geocoded_service", "service_id"),
                 SubjectTie.stays("directory.refused_point", "structure_id"),
                 // Read through directory.kept.
                 SubjectTie.stays("directory.different", "one_id"),

@@ -23,6 +23,7 @@ class GeocodingRound implements Recurring {
 
     private final GeocodedAddresses addresses;
     private final GeocodedPoints points;
+    private final GeocodedServices services;
     private final GeocoderStandings standings;
     private final NationalGeocoder geocoder;
     private final GeocodingSettings settings;
@@ -30,11 +31,13 @@ class GeocodingRound implements Recurring {
     GeocodingRound(
             GeocodedAddresses addresses,
             GeocodedPoints points,
+            GeocodedServices services,
             GeocoderStandings standings,
             NationalGeocoder geocoder,
             GeocodingSettings settings) {
         this.addresses = addresses;
         this.points = points;
+        this.services = services;
         this.standings = standings;
         this.geocoder = geocoder;
         this.settings = settings;
@@ -64,16 +67,24 @@ class GeocodingRound implements Recurring {
         addresses.listAnswered().stream()
                 .filter(one -> one.answer().isSure(settings.score(), one.insee()))
                 .forEach(one -> points.apply(one.structure(), one.answer()));
+        services.listAnswered().stream()
+                .filter(one -> one.answer().isSure(settings.score(), one.insee()))
+                .forEach(services::apply);
+    }
+
+    private List<AskedAddress> unasked() {
+        List<AskedAddress> ofStructures = addresses.listUnasked(settings.batch());
+        return ofStructures.isEmpty() ? services.listUnasked(settings.batch()) : ofStructures;
     }
 
     private void askAll() {
         int blocks = 0;
-        List<AskedAddress> next = addresses.listUnasked(settings.batch());
+        List<AskedAddress> next = unasked();
         while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
             try {
                 addresses.keep(settings.address(), geocoder.ask(next));
                 standings.answered();
-                next = addresses.listUnasked(settings.batch());
+                next = unasked();
                 pause(next.isEmpty() ? Duration.ZERO : settings.pause());
             } catch (GeocoderFailure failure) {
                 boolean isShort =

@@ -44,12 +44,13 @@ public class Unplaced {
     /// By name; those with a proposal first.
     ///
     /// @param communes Insee codes
-    public List<Waiting> listIn(Collection<String> communes) {
+    /// @param first how many to leave out before
+    public List<Waiting> listIn(Collection<String> communes, int first, int most) {
         return jdbc.sql(SELECT + """
                         join directory.structure s on s.id = w.id where w.insee = any (?)
-                        order by a.key is null, s.name, s.number
+                        order by a.key is null, s.name, s.number limit ? offset ?
                         """)
-                .param(communes.toArray(String[]::new))
+                .params(communes.toArray(String[]::new), most, first)
                 .query((row, _) -> waiting(row))
                 .list();
     }

@@ -35,13 +35,18 @@ class OfferTelling implements Retelling {
               where s.id = any (:ids) and s.deleted_at is null
               union all
               select v.id, s.id, v.id, true, v.name, coalesce(nullif(v.kind, ''), s.kind), coalesce(nullif(v.insee, ''), s.insee),
-                coalesce(v.latitude, s.latitude), coalesce(v.longitude, s.longitude),
+                coalesce(v.latitude, case when at_structure then s.latitude end),
+                coalesce(v.longitude, case when at_structure then s.longitude end),
                 case when coalesce(v.age_from, v.age_to) is not null then int4range(v.age_from, v.age_to) end,
                 v.slots, coalesce(nullif(v.hours, ''), s.hours), v.fee, v.audiences || v.digital_audiences,
                 s.arrangements || v.arrangements, v.changed_on,
-                concat_ws(' ', s.name, s.commune, s.address, s.manager, v.description, v.audiences_note, v.inclusion,
+                concat_ws(' ', s.name, s.commune, s.address, v.commune, v.address, s.manager, v.description, v.audiences_note, v.inclusion,
                   array_to_string(v.digital, ' '), replace(array_to_string(v.themes || v.audiences, ' '), '-', ' '))
               from directory.structure s join directory.service v on v.structure_id = s.id
+                -- One that is given elsewhere does not stand where its structure does.
+                cross join lateral (select v.address = '' or directory.address_key(v.address,
+                  coalesce(nullif(v.postcode, ''), s.postcode), coalesce(nullif(v.commune, ''), s.commune))
+                  = directory.address_key(s.address, s.postcode, s.commune) as at_structure) place
               where %s and s.deleted_at is null and v.deleted_at is null)
             insert into directory.offer (id, structure_id, service_id, listed, name, kind, insee, latitude, longitude, place,
               months, slots,

@@ -68,6 +68,7 @@ class JournalTests {
                         "directory.alike_key",
                         "directory.followed",
                         "directory.geocoded_address",
+                        "directory.geocoded_service",
                         "directory.geocoded_structure",
                         "directory.geocoder",
                         "directory.hours",

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.HouseTest;
+import org.maillage.directory.Retelling;
 import org.maillage.directory.StructureId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,12 @@ class GeocodingTests {
 
     @Autowired
     private GeocodedPoints points;
+
+    @Autowired
+    private GeocodedServices services;
+
+    @Autowired
+    private Retelling offers;
 
     @Autowired
     private Unplaced unplaced;
@@ -69,6 +77,56 @@ class GeocodingTests {
                         .query(Double.class)
                         .single())
                 .isEqualTo(47.5);
+    }
+
+    @Test
+    void placesServicesThatAreGivenElsewhereThanTheirStructure() {
+        UUID saules = structure("Les Saules", "12 rue des Saules");
+        jdbc.sql("update directory.structure set latitude = 47.4, longitude = -0.5, placed = 'given' where id = ?")
+                .param(saules)
+                .update();
+        UUID there = service(saules, "Accueil", "12, RUE DES SAULES");
+        UUID elsewhere = service(saules, "Permanence", "3 place du Port");
+        assertThat(found(there)).isEqualTo(47.4);
+        assertThat(found(elsewhere)).as("not where its structure is").isNull();
+        service.knows("3 place du port", 47.6, -0.6, 0.95, "housenumber", INSEE);
+        round();
+        assertThat(found(there)).isEqualTo(47.4);
+        assertThat(found(elsewhere)).isEqualTo(47.6);
+        jdbc.sql("update directory.service set address = '9 quai des Brumes' where id = ?")
+                .param(elsewhere)
+                .update();
+        service.knows("9 quai des brumes", 47.7, -0.7, 0.95, "housenumber", INSEE);
+        round();
+        assertThat(found(elsewhere)).isEqualTo(47.7);
+        jdbc.sql("update directory.service set latitude = 47.1, longitude = -0.1, address = '1 rue Neuve' where id = ?")
+                .param(elsewhere)
+                .update();
+        service.knows("1 rue neuve", 47.8, -0.8, 0.95, "housenumber", INSEE);
+        round();
+        assertThat(jdbc.sql("select latitude from directory.service where id = ?")
+                        .param(elsewhere)
+                        .query(Double.class)
+                        .single())
+                .as("a point that somebody gave")
+                .isEqualTo(47.1);
+    }
+
+    private UUID service(UUID structure, String name, String address) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into directory.service (id, structure_id, name, address) values (?, ?, ?, ?)")
+                .params(id, structure, name, address)
+                .update();
+        offers.retell(id);
+        return id;
+    }
+
+    private @Nullable Double found(UUID sheet) {
+        return jdbc.sql("select latitude from directory.offer where id = ?")
+                .param(sheet)
+                .query((row, _) -> row.getObject(1, Double.class))
+                .list()
+                .getFirst();
     }
 
     @Test
@@ -261,7 +319,13 @@ class GeocodingTests {
     }
 
     private void round() {
-        new GeocodingRound(addresses, points, standings(), new NationalGeocoder(service.settings()), service.settings())
+        new GeocodingRound(
+                        addresses,
+                        points,
+                        services,
+                        standings(),
+                        new NationalGeocoder(service.settings()),
+                        service.settings())
                 .run();
     }
 

@@ -58,8 +58,9 @@ abstract class ReviewsScene {
     }
 
     @AfterEach
-    void timeComesBackAndNoSheetIsLeft() {
+    void timeComesBackAndNeitherSheetNorMailIsLeft() {
         clock.comeBack();
+        jdbc.sql("delete from mail.message where body like '%/fiches/%'").update();
         jdbc.sql(
                         "update directory.service set deleted_at = now() where structure_id in (select id from directory.structure where insee = ?)")
                 .param(INSEE)

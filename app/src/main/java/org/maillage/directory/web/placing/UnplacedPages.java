@@ -52,11 +52,10 @@ class UnplacedPages {
 
     UnplacedPage pageOf(Space space, int wanted) {
         Scopes.Scope scope = scopes.of(space);
-        List<Unplaced.Waiting> all = unplaced.listIn(scope.communes());
-        int pages = Math.max(1, Math.ceilDiv(all.size(), A_PAGE));
+        int all = unplaced.countIn(scope.communes());
+        int pages = Math.max(1, Math.ceilDiv(all, A_PAGE));
         int page = Math.clamp(wanted, 1, pages);
-        List<Unplaced.Waiting> shown =
-                all.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).toList();
+        List<Unplaced.Waiting> shown = unplaced.listIn(scope.communes(), (page - 1) * A_PAGE, A_PAGE);
         Map<StructureId, Structure> sheets = structures.listOf(
                 shown.stream().map(Unplaced.Waiting::structure).toList());
         var lines = new ArrayList<UnplacedPage.Line>();
@@ -68,7 +67,7 @@ class UnplacedPages {
         String here = space.path(INSIDE);
         return new UnplacedPage(
                 List.of(new Link("Annuaire", space.path(Structures.PATH))),
-                all.size() + "\u00a0" + (all.size() < 2 ? "lieu à placer" : "lieux à placer"),
+                all + "\u00a0" + (all < 2 ? "lieu à placer" : "lieux à placer"),
                 standing.said(desk.today()),
                 standing.failedAt() != null,
                 lines,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Kind;
 import org.maillage.directory.Kinds;
+import org.maillage.directory.Offers;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Service;
 import org.maillage.directory.ServiceField;
@@ -33,6 +34,7 @@ class ServicePages {
 
     private final Scopes scopes;
     private final Kinds kinds;
+    private final Offers offers;
     private final SheetFacts facts;
     private final ReachFacts reach;
     private final SmallMaps maps;
@@ -43,6 +45,7 @@ class ServicePages {
     ServicePages(
             Scopes scopes,
             Kinds kinds,
+            Offers offers,
             SheetFacts facts,
             ReachFacts reach,
             SmallMaps maps,
@@ -51,6 +54,7 @@ class ServicePages {
             OpenNow openNow) {
         this.scopes = scopes;
         this.kinds = kinds;
+        this.offers = offers;
         this.facts = facts;
         this.reach = reach;
         this.maps = maps;
@@ -102,7 +106,7 @@ class ServicePages {
                         .orElse(null),
                 reach.of(service, structure),
                 StructurePages.more(service.extra()),
-                map(space, sheet, structure),
+                map(space, service, structure),
                 service.id().value(),
                 selection.choosing(space, service.path()),
                 may ? own + "/modifier" : null,
@@ -139,17 +143,15 @@ class ServicePages {
         text.ifPresent(words -> facts.add(new SheetFacts.Fact(label, List.of(Link.text(words)))));
     }
 
-    private @Nullable SmallMap map(Space space, Sheet<ServiceField> sheet, Structure structure) {
-        boolean own = sheet.says(ServiceField.LATITUDE);
+    // As it is found: one that is given elsewhere does not stand where its structure does.
+    private @Nullable SmallMap map(Space space, Service service, Structure structure) {
+        Optional<Offers.Offer> found =
+                offers.listOf(List.of(service.id().value())).stream().findFirst();
         return maps.of(
                         scopes.of(space).territory(),
-                        own
-                                ? sheet.number(ServiceField.LATITUDE)
-                                : structure.sheet().number(StructureField.LATITUDE),
-                        own
-                                ? sheet.number(ServiceField.LONGITUDE)
-                                : structure.sheet().number(StructureField.LONGITUDE),
-                        own ? null : structure.placing())
+                        found.map(Offers.Offer::latitude),
+                        found.map(Offers.Offer::longitude),
+                        service.sheet().says(ServiceField.LATITUDE) ? null : structure.placing())
                 .orElse(null);
     }
 }
