@@ -25,12 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Documented
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "maillage.today=2025-11-20",
-            "maillage.development=true",
-            "maillage.notices.pause=PT12H",
-            "maillage.geocoding.address="
-        })
+        properties = {"maillage.today=2025-11-20", "maillage.development=true", "maillage.notices.pause=PT12H"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseDatabase.class)
 @TestExecutionListeners(listeners = Tidying.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -33,9 +33,8 @@ enum Durability {
         this.safeguards = safeguards;
     }
 
-    // A sixteenth of the machine: a large directory is searched in memory where there is some, and a small machine
-    // keeps
-    // its own for the application.
+    // A sixteenth of the machine: where there is memory a large directory is searched in it, and a small machine leaves
+    // its memory to the application.
     private static long sharedMegabytes() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
                 ? Math.clamp((machine.getTotalMemorySize() >> 20) / SHARE, LEAST_SHARED, MOST_SHARED)

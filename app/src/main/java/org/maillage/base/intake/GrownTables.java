@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrownTables {
 
+    /// How many rows at once may have made a table another.
+    public static final int MANY = 200;
+
     private static final int FOLD = 4;
     private static final int SMALL = 64; // pages: half a megabyte is read as fast as an index
 
@@ -19,27 +22,21 @@ public class GrownTables {
         this.jdbc = jdbc;
     }
 
-    /// How many rows at once may have made a table another.
-    public static final int MANY = 200;
-
     /// In the caller's transaction, which keeps others from analysing these tables until it ends.
     ///
     /// @param tables with their schema
     public void look(String... tables) {
-        for (String table : tables) {
-            boolean grown = jdbc.sql("""
-                            select pg_relation_size(oid) / cast(current_setting('block_size') as int)
-                              > :fold * greatest(relpages, :small)
-                            from pg_class where oid = cast(:table as regclass)
-                            """)
-                    .param("fold", FOLD)
-                    .param("small", SMALL)
-                    .param("table", table)
-                    .query(Boolean.class)
-                    .single();
-            if (grown) {
-                jdbc.sql("analyze " + table).update();
-            }
-        }
+        jdbc.sql("""
+                        select oid::regclass::text from pg_class
+                        where oid = any (cast(:tables as regclass[]))
+                          and pg_relation_size(oid) / cast(current_setting('block_size') as int)
+                            > :fold * greatest(relpages, :small)
+                        """)
+                .param("tables", tables)
+                .param("fold", FOLD)
+                .param("small", SMALL)
+                .query(String.class)
+                .list()
+                .forEach(grown -> jdbc.sql("analyze " + grown).update());
     }
 }

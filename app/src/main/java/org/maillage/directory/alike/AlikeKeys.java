@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Keeps what each sheet may have in common with others, written in the transaction that writes the sheet. Those that
-/// came before there were keys are told after the start.
+/// Keeps what each sheet may have in common with others, written in the transaction that writes the sheet. Emptied,
+/// because they are told otherwise, they are told again after the start.
 @Component
 public class AlikeKeys implements Job {
 
@@ -77,10 +77,12 @@ public class AlikeKeys implements Job {
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    void askForUntold() {
-        boolean some =
-                jdbc.sql("select exists (" + UNTOLD + ")").query(Boolean.class).single();
-        if (some) {
+    void tellAgainWhenEmptied() {
+        boolean emptied = jdbc.sql("""
+                        select not exists (select from directory.alike_key)
+                          and exists (select from directory.structure where deleted_at is null)
+                        """).query(Boolean.class).single();
+        if (emptied) {
             jobs.getObject().ask(NAME, UUID.randomUUID());
         }
     }

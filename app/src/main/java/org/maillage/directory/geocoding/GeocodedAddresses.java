@@ -35,9 +35,14 @@ class GeocodedAddresses {
         this.clock = clock;
     }
 
-    /// Those never asked, each once.
+    /// Those of structures that were never asked, each once.
     List<AskedAddress> listUnasked(int most) {
-        return jdbc.sql(WAITING + """
+        return unasked(WAITING, most);
+    }
+
+    /// @param waiting a common table of that name, whose addresses say something or nothing
+    List<AskedAddress> unasked(String waiting, int most) {
+        return jdbc.sql(waiting + """
                         select distinct on (w.key) w.key, w.address, w.postcode, w.commune from waiting w
                         where w.address <> '' and not exists (select from directory.geocoded_address a where a.key = w.key)
                         order by w.key limit ?
@@ -72,18 +77,24 @@ class GeocodedAddresses {
         }
     }
 
-    /// @param insee what the sheet says
-    record Placeable(UUID structure, String insee, GeocoderAnswer answer) {}
+    /// @param sheet a structure or a service
+    /// @param insee of the commune that the sheet says
+    record Placeable(UUID sheet, String insee, GeocoderAnswer answer) {}
 
-    /// Answers that nobody has decided about. One that was applied and whose point somebody took away is not applied
-    /// again.
+    /// Answers for structures that nobody has decided about. One that was applied and whose point somebody took away is
+    /// not applied again.
     List<Placeable> listAnswered() {
-        return jdbc.sql(WAITING + """
+        return answered(
+                WAITING,
+                "not exists (select from directory.refused_point r where r.structure_id = w.id and r.key = w.key)");
+    }
+
+    /// @param undecided what else is asked of one that waits
+    List<Placeable> answered(String waiting, String undecided) {
+        return jdbc.sql(waiting + """
                         select w.id, w.insee as own, a.* from waiting w join directory.geocoded_address a on a.key = w.key
-                        where w.address <> '' and a.latitude is not null and w.former is distinct from w.key
-                          and not exists (
-                            select from directory.refused_point r where r.structure_id = w.id and r.key = w.key)
-                        """)
+                        where w.address <> '' and a.latitude is not null and w.former is distinct from w.key and %s
+                        """.formatted(undecided))
                 .query((row, _) -> new Placeable(row.getObject("id", UUID.class), row.getString("own"), answer(row)))
                 .list();
     }

@@ -33,44 +33,29 @@ class GeocodedServices {
             """;
 
     private final JdbcClient jdbc;
+    private final GeocodedAddresses addresses;
     private final Retelling offers;
 
-    GeocodedServices(JdbcClient jdbc, Retelling offers) {
+    GeocodedServices(JdbcClient jdbc, GeocodedAddresses addresses, Retelling offers) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
         this.offers = offers;
     }
 
     /// Addresses never asked, each once.
     List<AskedAddress> listUnasked(int most) {
-        return jdbc.sql(WAITING + """
-                        select distinct on (w.key) w.key, w.address, w.postcode, w.commune from waiting w
-                        where not exists (select from directory.geocoded_address a where a.key = w.key)
-                        order by w.key limit ?
-                        """)
-                .param(most)
-                .query((row, _) ->
-                        new AskedAddress(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list();
+        return addresses.unasked(WAITING, most);
     }
 
-    /// @param insee where the sheet says that it is
-    record Placeable(UUID service, String insee, GeocoderAnswer answer) {}
-
     /// Answers that were not applied yet. One whose point somebody took away is not applied again.
-    List<Placeable> listAnswered() {
-        return jdbc.sql(WAITING + """
-                        select w.id, w.insee as own, a.* from waiting w join directory.geocoded_address a on a.key = w.key
-                        where a.latitude is not null and w.former is distinct from w.key
-                        """)
-                .query((row, _) -> new Placeable(
-                        row.getObject("id", UUID.class), row.getString("own"), GeocodedAddresses.answer(row)))
-                .list();
+    List<GeocodedAddresses.Placeable> listAnswered() {
+        return addresses.answered(WAITING, "true");
     }
 
     /// Only where the sheet still waits for it.
     @Transactional
-    void apply(Placeable found) {
-        GeocoderAnswer.Point point = found.answer().point();
+    void apply(UUID service, GeocoderAnswer answer) {
+        GeocoderAnswer.Point point = answer.point();
         if (point == null) {
             return;
         }
@@ -80,15 +65,15 @@ class GeocodedServices {
                         """)
                 .param("latitude", point.latitude())
                 .param("longitude", point.longitude())
-                .param("id", found.service())
-                .param("key", found.answer().key())
+                .param("id", service)
+                .param("key", answer.key())
                 .update();
         if (rows == 1) {
             jdbc.sql("""
                             insert into directory.geocoded_service (service_id, key) values (?, ?)
                             on conflict (service_id) do update set key = excluded.key
-                            """).params(found.service(), found.answer().key()).update();
-            offers.retell(found.service());
+                            """).params(service, answer.key()).update();
+            offers.retell(service);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.directory.geocoding;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.base.Actor;
 import org.maillage.base.jobs.Recurring;
 import org.maillage.base.jobs.Rhythm;
@@ -64,12 +65,12 @@ class GeocodingRound implements Recurring {
         if (standings.mayAsk()) {
             askAll();
         }
-        addresses.listAnswered().stream()
-                .filter(one -> one.answer().isSure(settings.score(), one.insee()))
-                .forEach(one -> points.apply(one.structure(), one.answer()));
-        services.listAnswered().stream()
-                .filter(one -> one.answer().isSure(settings.score(), one.insee()))
-                .forEach(services::apply);
+        sure(addresses.listAnswered()).forEach(one -> points.apply(one.sheet(), one.answer()));
+        sure(services.listAnswered()).forEach(one -> services.apply(one.sheet(), one.answer()));
+    }
+
+    private Stream<GeocodedAddresses.Placeable> sure(List<GeocodedAddresses.Placeable> answered) {
+        return answered.stream().filter(one -> one.answer().isSure(settings.score(), one.insee()));
     }
 
     private List<AskedAddress> unasked() {

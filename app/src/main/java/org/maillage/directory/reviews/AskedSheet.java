@@ -11,6 +11,7 @@ import org.maillage.directory.StructureId;
 /// @param service null for the structure itself
 /// @param name of the sheet now
 /// @param path inside the space
+/// @param version of the sheet now
 /// @param answer null while nothing was said
 /// @param reason why it is said to be gone, or empty
 /// @param removed whether the sheet is no longer in the directory
@@ -23,6 +24,7 @@ public record AskedSheet(
         @Nullable ServiceId service,
         String name,
         String path,
+        int version,
         @Nullable AnswerKind answer,
         @Nullable Instant answeredAt,
         String reason,

@@ -42,7 +42,7 @@ public class Reviews {
 
     private static final String SHEETS = """
             select s.*, st.name as structure, st.number as structure_number, sv.name as service,
-              sv.number as service_number,
+              sv.number as service_number, coalesce(sv.version, st.version) as version,
               st.deleted_at is not null or sv.deleted_at is not null as removed,
               st.owner_id is distinct from a.organisation_id as moved
             from directory.review_sheet s
@@ -79,27 +79,33 @@ public class Reviews {
 
     /// By campaign, each organisation by name.
     public Map<ReviewId, List<AskedKeeper>> listAsks(ConventionId convention) {
+        return listAsks("a.convention_id = ?", convention.value());
+    }
+
+    /// Of one campaign.
+    public List<AskedKeeper> listAsks(ConventionId convention, ReviewId review) {
+        return listAsks("a.convention_id = ? and a.review_id = ?", convention.value(), review.value())
+                .getOrDefault(review, List.of());
+    }
+
+    private Map<ReviewId, List<AskedKeeper>> listAsks(String which, Object... ids) {
         Map<UUID, List<AskedSheet>> sheets = jdbc
-                .sql(SHEETS + "where s.convention_id = ? " + BY_STRUCTURE)
-                .param(convention.value())
+                .sql(SHEETS + "where " + which + " " + BY_STRUCTURE)
+                .params(ids)
                 .query((row, _) -> sheet(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(one -> one.ask().value()));
         record Asked(ReviewId review, AskedKeeper keeper) {}
         return jdbc
-                .sql(ASKS + "where a.convention_id = ? order by o.name, a.id")
-                .param(convention.value())
+                .sql(ASKS + "where " + which + " order by o.name, a.id")
+                .params(ids)
                 .query((row, _) -> new Asked(
                         new ReviewId(row.getObject("review_id", UUID.class)),
                         keeper(row, sheets.getOrDefault(row.getObject("id", UUID.class), List.of()))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Asked::review, Collectors.mapping(Asked::keeper, Collectors.toList())));
-    }
-
-    public List<AskedKeeper> listAsks(ConventionId convention, ReviewId review) {
-        return listAsks(convention).getOrDefault(review, List.of());
     }
 
     KeeperAsk getAsk(AskId id) {
@@ -172,6 +178,7 @@ public class Reviews {
                 service == null
                         ? Structures.PATH + "/" + row.getLong("structure_number") + "-" + Slugs.of(name)
                         : Structures.PATH + "/services/" + row.getLong("service_number") + "-" + Slugs.of(name),
+                row.getInt("version"),
                 answer == null ? null : AnswerKind.ofCode(answer),
                 instant(row, "answered_at"),
                 row.getString("reason"),

@@ -1,5 +1,6 @@
 package org.maillage.site.components;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Where one stands in a long list.
@@ -16,6 +17,12 @@ public record Pager(
 
     public Pager(int page, int pages, @Nullable String previous, @Nullable String next) {
         this(page, pages, previous, next, null);
+    }
+
+    /// @param address of a page by its number
+    public static Pager turning(int page, int pages, IntFunction<String> address) {
+        return new Pager(
+                page, pages, page > 1 ? address.apply(page - 1) : null, page < pages ? address.apply(page + 1) : null);
     }
 
     public boolean needed() {

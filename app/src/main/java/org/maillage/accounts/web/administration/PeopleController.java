@@ -72,11 +72,7 @@ class PeopleController {
     }
 
     private static Pager pager(String query, int page, int pages) {
-        return new Pager(
-                page,
-                pages,
-                page > 1 ? address(query, page - 1) : null,
-                page < pages ? address(query, page + 1) : null);
+        return Pager.turning(page, pages, one -> address(query, one));
     }
 
     private static String address(String query, int page) {

@@ -57,10 +57,6 @@ public record FilesPage(
     public Pager pager() {
         int pages = Math.max(1, Math.ceilDiv(total.files(), FilesQuery.A_PAGE));
         int page = query.number();
-        return new Pager(
-                page,
-                pages,
-                page > 1 ? query.with(address(), "page", page == 2 ? "" : Integer.toString(page - 1)) : null,
-                page < pages ? query.with(address(), "page", Integer.toString(page + 1)) : null);
+        return Pager.turning(page, pages, one -> query.with(address(), "page", one == 1 ? "" : Integer.toString(one)));
     }
 }

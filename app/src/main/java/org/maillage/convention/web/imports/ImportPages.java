@@ -128,14 +128,10 @@ final class ImportPages {
     }
 
     private static Pager pager(String address, RowTab tab, int page, int pages) {
-        return new Pager(
-                page,
-                pages,
-                page > 1 ? turned(address, tab, page - 1) : null,
-                page < pages ? turned(address, tab, page + 1) : null);
+        return Pager.turning(page, pages, one -> turned(address, tab, one));
     }
 
-    private static @Nullable String turned(String address, RowTab tab, int page) {
+    private static String turned(String address, RowTab tab, int page) {
         String query = tab.query();
         return address + query + (query.isEmpty() ? "?" : "&") + "page=" + page;
     }

@@ -27,8 +27,7 @@ public record TogetherPage(Space space, HistoryEntry entry, int wished) {
     }
 
     public Pager pager() {
-        return new Pager(
-                page(), pages(), page() == 1 ? null : at(page() - 1), page() == pages() ? null : at(page() + 1));
+        return Pager.turning(page(), pages(), this::at);
     }
 
     private int page() {

@@ -56,11 +56,7 @@ class AlikePages {
                         .filter(pair -> sheets.containsKey(pair.one()) && sheets.containsKey(pair.other()))
                         .map(pair -> pair(space, pair, sheets))
                         .toList(),
-                new Pager(
-                        number,
-                        pages,
-                        number > 1 ? here + "?page=" + (number - 1) : null,
-                        number < pages ? here + "?page=" + (number + 1) : null),
+                Pager.turning(number, pages, one -> here + "?page=" + one),
                 joined(space, communes),
                 different(space, communes));
     }

@@ -71,11 +71,7 @@ class UnplacedPages {
                 standing.said(desk.today()),
                 standing.failedAt() != null,
                 lines,
-                new Pager(
-                        page,
-                        pages,
-                        page > 1 ? here + "?page=" + (page - 1) : null,
-                        page < pages ? here + "?page=" + (page + 1) : null));
+                Pager.turning(page, pages, one -> here + "?page=" + one));
     }
 
     private UnplacedPage.Line line(Space space, Scopes.Scope scope, Unplaced.Waiting one, Structure sheet) {

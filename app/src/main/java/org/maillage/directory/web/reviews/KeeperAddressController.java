@@ -7,6 +7,7 @@ import org.maillage.accounts.OrganisationId;
 import org.maillage.convention.Space;
 import org.maillage.directory.reviews.Keepers;
 import org.maillage.directory.reviews.Review;
+import org.maillage.directory.web.MailAddressForm;
 import org.maillage.directory.web.freshness.FreshSheets.Choice;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
@@ -47,7 +48,7 @@ class KeeperAddressController {
             @RequestParam(name = ReviewScope.KIND, defaultValue = "") List<String> types,
             Opening opening) {
         ReviewCandidates.Organisation found = find(space, organisation);
-        var form = new KeeperAddressForm(keepers.addressOf(space.id(), found.id()));
+        var form = new MailAddressForm(keepers.addressOf(space.id(), found.id()));
         return show(space, found, ReviewScope.of(state, types), Filled.fresh(opening.on(form)));
     }
 
@@ -57,7 +58,7 @@ class KeeperAddressController {
             @PathVariable("keeper") UUID organisation,
             @RequestParam(name = ReviewScope.STATE, defaultValue = "") String state,
             @RequestParam(name = ReviewScope.KIND, defaultValue = "") List<String> types,
-            @Valid @ModelAttribute("form") KeeperAddressForm form,
+            @Valid @ModelAttribute("form") MailAddressForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
         ReviewCandidates.Organisation found = find(space, organisation);
@@ -83,7 +84,7 @@ class KeeperAddressController {
             Space space,
             ReviewCandidates.Organisation organisation,
             ReviewScope scope,
-            Filled<KeeperAddressForm> filled) {
+            Filled<MailAddressForm> filled) {
         String action =
                 space.path(Review.PATH + "/adresses/" + organisation.id().value() + scope.query());
         return filled.on(

@@ -4,10 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.accounts.links.LinkToken;
-import org.maillage.directory.Service;
-import org.maillage.directory.Structure;
-import org.maillage.directory.reviews.AskedSheet;
-import org.maillage.directory.reviews.ReviewAnswering;
 import org.maillage.directory.reviews.ReviewLinks;
 import org.maillage.directory.web.FormPlace;
 import org.maillage.directory.web.form.ServiceEditing;
@@ -30,23 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(ReviewLinks.PATH + "/{sheetsToken}")
 class KeptFormController {
 
-    private final ReviewDesk desk;
-    private final ReviewAnswering answering;
     private final KeptSheets sheets;
-    private final StructureEditing places;
-    private final ServiceEditing given;
+    private final StructureEditing structures;
+    private final ServiceEditing services;
 
-    KeptFormController(
-            ReviewDesk desk,
-            ReviewAnswering answering,
-            KeptSheets sheets,
-            StructureEditing places,
-            ServiceEditing given) {
-        this.desk = desk;
-        this.answering = answering;
+    KeptFormController(KeptSheets sheets, StructureEditing structures, ServiceEditing services) {
         this.sheets = sheets;
-        this.places = places;
-        this.given = given;
+        this.structures = structures;
+        this.services = services;
     }
 
     @GetMapping("/lieux/{askedSheet}")
@@ -55,11 +42,11 @@ class KeptFormController {
             @PathVariable UUID askedSheet,
             HttpServletRequest visit,
             Opening opening) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = sheets.structureOf(ask, askedSheet);
-            FormPlace place = place(sheetsToken, "lieux", askedSheet, structure.name());
-            return places.open(ask.convention(), structure, place, opening);
-        });
+        return sheets.receiveStructure(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> structures.open(kept.convention(), kept.sheet(), place(kept), opening));
     }
 
     @PostMapping("/lieux/{askedSheet}")
@@ -69,17 +56,12 @@ class KeptFormController {
             @ModelAttribute("form") StructureForm form,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = sheets.structureOf(ask, askedSheet);
-            AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
-            return places.save(
-                    ask.convention(),
-                    structure,
-                    form,
-                    place(sheetsToken, "lieux", askedSheet, structure.name()),
-                    work -> answering.correct(ask, sheet, work),
-                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
-        });
+        return sheets.receiveStructure(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> structures.save(
+                        kept.convention(), kept.sheet(), form, place(kept), kept.writing(), kept.corrected(redirect)));
     }
 
     @GetMapping("/services/{askedSheet}")
@@ -88,11 +70,11 @@ class KeptFormController {
             @PathVariable UUID askedSheet,
             HttpServletRequest visit,
             Opening opening) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Service service = sheets.serviceOf(ask, askedSheet);
-            FormPlace place = place(sheetsToken, "services", askedSheet, service.name());
-            return given.open(ask.convention(), service, place, opening);
-        });
+        return sheets.receiveService(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> services.open(kept.convention(), kept.sheet(), place(kept), opening));
     }
 
     @PostMapping("/services/{askedSheet}")
@@ -102,25 +84,19 @@ class KeptFormController {
             @ModelAttribute("form") ServiceForm form,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Service service = sheets.serviceOf(ask, askedSheet);
-            AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
-            return given.save(
-                    ask.convention(),
-                    service,
-                    form,
-                    place(sheetsToken, "services", askedSheet, service.name()),
-                    work -> answering.correct(ask, sheet, work),
-                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
-        });
+        return sheets.receiveService(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> services.save(
+                        kept.convention(), kept.sheet(), form, place(kept), kept.writing(), kept.corrected(redirect)));
     }
 
-    private static FormPlace place(LinkToken token, String kind, UUID sheet, String name) {
-        String back = ReviewLinks.pathOf(token);
+    private static FormPlace place(Kept<?> kept) {
         return new FormPlace(
-                "Corriger «\u00a0" + name + "\u00a0»",
-                List.of(new Link("Vos fiches", back)),
-                back + "/" + kind + "/" + sheet,
-                back);
+                "Corriger «\u00a0" + kept.asked().name() + "\u00a0»",
+                List.of(new Link("Vos fiches", kept.home())),
+                kept.form(),
+                kept.home());
     }
 }

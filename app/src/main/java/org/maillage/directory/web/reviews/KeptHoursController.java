@@ -4,10 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.accounts.links.LinkToken;
-import org.maillage.directory.Service;
-import org.maillage.directory.Structure;
-import org.maillage.directory.reviews.AskedSheet;
-import org.maillage.directory.reviews.ReviewAnswering;
 import org.maillage.directory.reviews.ReviewLinks;
 import org.maillage.directory.web.FormPlace;
 import org.maillage.directory.web.hours.HoursEditing;
@@ -28,14 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(ReviewLinks.PATH + "/{sheetsToken}")
 class KeptHoursController {
 
-    private final ReviewDesk desk;
-    private final ReviewAnswering answering;
     private final KeptSheets sheets;
     private final HoursEditing hours;
 
-    KeptHoursController(ReviewDesk desk, ReviewAnswering answering, KeptSheets sheets, HoursEditing hours) {
-        this.desk = desk;
-        this.answering = answering;
+    KeptHoursController(KeptSheets sheets, HoursEditing hours) {
         this.sheets = sheets;
         this.hours = hours;
     }
@@ -46,10 +38,8 @@ class KeptHoursController {
             @PathVariable UUID askedSheet,
             HttpServletRequest visit,
             Opening opening) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = sheets.structureOf(ask, askedSheet);
-            return hours.open(structure, place(sheetsToken, "lieux", askedSheet, structure.name()), opening);
-        });
+        return sheets.receiveStructure(
+                sheetsToken, askedSheet, visit, kept -> hours.open(kept.sheet(), place(kept), opening));
     }
 
     @PostMapping("/lieux/{askedSheet}/horaires")
@@ -59,16 +49,11 @@ class KeptHoursController {
             @ModelAttribute("form") WeekForm form,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Structure structure = sheets.structureOf(ask, askedSheet);
-            AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
-            return hours.save(
-                    structure,
-                    form,
-                    place(sheetsToken, "lieux", askedSheet, structure.name()),
-                    work -> answering.correct(ask, sheet, work),
-                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
-        });
+        return sheets.receiveStructure(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> hours.save(kept.sheet(), form, place(kept), kept.writing(), kept.corrected(redirect)));
     }
 
     @GetMapping("/services/{askedSheet}/horaires")
@@ -77,10 +62,8 @@ class KeptHoursController {
             @PathVariable UUID askedSheet,
             HttpServletRequest visit,
             Opening opening) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Service service = sheets.serviceOf(ask, askedSheet);
-            return hours.open(service, place(sheetsToken, "services", askedSheet, service.name()), opening);
-        });
+        return sheets.receiveService(
+                sheetsToken, askedSheet, visit, kept -> hours.open(kept.sheet(), place(kept), opening));
     }
 
     @PostMapping("/services/{askedSheet}/horaires")
@@ -90,24 +73,20 @@ class KeptHoursController {
             @ModelAttribute("form") WeekForm form,
             HttpServletRequest visit,
             RedirectAttributes redirect) {
-        return desk.receive(sheetsToken, visit, ask -> {
-            Service service = sheets.serviceOf(ask, askedSheet);
-            AskedSheet sheet = ReviewAnswering.getSheet(ask, askedSheet);
-            return hours.save(
-                    service,
-                    form,
-                    place(sheetsToken, "services", askedSheet, service.name()),
-                    work -> answering.correct(ask, sheet, work),
-                    () -> KeptSheets.corrected(sheetsToken, sheet, redirect));
-        });
+        return sheets.receiveService(
+                sheetsToken,
+                askedSheet,
+                visit,
+                kept -> hours.save(kept.sheet(), form, place(kept), kept.writing(), kept.corrected(redirect)));
     }
 
-    private static FormPlace place(LinkToken token, String kind, UUID sheet, String name) {
-        String back = ReviewLinks.pathOf(token);
+    private static FormPlace place(Kept<?> kept) {
         return new FormPlace(
                 "Horaires",
-                List.of(new Link("Vos fiches", back), new Link(name, back + "#fiche-" + sheet)),
-                back + "/" + kind + "/" + sheet + "/horaires",
-                back);
+                List.of(
+                        new Link("Vos fiches", kept.home()),
+                        new Link(kept.asked().name(), kept.line())),
+                kept.form() + "/horaires",
+                kept.home());
     }
 }

@@ -213,16 +213,10 @@ class ReviewPages {
                                 : "Vous pourrez annuler.",
                         may ? address + "/retrait" : null,
                         may ? address + "/maintien" : null,
-                        versionOf(sheet)));
+                        sheet.version()));
             });
         }
         return gone;
-    }
-
-    private int versionOf(AskedSheet sheet) {
-        return sheet.service() == null
-                ? structures.findStructure(sheet.structure()).orElseThrow().version()
-                : services.findService(sheet.service()).orElseThrow().version();
     }
 
     // Read from the journal, like any history: what was done in the name of a link of this campaign.

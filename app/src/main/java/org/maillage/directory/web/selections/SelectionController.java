@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.convention.Space;
 import org.maillage.directory.Offers;
 import org.maillage.directory.Scopes;
+import org.maillage.directory.selections.Selection;
 import org.maillage.directory.selections.Selections;
+import org.maillage.directory.web.MailAddressForm;
 import org.maillage.directory.web.SelectionDesk;
 import org.maillage.site.Answers;
 import org.maillage.site.Filled;
@@ -57,12 +59,13 @@ class SelectionController {
 
     @GetMapping
     ModelAndView show(Space space, Opening opening) {
-        var written = new NoteForm(selections.draftOf(desk.of(space)).note());
-        return page(space, Filled.fresh(opening.on(written)), null);
+        Selection draft = selections.draftOf(desk.of(space));
+        return page(space, draft, Filled.fresh(opening.on(new NoteForm(draft.note()))), null);
     }
 
-    private ModelAndView page(Space space, @Nullable Filled<NoteForm> note, @Nullable Filled<SendingForm> sent) {
-        SelectionPage page = pages.pageOf(space, selections.draftOf(desk.of(space)), note, sent);
+    private ModelAndView page(
+            Space space, Selection draft, @Nullable Filled<NoteForm> note, @Nullable Filled<MailAddressForm> sent) {
+        SelectionPage page = pages.pageOf(space, draft, note, sent);
         return sent == null ? page.note().on(VIEW, page) : sent.on(VIEW, page);
     }
 
@@ -100,7 +103,7 @@ class SelectionController {
             RedirectAttributes redirect) {
         Selections.Desk mine = desk.of(space);
         if (binding.hasErrors()) {
-            return page(space, Filled.refused(form, binding), null);
+            return page(space, selections.draftOf(mine), Filled.refused(form, binding), null);
         }
         selections.write(mine, form.note());
         Flash.say(redirect, form.note().isEmpty() ? "Le mot est effacé." : "Le mot est enregistré.");
@@ -110,12 +113,12 @@ class SelectionController {
     @PostMapping("/envoi")
     ModelAndView send(
             Space space,
-            @Valid @ModelAttribute("form") SendingForm form,
+            @Valid @ModelAttribute("form") MailAddressForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        desk.of(space);
+        Selections.Desk mine = desk.of(space);
         if (binding.hasErrors()) {
-            return page(space, null, Filled.refused(form, binding));
+            return page(space, selections.draftOf(mine), null, Filled.refused(form, binding));
         }
         return switch (sending.send(space, form.email())) {
             case SelectionSending.Outcome.Sent(String told) -> {
@@ -123,7 +126,8 @@ class SelectionController {
                 yield home(space);
             }
             case SelectionSending.Outcome.Nothing() -> home(space);
-            case SelectionSending.Outcome.TooMany(String why) -> page(space, null, Filled.refused(form, "email", why));
+            case SelectionSending.Outcome.TooMany(String why) ->
+                page(space, selections.draftOf(mine), null, Filled.refused(form, "email", why));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.directory.web.selections;
 
 import java.util.List;
+import org.maillage.directory.web.MailAddressForm;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
 
@@ -17,7 +18,7 @@ public record SelectionPage(
         FamilyList list,
         String signature,
         Filled<NoteForm> note,
-        Filled<SendingForm> sending) {
+        Filled<MailAddressForm> sending) {
 
     /// Whether one of the forms was refused.
     public boolean isRefused() {

@@ -10,6 +10,7 @@ import org.maillage.convention.Space;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Structures;
 import org.maillage.directory.selections.Selection;
+import org.maillage.directory.web.MailAddressForm;
 import org.maillage.directory.web.SelectionDesk;
 import org.maillage.site.Filled;
 import org.maillage.site.components.Link;
@@ -32,7 +33,10 @@ class SelectionPages {
     }
 
     SelectionPage pageOf(
-            Space space, Selection selection, @Nullable Filled<NoteForm> note, @Nullable Filled<SendingForm> sending) {
+            Space space,
+            Selection selection,
+            @Nullable Filled<NoteForm> note,
+            @Nullable Filled<MailAddressForm> sending) {
         FamilyList list = listOf(space, selection);
         int count = list.items().size();
         return new SelectionPage(
@@ -42,7 +46,7 @@ class SelectionPages {
                 list,
                 signatureOf(space),
                 note == null ? Filled.fresh(new NoteForm(selection.note())) : note,
-                sending == null ? Filled.fresh(new SendingForm("")) : sending);
+                sending == null ? Filled.fresh(new MailAddressForm("")) : sending);
     }
 
     FamilyList listOf(Space space, Selection selection) {
