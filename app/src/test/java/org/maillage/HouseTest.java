@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.maillage.directory.intake.Lists;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -29,5 +30,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseDatabase.class)
 @TestExecutionListeners(listeners = Tidying.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Cast.class, HouseClock.Configuration.class})
+@Import({Cast.class, Lists.class, HouseClock.Configuration.class})
 public @interface HouseTest {}

@@ -7,14 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.Cast;
 import org.maillage.HouseTest;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
@@ -32,18 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RealAlikesTests {
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Cast cast;
 
     @Autowired
@@ -58,12 +41,8 @@ class RealAlikesTests {
     @Autowired
     private Alikes alikes;
 
+    @Autowired
     private Lists lists;
-
-    @BeforeEach
-    void listsComeIn() {
-        lists = new Lists(imports, work, rows, conventions, cast);
-    }
 
     /// The places of a sample, by hand: on each line, the names under which the lists of Angers tell of one place.
     private static final String ANGERS = """

@@ -12,11 +12,7 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.RowState;
-import org.maillage.base.intake.StagedRows;
 import org.maillage.base.tables.TableFormat;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Services;
 import org.maillage.directory.Structures;
@@ -44,18 +40,6 @@ class DirectoryExportsTests {
             """;
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Cast cast;
 
     @Autowired
@@ -73,7 +57,9 @@ class DirectoryExportsTests {
     @Autowired
     private Scopes scopes;
 
+    @Autowired
     private Lists lists;
+
     private Leaving leaving;
 
     @BeforeEach
@@ -81,7 +67,6 @@ class DirectoryExportsTests {
         jdbc.sql("update territory.area set code = '49007', name = 'Angers' where id = ?")
                 .param(cast.saintAubin.id().value())
                 .update();
-        lists = new Lists(imports, work, rows, conventions, cast);
         leaving = new Leaving(structures, services, exports, scopes.of(lists.space()));
         lists.apply(lists.stage("structures", "structures.csv", STRUCTURES.getBytes(UTF_8)));
         lists.apply(lists.stage("services", "services.csv", SERVICES.getBytes(UTF_8)));

@@ -5,7 +5,6 @@ import static org.maillage.directory.export.NationalFormat.*;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +12,6 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.RowState;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Services;
 import org.maillage.directory.Structures;
@@ -31,18 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @HouseTest
 @Transactional
 class RealExportsTests {
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
 
     @Autowired
     private Cast cast;
@@ -62,12 +45,8 @@ class RealExportsTests {
     @Autowired
     private Scopes scopes;
 
+    @Autowired
     private Lists lists;
-
-    @BeforeEach
-    void listsComeIn() {
-        lists = new Lists(imports, work, rows, conventions, cast);
-    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.intake.IntakeDesk;
 import org.maillage.base.intake.Judgement;
@@ -17,12 +16,9 @@ import org.maillage.base.intake.ReadRow;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.SheetChoice;
-import org.maillage.base.intake.StagedRows;
 import org.maillage.base.reading.WorkbookReading;
-import org.maillage.convention.Conventions;
 import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,25 +75,13 @@ class DamagedListsTests {
             "@");
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
     private ImportWork work;
 
     @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
-    private Cast cast;
-
     private Lists lists;
 
     @BeforeEach
     void aStructureIsThere() {
-        lists = new Lists(imports, work, rows, conventions, cast);
         String first = "source,id,nom,code_insee,commune\ndora,1,Maison,49007,Angers\n";
         ConventionIntake kind = work.getKind("structures");
         IntakeDesk desk = kind.desk(lists.space(), ALL);

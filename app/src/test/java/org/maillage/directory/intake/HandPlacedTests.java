@@ -10,10 +10,6 @@ import org.maillage.Cast;
 import org.maillage.HouseTest;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.RowState;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +22,12 @@ class HandPlacedTests {
     private static final String HEADINGS = "source,id,nom,adresse,code_insee,latitude,longitude\n";
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Cast cast;
 
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Lists lists;
 
     @BeforeEach
@@ -50,7 +35,6 @@ class HandPlacedTests {
         jdbc.sql("update territory.area set code = '49007', name = 'Angers' where id = ?")
                 .param(cast.saintAubin.id().value())
                 .update();
-        lists = new Lists(imports, work, rows, conventions, cast);
         apply("dora,1,Centre des Hauts,2 rue Duclaux,49007,47.49,-0.56");
         jdbc.sql(
                         "update directory.structure set latitude = 47.4913, longitude = -0.5637, placed = 'hand' where name = 'Centre des Hauts'")

@@ -26,11 +26,11 @@ import org.maillage.convention.Space;
 import org.maillage.convention.imports.ConventionIntake;
 import org.maillage.convention.imports.ImportWork;
 import org.maillage.convention.imports.Imports;
+import org.springframework.boot.test.context.TestComponent;
 
-/// Hands lists in to the convention of the cast, whatever their size here and now, and looks at what becomes of them. A
-/// test
-/// makes its own, so that the context of the house stays one.
-public final class Lists {
+/// Hands lists in to the convention of the cast, whatever their size here and now, and looks at what becomes of them.
+@TestComponent
+public class Lists {
 
     private final Imports imports;
     private final ImportWork work;
@@ -38,7 +38,7 @@ public final class Lists {
     private final Conventions conventions;
     private final Cast cast;
 
-    public Lists(Imports imports, ImportWork work, StagedRows rows, Conventions conventions, Cast cast) {
+    Lists(Imports imports, ImportWork work, StagedRows rows, Conventions conventions, Cast cast) {
         this.imports = imports;
         this.work = work;
         this.rows = rows;

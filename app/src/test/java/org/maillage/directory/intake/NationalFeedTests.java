@@ -11,12 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.maillage.Cast;
 import org.maillage.HouseTest;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
 import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
@@ -33,25 +29,16 @@ class NationalFeedTests {
     private static final Map<String, String> ALL = Map.of("garder", "tout", "source", "pays");
 
     @Autowired
-    private NationalFeed feed;
+    private Lists lists;
 
     @Autowired
-    private Imports imports;
+    private NationalFeed feed;
 
     @Autowired
     private ImportWork work;
 
     @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Structures structures;
-
-    @Autowired
-    private Cast cast;
 
     @TempDir
     private Path folder;
@@ -85,11 +72,6 @@ class NationalFeedTests {
     }
 
     private NationalFeed.Account bring(Path file) {
-        return feed.bring(
-                work.getKind("structures"),
-                new Lists(imports, work, rows, conventions, cast).space(),
-                String.valueOf(file.getFileName()),
-                file,
-                ALL);
+        return feed.bring(work.getKind("structures"), lists.space(), String.valueOf(file.getFileName()), file, ALL);
     }
 }

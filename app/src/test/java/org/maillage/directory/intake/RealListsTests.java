@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +14,6 @@ import org.maillage.HouseTest;
 import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Scopes;
 import org.maillage.directory.Structure;
 import org.maillage.directory.StructureField;
@@ -34,18 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class RealListsTests {
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Cast cast;
 
     @Autowired
@@ -57,12 +40,8 @@ class RealListsTests {
     @Autowired
     private Scopes scopes;
 
+    @Autowired
     private Lists lists;
-
-    @BeforeEach
-    void listsComeIn() {
-        lists = new Lists(imports, work, rows, conventions, cast);
-    }
 
     /// The last numbers are how many rows lie in the town, have a position, a telephone, a mail and hours, and how many
     /// cells were not understood.

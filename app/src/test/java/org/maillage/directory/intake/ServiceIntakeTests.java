@@ -13,10 +13,6 @@ import org.maillage.base.intake.IntakeFile;
 import org.maillage.base.intake.RowProblem;
 import org.maillage.base.intake.RowState;
 import org.maillage.base.intake.StagedRow;
-import org.maillage.base.intake.StagedRows;
-import org.maillage.convention.Conventions;
-import org.maillage.convention.imports.ImportWork;
-import org.maillage.convention.imports.Imports;
 import org.maillage.directory.Origin;
 import org.maillage.directory.Service;
 import org.maillage.directory.ServiceField;
@@ -39,18 +35,6 @@ class ServiceIntakeTests {
             """;
 
     @Autowired
-    private Imports imports;
-
-    @Autowired
-    private ImportWork work;
-
-    @Autowired
-    private StagedRows rows;
-
-    @Autowired
-    private Conventions conventions;
-
-    @Autowired
     private Services services;
 
     @Autowired
@@ -59,6 +43,7 @@ class ServiceIntakeTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private Lists lists;
 
     @BeforeEach
@@ -66,7 +51,6 @@ class ServiceIntakeTests {
         jdbc.sql("update territory.area set code = '49007', name = 'Angers' where id = ?")
                 .param(cast.saintAubin.id().value())
                 .update();
-        lists = new Lists(imports, work, rows, conventions, cast);
         lists.apply(stage("structures", STRUCTURES));
     }
 
