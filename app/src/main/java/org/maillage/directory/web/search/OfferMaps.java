@@ -34,6 +34,7 @@ public class OfferMaps {
     private static final double AROUND = 0.12; // of what is shown, left free around it
     private static final double LEAST_DEGREES =
             0.006; // some five hundred metres: streets between two places show apart
+    private static final double LEAST_WITH_NAMES = 0.02; // some two kilometres: quartiers around show their names
     private static final String EXTENT = "extent";
 
     private final Offers offers;
@@ -106,7 +107,7 @@ public class OfferMaps {
         if (extent.isNull()) {
             return null;
         }
-        widen(extent);
+        widen(extent, LEAST_WITH_NAMES);
         OutlineMap<String> map = OutlineMap.of(Map.of(EXTENT, points.toGeometry(extent)), WIDTH);
         return draw(map, territory, limits(territory), things, List.of(), null);
     }
@@ -154,14 +155,12 @@ public class OfferMaps {
                     .forEach(shape -> extent.expandToInclude(shape.geometry().getEnvelopeInternal()));
             return extent;
         }
-        widen(extent);
+        widen(extent, LEAST_DEGREES);
         return extent;
     }
 
-    private static void widen(Envelope extent) {
-        extent.expandBy(
-                Math.max(LEAST_DEGREES, extent.getWidth() * AROUND),
-                Math.max(LEAST_DEGREES, extent.getHeight() * AROUND));
+    private static void widen(Envelope extent, double least) {
+        extent.expandBy(Math.max(least, extent.getWidth() * AROUND), Math.max(least, extent.getHeight() * AROUND));
     }
 
     private OfferMap.Limit limit(OutlineMap<String> map, Area area, Geometry geometry) {
